@@ -1,0 +1,117 @@
+import { Cidr } from './cidr';
+import { FreeBlocks } from './free-blocks';
+import { NetworkLeases, formatLeaseFile, parseLeaseFile } from './lease-file';
+import { byCodeUnit } from './names';
+
+/**
+ * Where a network's leases come from.
+ * @internal
+ */
+export interface LeaseRange {
+  /** The network's block; its lowest and its highest address are never handed out. */
+  readonly cidr: string;
+  /** Blocks that are never handed out: the gateway, what is reserved, the dynamic range. */
+  readonly excluded: readonly string[];
+}
+
+/**
+ * Who holds which addresses, remembered from run to run: a lease never moves, and nobody else gets it while it is in the file.
+ * @internal
+ */
+export class AddressLeases {
+  /** Reads a lock file; without a text nothing is leased yet. `source` is the file's name, for messages. */
+  public static fromText(text: string | undefined, source: string): AddressLeases {
+    return new AddressLeases(text === undefined ? new Map() : parseLeaseFile(text, source), source);
+  }
+
+  private readonly spaces = new Map<string, Map<string, Space>>();
+  private readonly newOwners = new Set<string>();
+
+  private constructor(
+    private readonly networks: Map<string, NetworkLeases>,
+    private readonly source: string,
+  ) {}
+
+  /** Owners that were leased something in this run that the file did not have; sorted, each once. */
+  public get added(): string[] {
+    return [...this.newOwners].sort(byCodeUnit);
+  }
+
+  /** The block that the owner holds in the network, else the lowest free one of 2^(32 - prefix) addresses. */
+  public lease(network: string, range: LeaseRange, owner: string, prefix: number): Cidr {
+    const cidr = Cidr.parse(range.cidr);
+    const lease = `address lease of '${owner}' in network '${network}'`;
+    if (!Number.isInteger(prefix) || prefix < cidr.prefix || prefix > 32) {
+      throw new Error(`${lease} cannot be a /${prefix} of ${cidr}; use a whole number from ${cidr.prefix} to 32`);
+    }
+    const known = this.networks.get(network);
+    if (known !== undefined && `${known.cidr}` !== `${cidr}`) {
+      throw new Error(
+        `network '${network}' has its leases in ${known.cidr}, got CIDR ${cidr}; ` +
+          `set it back, or delete '${network}' from ${this.source} to move all its addresses on purpose`,
+      );
+    }
+    const space = this.space(network, cidr, range.excluded);
+    const block = known?.held.get(owner);
+    if (block === undefined) {
+      return this.add(network, cidr, owner, prefix, space);
+    }
+    const moving = `delete that entry from ${this.source} to move it on purpose`;
+    if (block.prefix !== prefix) {
+      throw new Error(`${lease} is ${block}, got a request for a /${prefix}; ask for a /${block.prefix}, or ${moving}`);
+    }
+    const barred = space.barred.find((excluded) => excluded.overlaps(block));
+    if (barred !== undefined) {
+      throw new Error(`${lease} is ${block}, got ${barred} as never handed out; leave that free, or ${moving}`);
+    }
+    return block;
+  }
+
+  /** The lock file's text: what was read and what was added, also leases that nobody asked for in this run. */
+  public toText(): string {
+    return formatLeaseFile(this.networks);
+  }
+
+  private add(network: string, cidr: Cidr, owner: string, prefix: number, space: Space): Cidr {
+    const held = this.networks.get(network)?.held ?? new Map<string, Cidr>();
+    const block = space.free.lowest(prefix);
+    if (block === undefined) {
+      throw new Error(
+        `network '${network}' has no free /${prefix} in ${cidr} for '${owner}', leases held: ${held.size}; ` +
+          `delete entries of what no longer exists from ${this.source}, or use a bigger network`,
+      );
+    }
+    this.networks.set(network, { cidr, held: held.set(owner, block) });
+    this.newOwners.add(owner);
+    for (const { free } of this.spaces.get(network)?.values() ?? []) {
+      free.take(block);
+    }
+    return block;
+  }
+
+  private space(network: string, cidr: Cidr, excluded: readonly string[]): Space {
+    const ofNetwork = this.spaces.get(network) ?? new Map<string, Space>();
+    this.spaces.set(network, ofNetwork);
+    const key = `${cidr} ${excluded.join(' ')}`;
+    let space = ofNetwork.get(key);
+    if (space === undefined) {
+      space = { free: new FreeBlocks(cidr), barred: [...excluded.map((text) => Cidr.parse(text)), ...edges(cidr)] };
+      for (const block of [...space.barred, ...(this.networks.get(network)?.held.values() ?? [])]) {
+        space.free.take(block);
+      }
+      ofNetwork.set(key, space);
+    }
+    return space;
+  }
+}
+
+/** What is left of a network when one list of excluded blocks holds. */
+interface Space {
+  readonly free: FreeBlocks;
+  readonly barred: readonly Cidr[];
+}
+
+/** A subnet's own address and its broadcast address; blocks of one or two addresses have none. */
+function edges(cidr: Cidr): Cidr[] {
+  return cidr.prefix > 30 ? [] : [Cidr.at(cidr.start, 32), Cidr.at(cidr.start + cidr.size - 1, 32)];
+}
