@@ -1,0 +1,3 @@
+export * from './check';
+export * from './rule';
+export * from './rules/all-rules';

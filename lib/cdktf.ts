@@ -1,0 +1,2 @@
+export * from 'cdktf';
+export { invokeAspects } from 'cdktf/lib/synthesize/synthesizer';

@@ -1,0 +1,1 @@
+export { Duration, Size } from 'cdk8s';

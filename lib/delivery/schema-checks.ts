@@ -1,0 +1,50 @@
+import { Problem } from '../core';
+import { RenderedUnit } from './manifests';
+import { KubernetesSchemas } from './schemas/kubernetes-schemas';
+import { TerraformSchemas } from './schemas/terraform-schemas';
+import { RenderedStack } from './terraform-stacks';
+
+/**
+ * What schemas say of rendered output: what cannot work, and what could not be checked.
+ * @internal
+ */
+export interface SchemaResult {
+  readonly problems: Problem[];
+  readonly unchecked: Problem[];
+}
+
+/**
+ * Checks every object against the schema of its kind; definitions of kinds among the objects count.
+ * @internal
+ */
+export function checkManifests(units: readonly RenderedUnit[]): SchemaResult {
+  const schemas = new KubernetesSchemas();
+  const objects = units.flatMap((unit) => unit.objects);
+  objects.forEach(({ json }) => schemas.learn(json));
+  const result: SchemaResult = { problems: [], unchecked: [] };
+  for (const { path, json } of objects) {
+    const { known, problems } = schemas.check(json);
+    (known ? result.problems : result.unchecked).push(...problems.map((message) => ({ path, message })));
+  }
+  return result;
+}
+
+/**
+ * Checks every resource, data source and provider against the schema of its provider.
+ * @internal
+ */
+export function checkStacks(stacks: readonly RenderedStack[]): SchemaResult {
+  const schemas = new TerraformSchemas();
+  const result: SchemaResult = { problems: [], unchecked: [] };
+  for (const stack of stacks) {
+    const { problems, unknownProviders } = schemas.check(stack.json);
+    result.problems.push(...problems);
+    result.unchecked.push(
+      ...unknownProviders.map((source) => ({
+        path: stack.path,
+        message: `no schema of provider '${source}' is here, so its resources were not checked; check them with 'terraform validate'`,
+      })),
+    );
+  }
+  return result;
+}

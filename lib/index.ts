@@ -1,0 +1,6 @@
+export * from './core';
+export * from './model';
+export * from './infra';
+export * from './manifests';
+export * from './platform';
+export * from './testbed';

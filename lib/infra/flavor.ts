@@ -1,0 +1,37 @@
+import { Size } from '../core';
+
+export interface FlavorSize {
+  /** Virtual cores. */
+  readonly cores: number;
+  readonly memory: Size;
+  /**
+   * Root disk.
+   * @default - not declared
+   */
+  readonly disk?: Size;
+}
+
+/** A flavor of the cloud with its declared size, so that quotas and capacity can be summed before anything is deployed. */
+export class Flavor {
+  /** A flavor by its name. */
+  public static of(name: string, size: FlavorSize): Flavor {
+    return new Flavor(name, size.cores, size.memory, size.disk);
+  }
+
+  private constructor(
+    public readonly name: string,
+    public readonly cores: number,
+    public readonly memory: Size,
+    public readonly disk?: Size,
+  ) {}
+
+  /**
+   * What is wrong with the declared size, if anything.
+   * @internal
+   */
+  public _problem(): string | undefined {
+    return Number.isInteger(this.cores) && this.cores > 0
+      ? undefined
+      : `flavor '${this.name}' needs a whole number of cores, 1 or more, got ${this.cores}; correct 'cores'`;
+  }
+}

@@ -1,0 +1,125 @@
+import { Construct } from 'constructs';
+import { ComputeServergroupV2 } from '../../imports/openstack/compute-servergroup-v2';
+import { Component, ConfigError, declareFact, slug } from '../core';
+import { QuotaResource } from '../model';
+import { AntiAffinity } from './anti-affinity';
+import { CloudConfig } from './cloud-config';
+import { DataVolume } from './data-volume';
+import { Flavor } from './flavor';
+import { Image } from './image';
+import { Machine } from './machine';
+import { SecurityGroup, securityGroupId } from './security-group';
+import { ISiteNetwork } from './site-network';
+
+export interface MachineGroupProps {
+  readonly network: ISiteNetwork;
+  /** Fixed address of every machine; the length is the size of the group. */
+  readonly addresses: string[];
+  readonly flavor: Flavor;
+  readonly image: Image;
+  /**
+   * Name of the role; the machines are numbered after it.
+   * @default - site name and id
+   */
+  readonly name?: string;
+  /**
+   * Zones that the machines take in turn.
+   * @default - left to the scheduler
+   */
+  readonly zones?: string[];
+  /** @default AntiAffinity.SOFT */
+  readonly antiAffinity?: AntiAffinity;
+  /**
+   * Name of the key pair for the image's default user.
+   * @default - none
+   */
+  readonly keyPair?: string;
+  /**
+   * What each machine does on its first boot.
+   * @default - it takes its host name
+   */
+  readonly boot?: CloudConfig;
+  /**
+   * Volumes of each machine.
+   * @default - none
+   */
+  readonly volumes?: DataVolume[];
+  /**
+   * Whether the machines hold state, see `MachineProps.holdsState`.
+   * @default - true when they have volumes
+   */
+  readonly holdsState?: boolean;
+  /**
+   * Whether Terraform refuses to destroy the machines.
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+  /**
+   * Tags of each instance beside our own.
+   * @default - none
+   */
+  readonly tags?: string[];
+}
+
+/** Nova's default for the members of a server group. */
+const SERVER_GROUP_MEMBERS = 10;
+
+/** Machines of one role: numbered from 1, spread over hypervisors and zones, behind one security group. */
+export class MachineGroup extends Component {
+  public readonly connections: SecurityGroup;
+  private readonly members: Machine[] = [];
+
+  constructor(scope: Construct, id: string, props: MachineGroupProps) {
+    super(scope, id);
+    const { network, addresses, zones = [] } = props;
+    if (addresses.length === 0) {
+      throw new ConfigError(this, `a group needs 1 machine or more, got 0; add to 'addresses' or leave the group out`);
+    }
+    const antiAffinity = props.antiAffinity ?? AntiAffinity.SOFT;
+    this._require(() => [membersProblem(addresses.length, antiAffinity)]);
+    const name = props.name ?? `${network.siteName}-${slug(id)}`;
+    this.connections = new SecurityGroup(network, securityGroupId(this), { network, name });
+
+    const serverGroupId =
+      antiAffinity === AntiAffinity.NONE ? undefined : this.serverGroup(name, network, antiAffinity);
+    addresses.forEach((address, i) => {
+      const ordinal = String(i + 1);
+      const machine = new Machine(this, ordinal, {
+        network,
+        address,
+        name: `${name}-${ordinal}`,
+        flavor: props.flavor,
+        image: props.image,
+        securityGroups: [this.connections],
+        keyPair: props.keyPair,
+        zone: zones.length > 0 ? zones[i % zones.length] : undefined,
+        serverGroupId,
+        boot: props.boot,
+        volumes: props.volumes,
+        holdsState: props.holdsState,
+        preventDestroy: props.preventDestroy,
+        tags: props.tags,
+      });
+      if (i > 0 && serverGroupId !== undefined) {
+        machine.after(this.members[i - 1]);
+      }
+      this.members.push(machine);
+    });
+  }
+
+  /** The machines in the order of their numbers. */
+  public get machines(): Machine[] {
+    return [...this.members];
+  }
+
+  private serverGroup(name: string, network: ISiteNetwork, policy: AntiAffinity): string {
+    declareFact(this, { kind: 'use', site: network.sitePath, resource: QuotaResource.SERVER_GROUPS, amount: 1 });
+    return new ComputeServergroupV2(this, 'ServerGroup', { name, policies: [policy] }).id;
+  }
+}
+
+function membersProblem(count: number, antiAffinity: AntiAffinity): string | undefined {
+  return antiAffinity !== AntiAffinity.NONE && count > SERVER_GROUP_MEMBERS
+    ? `a server group takes ${SERVER_GROUP_MEMBERS} machines by Nova's default, got ${count}; split the group or set antiAffinity to NONE`
+    : undefined;
+}

@@ -1,0 +1,167 @@
+import { Construct, IConstruct } from 'constructs';
+import { DataOpenstackNetworkingNetworkV2 } from '../../imports/openstack/data-openstack-networking-network-v2';
+import { NetworkingNetworkV2 } from '../../imports/openstack/networking-network-v2';
+import { NetworkingRouterInterfaceV2 } from '../../imports/openstack/networking-router-interface-v2';
+import { NetworkingRouterV2 } from '../../imports/openstack/networking-router-v2';
+import { NetworkingSubnetV2 } from '../../imports/openstack/networking-subnet-v2';
+import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
+
+/** A network with one subnet that machines are put on. */
+export interface ISiteNetwork extends IConstruct {
+  /** First part of the names of everything on it. */
+  readonly siteName: string;
+  /** Path of the site whose quota is used. */
+  readonly sitePath: string;
+  readonly cidr: string;
+  readonly networkId: string;
+  readonly subnetId: string;
+}
+
+export interface SiteNetworkProps {
+  /** IPv4 range of the subnet, such as `10.20.0.0/16`; /28 or larger. */
+  readonly cidr: string;
+  /**
+   * First part of the names of everything on the network.
+   * @default - the slug of the id
+   */
+  readonly siteName?: string;
+  /**
+   * Path of the site whose quota is used.
+   * @default - the path of the network
+   */
+  readonly sitePath?: string;
+  /**
+   * Ranges within the subnet that others use: imported servers, appliances.
+   * @default - none
+   */
+  readonly reserved?: string[];
+  /**
+   * Name servers that DHCP announces.
+   * @default - the cloud's own
+   */
+  readonly dnsServers?: string[];
+  /**
+   * Name of the external network that the router leads to; Terraform looks its id up at every plan.
+   * @default - none: the network has no way out, unless `externalNetworkId` is given
+   */
+  readonly externalNetwork?: string;
+  /**
+   * Id of the external network; needs no look-up.
+   * @default - none
+   */
+  readonly externalNetworkId?: string;
+  /**
+   * Bytes of the largest packet.
+   * @default - the cloud's own
+   */
+  readonly mtu?: number;
+}
+
+/**
+ * Network, subnet and router of a site. The planner hands out the lower seven eighths of the subnet; the upper eighth is
+ * left to the cloud's own DHCP, so that neither ever takes an address of the other.
+ */
+export class SiteNetwork extends Component implements ISiteNetwork {
+  public readonly siteName: string;
+  public readonly sitePath: string;
+  public readonly cidr: string;
+  public readonly networkId: string;
+  public readonly subnetId: string;
+  public readonly gateway: string;
+  /** Ranges that the planner never hands out: ends, gateway, reserved, DHCP. */
+  public readonly excluded: string[];
+
+  constructor(scope: Construct, id: string, props: SiteNetworkProps) {
+    super(scope, id);
+    const problem = Cidr.problem(props.cidr);
+    if (problem) {
+      throw new ConfigError(this, problem);
+    }
+    const cidr = Cidr.parse(props.cidr);
+    if (cidr.prefix > 28) {
+      throw new ConfigError(
+        this,
+        `a site's network needs 16 addresses or more, got '${props.cidr}'; use a /28 or larger`,
+      );
+    }
+    this.siteName = props.siteName ?? slug(id);
+    this.sitePath = props.sitePath ?? this.node.path;
+    this.cidr = props.cidr;
+    this.gateway = cidr.address(1);
+    const reserved = props.reserved ?? [];
+    const dynamic = Cidr.parse(`${cidr.address((cidr.size / 8) * 7)}/${cidr.prefix + 3}`);
+    this.excluded = [`${cidr.first}/32`, `${this.gateway}/32`, ...reserved, dynamic.toString()];
+    this._require(() => [
+      ...reserved.map((range) => reservedProblem(range, cidr)),
+      externalProblem(props),
+      mtuProblem(props.mtu),
+    ]);
+    declareFact(this, {
+      kind: 'network',
+      cidr: props.cidr,
+      gateway: this.gateway,
+      reserved,
+      dynamic: dynamic.toString(),
+    });
+
+    const tags = ['cloudserve', `site=${this.siteName}`];
+    const network = new NetworkingNetworkV2(this, 'Resource', {
+      name: this.siteName,
+      adminStateUp: true,
+      mtu: props.mtu,
+      tags,
+    });
+    const subnet = new NetworkingSubnetV2(this, 'Subnet', {
+      name: this.siteName,
+      networkId: network.id,
+      cidr: props.cidr,
+      ipVersion: 4,
+      gatewayIp: this.gateway,
+      enableDhcp: true,
+      dnsNameservers: props.dnsServers,
+      allocationPool: [{ start: dynamic.first, end: cidr.address(cidr.size - 2) }],
+      tags,
+    });
+    this.networkId = network.id;
+    this.subnetId = subnet.id;
+    const externalNetworkId = this.external(props);
+    if (externalNetworkId !== undefined) {
+      const router = new NetworkingRouterV2(this, 'Router', {
+        name: this.siteName,
+        adminStateUp: true,
+        externalNetworkId,
+        tags,
+      });
+      new NetworkingRouterInterfaceV2(this, 'RouterInterface', { routerId: router.id, subnetId: subnet.id });
+    }
+  }
+
+  private external({ externalNetwork, externalNetworkId }: SiteNetworkProps): string | undefined {
+    if (externalNetwork === undefined) {
+      return externalNetworkId;
+    }
+    return new DataOpenstackNetworkingNetworkV2(this, 'External', { name: externalNetwork, external: true }).id;
+  }
+}
+
+function reservedProblem(range: string, cidr: Cidr): string | undefined {
+  const problem = Cidr.problem(range);
+  if (problem) {
+    return `reserved range: ${problem}`;
+  }
+  return cidr.contains(Cidr.parse(range))
+    ? undefined
+    : `a reserved range lies within its network, got '${range}' for '${cidr.toString()}'; correct 'reserved'`;
+}
+
+function externalProblem({ externalNetwork, externalNetworkId }: SiteNetworkProps): string | undefined {
+  return externalNetwork !== undefined && externalNetworkId !== undefined
+    ? `the external network is given by name and by id, got '${externalNetwork}' and '${externalNetworkId}'; keep one`
+    : undefined;
+}
+
+function mtuProblem(mtu: number | undefined): string | undefined {
+  return mtu === undefined || (Number.isInteger(mtu) && mtu >= 1280 && mtu <= 9216)
+    ? undefined
+    : `mtu must lie between 1280 and 9216 bytes, got ${mtu}; ask the cloud for its own`;
+}

@@ -1,0 +1,19 @@
+import { IConstruct } from 'constructs';
+
+const CLUSTER = 'cloudserve:cluster';
+
+/**
+ * Makes everything below a construct part of a cluster; to be called before it has children.
+ * @internal
+ */
+export function enterCluster(scope: IConstruct, cluster: string): void {
+  scope.node.setContext(CLUSTER, cluster);
+}
+
+/**
+ * Name of the cluster that a construct is part of, if it stands under one.
+ * @internal
+ */
+export function clusterOf(construct: IConstruct): string | undefined {
+  return construct.node.tryGetContext(CLUSTER) as string | undefined;
+}

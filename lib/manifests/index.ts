@@ -1,0 +1,3 @@
+export * from './cluster-context';
+export * from './delivery-unit';
+export * from './layer';

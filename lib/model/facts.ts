@@ -1,0 +1,63 @@
+import { QuotaResource } from './quota-resource';
+
+/** A network of a site: what may be handed out, and what may not. */
+export interface NetworkFact {
+  readonly kind: 'network';
+  readonly cidr: string;
+  readonly gateway: string;
+  /** Ranges that the planner leaves to others. */
+  readonly reserved: string[];
+  /** Range that the cloud hands out by itself. */
+  readonly dynamic: string;
+}
+
+/** An address or a block that somebody holds in a network. */
+export interface AddressFact {
+  readonly kind: 'address';
+  /** Path of the construct that stated the network. */
+  readonly network: string;
+  /** `a.b.c.d` or `a.b.c.d/n`. */
+  readonly address: string;
+}
+
+/** A name that must be the only one of its space. */
+export interface NameFact {
+  readonly kind: 'name';
+  /** What the name must be unique in: `hosts of <path>`. */
+  readonly space: string;
+  readonly name: string;
+}
+
+/** What a project of a cloud may use; resources left out are not declared. */
+export interface QuotaFact {
+  readonly kind: 'quota';
+  /** Path of the site. */
+  readonly site: string;
+  readonly limits: Record<string, number>;
+}
+
+/** What a construct uses of its site's quota. */
+export interface UseFact {
+  readonly kind: 'use';
+  /** Path of the site. */
+  readonly site: string;
+  readonly resource: QuotaResource;
+  readonly amount: number;
+}
+
+/** Who may call whom on which port, and why. */
+export interface LinkFact {
+  readonly kind: 'link';
+  /** Path of the caller, or a CIDR. */
+  readonly from: string;
+  /** Path of the one who listens. */
+  readonly to: string;
+  readonly port: string;
+  readonly reason: string;
+}
+
+/**
+ * Everything that constructs may state of themselves.
+ * @internal
+ */
+export type Fact = NetworkFact | AddressFact | NameFact | QuotaFact | UseFact | LinkFact;

@@ -1,0 +1,5 @@
+export * from './facts';
+export * from './finding';
+export * from './port';
+export * from './quota-resource';
+export * from './region';

@@ -1,0 +1,2 @@
+export * from './hardened-namespace';
+export * from './namespace-quota';

@@ -1,0 +1,99 @@
+import { Size } from '../core';
+
+/**
+ * What a namespace may use. What is left out is not limited, except that pods always get default requests.
+ * @see https://kubernetes.io/docs/concepts/policy/resource-quotas/
+ */
+export interface NamespaceQuota {
+  /** Cores that all pods together may request; fractions are allowed. */
+  readonly cores: number;
+  /** Memory that all pods together may request and be limited to. */
+  readonly memory: Size;
+  /**
+   * Cores that all pods together may be limited to.
+   * @default - twice `cores`
+   */
+  readonly coresLimit?: number;
+  /**
+   * Storage that all claims together may request.
+   * @default - not limited
+   */
+  readonly storage?: Size;
+  /**
+   * Number of pods.
+   * @default - not limited
+   */
+  readonly pods?: number;
+  /**
+   * Number of claims.
+   * @default - not limited
+   */
+  readonly claims?: number;
+}
+
+const DEFAULT_REQUEST = { cpu: '100m', memory: '128Mi' };
+const DEFAULT_LIMIT = { cpu: '500m', memory: '256Mi' };
+
+/**
+ * `spec.hard` of the ResourceQuota.
+ * @internal
+ */
+export function quotaHard(quota: NamespaceQuota): Record<string, string> {
+  const memory = `${quota.memory.toMebibytes()}Mi`;
+  return {
+    'requests.cpu': cpu(quota.cores),
+    'limits.cpu': cpu(quota.coresLimit ?? quota.cores * 2),
+    'requests.memory': memory,
+    'limits.memory': memory,
+    ...(quota.storage ? { 'requests.storage': `${quota.storage.toMebibytes()}Mi` } : {}),
+    ...(quota.pods === undefined ? {} : { pods: String(quota.pods) }),
+    ...(quota.claims === undefined ? {} : { persistentvolumeclaims: String(quota.claims) }),
+  };
+}
+
+/**
+ * `spec` of the LimitRange that keeps a quota from refusing pods that say nothing.
+ * @internal
+ */
+export function limitRangeSpec(quota: NamespaceQuota): object {
+  const memory = `${quota.memory.toMebibytes()}Mi`;
+  return {
+    limits: [
+      {
+        type: 'Container',
+        default: DEFAULT_LIMIT,
+        defaultRequest: DEFAULT_REQUEST,
+        max: { cpu: cpu(quota.coresLimit ?? quota.cores * 2), memory },
+      },
+    ],
+  };
+}
+
+/**
+ * What is wrong with a quota.
+ * @internal
+ */
+export function quotaProblems(quota: NamespaceQuota): (string | undefined)[] {
+  const whole = (name: string, value: number | undefined): string | undefined =>
+    value === undefined || (Number.isInteger(value) && value >= 0)
+      ? undefined
+      : `quota needs a whole number of ${name}, got ${value}; correct '${name}'`;
+  const limit = quota.coresLimit ?? quota.cores * 2;
+  return [
+    quota.cores >= 0.5 && Number.isFinite(quota.cores)
+      ? undefined
+      : `quota must leave room for one default pod: at least 0.5 cores, got ${quota.cores}; raise 'cores'`,
+    quota.memory.toMebibytes() >= 256
+      ? undefined
+      : `quota must leave room for one default pod: at least 256 MiB, got ${quota.memory.toMebibytes()} MiB; raise 'memory'`,
+    limit >= quota.cores
+      ? undefined
+      : `quota's limit is below its requests, got ${limit} and ${quota.cores} cores; raise 'coresLimit'`,
+    whole('pods', quota.pods),
+    whole('claims', quota.claims),
+  ];
+}
+
+function cpu(cores: number): string {
+  return Number.isInteger(cores) ? String(cores) : `${Math.round(cores * 1000)}m`;
+}

@@ -1,0 +1,133 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { IResolver, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { App as CdktfApp } from '../cdktf';
+import { AddressLeases, ConfigError, declareFact } from '../core';
+import { formatSummary } from '../report';
+import { Invocation, invocationOf } from './invocation';
+import { StateBackend } from './state-backend';
+import { synthesize } from './synthesis';
+
+export interface AppProps {
+  /**
+   * Folder of the program: outputs, the lock file and the index of what is ours are below it.
+   * @default - the current folder
+   */
+  readonly project?: string;
+  /**
+   * Where Terraform keeps its state.
+   * @default StateBackend.local()
+   */
+  readonly state?: StateBackend;
+  /**
+   * Whether `cloudserve.lock.json` must not change; for continuous integration.
+   * @default - true when the program is started with `--frozen`
+   */
+  readonly frozen?: boolean;
+  /**
+   * Whether to print no table of what was made.
+   * @default false
+   */
+  readonly quiet?: boolean;
+}
+
+/** File of the address leases, committed beside the program. */
+const LOCK_FILE = 'cloudserve.lock.json';
+
+/** A whole testbed: cdktf stacks and cdk8s charts hang in this one tree, and `synth()` writes both halves of it. */
+export class App extends CdktfApp {
+  /**
+   * Leases of addresses of the testbed that a construct stands in.
+   * @internal
+   */
+  public static leasesOf(construct: IConstruct): AddressLeases {
+    const { root } = construct.node;
+    if (!(APP in root)) {
+      throw new ConfigError(
+        construct,
+        'addresses are leased by an App of cloudserve, got none at the root; start the tree with it',
+      );
+    }
+    return (root as unknown as App).lock().leases;
+  }
+
+  /** How values become plain data in manifests; cdk8s asks the root of the tree for it. */
+  public readonly resolvers: IResolver[];
+
+  private readonly invocation: Invocation;
+  private readonly state: StateBackend;
+  private readonly quiet: boolean;
+  private readonly began = performance.now();
+  private lockAsRead: Lock | undefined;
+
+  constructor(props: AppProps = {}) {
+    const invocation = invocationOf(props);
+    super({ outdir: prepareFolder(invocation.terraformFolder) });
+    Object.defineProperty(this, APP, { value: true });
+    removeEmptyFolder(path.join(invocation.terraformFolder, 'stacks'));
+    removeEmptyFolder(invocation.terraformFolder);
+    this.invocation = invocation;
+    this.state = props.state ?? StateBackend.local();
+    this.quiet = props.quiet ?? false;
+    this.resolvers = [new LazyResolver(), new ImplicitTokenResolver(), new NumberStringUnionResolver()];
+  }
+
+  /**
+   * Accepts what a rule warns of, anywhere in the testbed.
+   * @param rule id of the rule
+   * @param reason why it may stand, in words for the report
+   */
+  public accept(rule: string, reason: string): void {
+    declareFact(this, { kind: 'acceptance', rule, reason });
+  }
+
+  /** Renders, checks and writes both halves. Throws one error with every problem found, and then has written nothing. */
+  public override synth(): void {
+    const summary = synthesize({
+      app: this,
+      invocation: this.invocation,
+      state: this.state,
+      leases: this.lock().leases,
+      lockFile: LOCK_FILE,
+      lockText: this.lock().text,
+      defineTime: performance.now() - this.began,
+    });
+    if (!this.quiet) {
+      process.stdout.write(formatSummary(summary));
+    }
+  }
+
+  private lock(): Lock {
+    if (this.lockAsRead === undefined) {
+      const file = path.join(this.invocation.project, LOCK_FILE);
+      const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+      this.lockAsRead = { text, leases: AddressLeases.fromText(text, LOCK_FILE) };
+    }
+    return this.lockAsRead;
+  }
+}
+
+interface Lock {
+  readonly text: string | undefined;
+  readonly leases: AddressLeases;
+}
+
+const APP = Symbol.for('cloudserve.App');
+
+/** cdktf makes its folder when an app is made, with one level only and with raw errors. */
+function prepareFolder(folder: string): string {
+  try {
+    fs.mkdirSync(path.join(folder, 'stacks'), { recursive: true });
+  } catch (error) {
+    throw new Error(`cannot make the folder '${folder}': ${(error as Error).message}; make its parent writable`);
+  }
+  return folder;
+}
+
+/** Nothing is left behind of a program that writes no stack. */
+function removeEmptyFolder(folder: string): void {
+  if (fs.readdirSync(folder).length === 0) {
+    fs.rmdirSync(folder);
+  }
+}

@@ -1,0 +1,4 @@
+export * from './app';
+export * from './cluster';
+export * from './open-stack-site';
+export * from './state-backend';

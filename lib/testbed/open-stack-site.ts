@@ -1,0 +1,228 @@
+import { Construct } from 'constructs';
+import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
+import { Cidr, Component, ConfigError, Size, declareFact, pathSlug, slug } from '../core';
+import { AntiAffinity, CloudConfig, DataVolume, Flavor, Image, MachineGroup, SiteNetwork } from '../infra';
+import { Port, QuotaResource, Region } from '../model';
+import { App } from './app';
+import { SiteStack } from './site-stack';
+
+export interface SiteNetworkOptions {
+  /** IPv4 range of the site, such as `10.20.0.0/16`. */
+  readonly cidr: string;
+  /**
+   * Name of the external network.
+   * @default - no way out, unless `externalId` is given
+   */
+  readonly external?: string;
+  /**
+   * Id of the external network; needs no look-up at plan.
+   * @default - none
+   */
+  readonly externalId?: string;
+  /**
+   * Ranges that others use.
+   * @default - none
+   */
+  readonly reserved?: string[];
+  /**
+   * Name servers that DHCP announces.
+   * @default - the cloud's own
+   */
+  readonly dnsServers?: string[];
+  /**
+   * Bytes of the largest packet.
+   * @default - the cloud's own
+   */
+  readonly mtu?: number;
+}
+
+export interface SiteAccess {
+  /** Ranges that administrators come from; SSH is open to them. */
+  readonly admins: string[];
+}
+
+/** What the cloud lets the project use; what is left out is not known. */
+export interface SiteQuota {
+  /** @default - not declared */
+  readonly instances?: number;
+  /** @default - not declared */
+  readonly cores?: number;
+  /** @default - not declared */
+  readonly memory?: Size;
+  /** @default - not declared */
+  readonly volumes?: number;
+  /** @default - not declared */
+  readonly volumeStorage?: Size;
+  /** @default - not declared */
+  readonly ports?: number;
+  /** @default - not declared */
+  readonly securityGroups?: number;
+  /** @default - not declared */
+  readonly securityGroupRules?: number;
+  /** @default - not declared */
+  readonly serverGroups?: number;
+  /** @default - not declared */
+  readonly floatingAddresses?: number;
+}
+
+export interface OpenStackSiteProps {
+  readonly network: SiteNetworkOptions;
+  /** Image of machines that name none. */
+  readonly image: Image;
+  /**
+   * Where the site is.
+   * @default - not said
+   */
+  readonly region?: Region;
+  /**
+   * Availability zones that machines take in turn.
+   * @default - left to the scheduler
+   */
+  readonly zones?: string[];
+  /**
+   * Public key of the image's default user, in OpenSSH's form.
+   * @default - none
+   */
+  readonly sshKey?: string;
+  /**
+   * Who may get in to administer.
+   * @default - nobody
+   */
+  readonly access?: SiteAccess;
+  /**
+   * Quota of the project, checked at synthesis.
+   * @default - the defaults of Neutron and Nova where they are known
+   */
+  readonly quota?: SiteQuota;
+  /**
+   * Entry of `clouds.yaml`.
+   * @default - `OS_CLOUD` or the other variables of the environment
+   */
+  readonly cloud?: string;
+}
+
+export interface MachinesOptions {
+  /** Number of machines. */
+  readonly count: number;
+  readonly flavor: Flavor;
+  /** @default - the site's image */
+  readonly image?: Image;
+  /** @default AntiAffinity.SOFT */
+  readonly antiAffinity?: AntiAffinity;
+  /** @default - they take their host names */
+  readonly boot?: CloudConfig;
+  /** @default - none */
+  readonly volumes?: DataVolume[];
+  /** @default - true when they have volumes */
+  readonly holdsState?: boolean;
+  /** @default false */
+  readonly preventDestroy?: boolean;
+  /**
+   * Size of the block of addresses that the machines take theirs from: room to grow without any of them moving.
+   * @default 64, a sixteenth of the network when that is less
+   */
+  readonly addressBlock?: number;
+}
+
+/** A project of an OpenStack cloud: one network, and the machines on it. */
+export class OpenStackSite extends Component {
+  public readonly network: SiteNetwork;
+  private readonly groups = new Map<string, MachineGroup>();
+  private readonly keyPair: string | undefined;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: OpenStackSiteProps,
+  ) {
+    super(scope, id);
+    const { network, quota } = props;
+    const stack = new SiteStack(this, 'network', props.cloud);
+    this.network = new SiteNetwork(stack, 'network', {
+      cidr: network.cidr,
+      siteName: pathSlug(this),
+      sitePath: this.node.path,
+      reserved: network.reserved,
+      dnsServers: network.dnsServers,
+      externalNetwork: network.external,
+      externalNetworkId: network.externalId,
+      mtu: network.mtu,
+    });
+    if (props.sshKey !== undefined) {
+      this.keyPair = pathSlug(this);
+      new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: props.sshKey });
+    }
+    declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota ?? {}) });
+    declareFact(this, { kind: 'name', space: 'sites', name: pathSlug(this) });
+  }
+
+  /** Adds machines of one role, in a stack of their own. */
+  public addMachines(id: string, options: MachinesOptions): MachineGroup {
+    if (this.groups.has(id)) {
+      throw new ConfigError(this, `machines '${id}' are there already; give these another id`);
+    }
+    if (!Number.isInteger(options.count) || options.count < 1) {
+      throw new ConfigError(
+        this,
+        `machines '${id}' need a whole number of 1 or more, got ${options.count}; correct 'count'`,
+      );
+    }
+    const stack = new SiteStack(this, id, this.props.cloud);
+    const group = new MachineGroup(stack, id, {
+      ...options,
+      network: this.network,
+      name: pathSlug(this, id),
+      addresses: this.addresses(id, options),
+      image: options.image ?? this.props.image,
+      zones: this.props.zones,
+      keyPair: this.keyPair,
+    });
+    const admins = this.props.access?.admins ?? [];
+    if (admins.length > 0) {
+      group.connections.listenOn(SSH);
+      admins.forEach((range) => group.connections.allowFromRange(range, 'administrators'));
+    }
+    this.groups.set(id, group);
+    return group;
+  }
+
+  private addresses(id: string, { count, addressBlock }: MachinesOptions): string[] {
+    const cidr = Cidr.parse(this.network.cidr);
+    const size = addressBlock ?? Math.max(4, Math.min(64, cidr.size / 16));
+    const prefix = 32 - Math.log2(size);
+    if (!Number.isInteger(prefix)) {
+      throw new ConfigError(this, `a block of addresses is a power of two, got ${size}; choose 16, 32, 64 or so`);
+    }
+    if (count > size) {
+      throw new ConfigError(
+        this,
+        `machines '${id}' have a block of ${size} addresses, got ${count} machines; raise 'addressBlock' before the first deployment, or add another group`,
+      );
+    }
+    const range = { cidr: this.network.cidr, excluded: this.network.excluded };
+    try {
+      const block = App.leasesOf(this).lease(this.network.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
+      return Array.from({ length: count }, (_, i) => block.address(i));
+    } catch (error) {
+      throw error instanceof ConfigError ? error : new ConfigError(this, (error as Error).message);
+    }
+  }
+}
+
+const SSH = Port.tcp(22, 'ssh');
+
+function limitsOf(quota: SiteQuota): Record<string, number> {
+  const limits: [QuotaResource, number | undefined][] = [
+    [QuotaResource.INSTANCES, quota.instances],
+    [QuotaResource.CORES, quota.cores],
+    [QuotaResource.MEMORY_MIB, quota.memory?.toMebibytes()],
+    [QuotaResource.VOLUMES, quota.volumes],
+    [QuotaResource.VOLUME_STORAGE_GIB, quota.volumeStorage?.toGibibytes()],
+    [QuotaResource.PORTS, quota.ports],
+    [QuotaResource.SECURITY_GROUPS, quota.securityGroups],
+    [QuotaResource.SECURITY_GROUP_RULES, quota.securityGroupRules],
+    [QuotaResource.SERVER_GROUPS, quota.serverGroups],
+    [QuotaResource.FLOATING_IPS, quota.floatingAddresses],
+  ];
+  return Object.fromEntries(limits.filter((limit): limit is [QuotaResource, number] => limit[1] !== undefined));
+}

@@ -1,0 +1,154 @@
+import * as path from 'node:path';
+import { ConsulBackend, HttpBackend, LocalBackend, PgBackend, S3Backend, TerraformStack } from '../cdktf';
+
+export interface S3StateProps {
+  readonly bucket: string;
+  /**
+   * Address of an S3-compatible service, such as a Ceph or Swift gateway.
+   * @default - Amazon S3
+   */
+  readonly endpoint?: string;
+  /** @default us-east-1 */
+  readonly region?: string;
+  /**
+   * First part of the keys.
+   * @default cloudserve
+   */
+  readonly prefix?: string;
+}
+
+export interface HttpStateProps {
+  /** Base address; each stack's state is at `<address>/<stack>`. */
+  readonly address: string;
+}
+
+export interface PostgresStateProps {
+  /**
+   * First part of the schema names.
+   * @default cloudserve
+   */
+  readonly prefix?: string;
+}
+
+export interface ConsulStateProps {
+  /**
+   * First part of the keys.
+   * @default cloudserve
+   */
+  readonly prefix?: string;
+  /**
+   * Address of the server.
+   * @default - `CONSUL_HTTP_ADDR`
+   */
+  readonly address?: string;
+}
+
+/**
+ * Where Terraform keeps the state of every stack. Credentials never come from the program: each kind reads its own
+ * environment variables.
+ * @see https://developer.hashicorp.com/terraform/language/backend
+ */
+export abstract class StateBackend {
+  /** A file a stack in the project's folder: `terraform.<stack>.tfstate`. */
+  public static local(): StateBackend {
+    return new LocalState();
+  }
+
+  /** An object a stack in an S3-compatible store, locked by a lock file there (Terraform 1.10 and later). */
+  public static s3(props: S3StateProps): StateBackend {
+    return new S3State(props);
+  }
+
+  /** An HTTP service with locking; credentials from `TF_HTTP_USERNAME` and `TF_HTTP_PASSWORD`. */
+  public static http(props: HttpStateProps): StateBackend {
+    return new HttpState(props);
+  }
+
+  /** A schema a stack in PostgreSQL; connection from `PG_CONN_STR`. */
+  public static postgres(props: PostgresStateProps = {}): StateBackend {
+    return new PostgresState(props);
+  }
+
+  /** A key a stack in Consul; token from `CONSUL_HTTP_TOKEN`. */
+  public static consul(props: ConsulStateProps = {}): StateBackend {
+    return new ConsulState(props);
+  }
+
+  /**
+   * Gives a stack its backend.
+   * @param folder the stack's folder
+   * @param project the project's folder
+   * @internal
+   */
+  public abstract _bind(stack: TerraformStack, folder: string, project: string): void;
+}
+
+/** cdktf demands credentials that Terraform reads from the environment when they are left out. */
+const FROM_ENVIRONMENT = undefined as unknown as string;
+
+class LocalState extends StateBackend {
+  public override _bind(stack: TerraformStack, folder: string, project: string): void {
+    const state = path.join(project, `terraform.${stack.node.id}.tfstate`);
+    new LocalBackend(stack, { path: path.relative(folder, state).split(path.sep).join('/') });
+  }
+}
+
+class S3State extends StateBackend {
+  constructor(private readonly props: S3StateProps) {
+    super();
+  }
+
+  public override _bind(stack: TerraformStack): void {
+    const { bucket, endpoint, region = 'us-east-1', prefix = 'cloudserve' } = this.props;
+    const elsewhere = {
+      endpoints: { s3: endpoint ?? '' },
+      usePathStyle: true,
+      skipCredentialsValidation: true,
+      skipMetadataApiCheck: true,
+      skipRegionValidation: true,
+      skipRequestingAccountId: true,
+      skipS3Checksum: true,
+    };
+    const locking = { useLockfile: true };
+    new S3Backend(stack, {
+      bucket,
+      key: `${prefix}/${stack.node.id}.tfstate`,
+      region,
+      ...locking,
+      ...(endpoint === undefined ? {} : elsewhere),
+    });
+  }
+}
+
+class HttpState extends StateBackend {
+  constructor(private readonly props: HttpStateProps) {
+    super();
+  }
+
+  public override _bind(stack: TerraformStack): void {
+    const address = `${this.props.address.replace(/\/+$/, '')}/${stack.node.id}`;
+    new HttpBackend(stack, { address, lockAddress: address, unlockAddress: address });
+  }
+}
+
+class PostgresState extends StateBackend {
+  constructor(private readonly props: PostgresStateProps) {
+    super();
+  }
+
+  public override _bind(stack: TerraformStack): void {
+    const schemaName = `${this.props.prefix ?? 'cloudserve'}_${stack.node.id}`.replace(/-/g, '_');
+    new PgBackend(stack, { connStr: FROM_ENVIRONMENT, schemaName });
+  }
+}
+
+class ConsulState extends StateBackend {
+  constructor(private readonly props: ConsulStateProps) {
+    super();
+  }
+
+  public override _bind(stack: TerraformStack): void {
+    const { prefix = 'cloudserve', address } = this.props;
+    new ConsulBackend(stack, { path: `${prefix}/${stack.node.id}`, address, accessToken: FROM_ENVIRONMENT });
+  }
+}
