@@ -1,0 +1,292 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { ROOT, SCRATCH } from './support/paths';
+import { ReferenceTestbed } from './support/reference-testbed';
+import { everyType, requiredProviders } from './terraform/every-argument';
+import { Outcome, TerraformFolder, installTerraform, run } from './terraform/terraform-folder';
+
+let env: NodeJS.ProcessEnv;
+
+beforeAll(() => {
+  env = installTerraform();
+});
+
+const NETWORK = 'openstack_networking_network_v2';
+const SUBNET = 'openstack_networking_subnet_v2';
+
+interface Changes {
+  readonly network?: object;
+  readonly subnet?: object;
+  readonly resource?: object;
+  readonly output?: object;
+}
+
+function site(changes: Changes = {}): object {
+  const subnet = { name: 'main', network_id: `\${${NETWORK}.main.id}`, cidr: '10.20.0.0/24' };
+  return {
+    terraform: { required_providers: requiredProviders() },
+    provider: { openstack: {} },
+    resource: {
+      [NETWORK]: { main: { name: 'main', ...changes.network } },
+      [SUBNET]: { main: { ...subnet, ...changes.subnet } },
+      ...changes.resource,
+    },
+    output: changes.output,
+  };
+}
+
+describe('the schema-serving provider', () => {
+  let folder: TerraformFolder;
+
+  beforeAll(() => {
+    folder = TerraformFolder.with(site(), env);
+    folder.do('init', '-input=false');
+  });
+
+  afterAll(() => folder.remove());
+
+  function verdict(configuration: object): Outcome {
+    folder.rewrite(configuration);
+    const validated = folder.try('validate');
+    return validated.status === 0 ? folder.try('plan', '-input=false') : validated;
+  }
+
+  test('has Terraform accept a configuration without a fault', () => {
+    expect(verdict(site())).toMatchObject({ status: 0 });
+  });
+
+  test.each<[string, Changes, string]>([
+    ['an unknown argument', { network: { colour: 'red' } }, 'No argument or block type is named "colour"'],
+    [
+      'an unknown argument in a block',
+      { subnet: { allocation_pool: [{ start: '10.20.0.9', end: '10.20.0.99', stop: 'x' }] } },
+      'No argument or block type is named "stop"',
+    ],
+    [
+      'a missing required argument',
+      { subnet: { network_id: undefined } },
+      'The argument "network_id" is required, but no definition was found',
+    ],
+    [
+      'a missing argument in a block',
+      { subnet: { allocation_pool: [{ start: '10.20.0.9' }] } },
+      'The argument "end" is required, but no definition was found',
+    ],
+    [
+      'a text where a list belongs',
+      { subnet: { dns_nameservers: '10.20.0.2' } },
+      'Inappropriate value for attribute "dns_nameservers": list of string required',
+    ],
+    [
+      'a text where a number belongs',
+      { network: { mtu: 'large' } },
+      'Inappropriate value for attribute "mtu": a number is required',
+    ],
+    [
+      'an argument that only the cloud sets',
+      { network: { all_tags: ['a'] } },
+      "'all_tags' is set by the provider alone",
+    ],
+    [
+      'a reference to a resource that is not there',
+      { subnet: { network_id: `\${${NETWORK}.other.id}` } },
+      `A managed resource "${NETWORK}" "other" has not been declared in the root module`,
+    ],
+    [
+      'a reference to an attribute that is not there',
+      { subnet: { network_id: `\${${NETWORK}.main.number}` } },
+      'This object has no argument, nested block, or exported attribute named "number"',
+    ],
+    ['resources that wait for each other', { network: { name: `\${${SUBNET}.main.id}` } }, 'Error: Cycle: '],
+    [
+      'a kind of resource that the provider has not',
+      { resource: { openstack_networking_cloud_v2: { main: {} } } },
+      'does not support resource type "openstack_networking_cloud_v2"',
+    ],
+    [
+      'a sensitive value in an open output',
+      {
+        resource: { random_password: { main: { length: 20 } } },
+        output: { password: { value: '${random_password.main.result}' } },
+      },
+      'Output refers to sensitive values',
+    ],
+  ])('has Terraform refuse %s', (_, changes, message) => {
+    const { status, text } = verdict(site(changes));
+    expect(text).toContain(message);
+    expect(status).toBe(1);
+  });
+
+  test('knows computed values only after apply, keeps given ones, and updates and destroys in place', () => {
+    folder.rewrite(site({ network: { mtu: 1400 } }));
+    const created = folder.plan().find(({ address }) => address === `${NETWORK}.main`);
+    expect(created?.change.actions).toEqual(['create']);
+    expect(created?.change.after).toMatchObject({ name: 'main', mtu: 1400 });
+    expect(created?.change.after_unknown).toMatchObject({ id: true, all_tags: true, region: true });
+    expect(created?.change.after_unknown).not.toHaveProperty('mtu');
+    folder.applyPlan();
+    expect(folder.held()).toEqual([`${NETWORK}.main`, `${SUBNET}.main`]);
+    expect(folder.drift()).toMatchObject({ status: 0 });
+
+    const before = folder.values(`${NETWORK}.main`);
+    expect(before.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(folder.values(`${SUBNET}.main`).network_id).toBe(before.id);
+
+    folder.rewrite(site({ network: { mtu: 1450 } }));
+    expect(folder.drift()).toMatchObject({ status: 2 });
+    const changed = folder.plan().filter(({ change }) => change.actions[0] !== 'no-op');
+    expect(changed.map(({ address, change }) => [address, change.actions])).toEqual([[`${NETWORK}.main`, ['update']]]);
+    folder.applyPlan();
+    expect(folder.values(`${NETWORK}.main`)).toEqual({ ...before, mtu: 1450 });
+
+    folder.destroy();
+    expect(folder.held()).toEqual([]);
+    folder.rewrite(site({ network: { mtu: 1400 } }));
+    folder.plan();
+    folder.applyPlan();
+    expect(folder.values(`${NETWORK}.main`)).toEqual(before);
+    folder.destroy();
+  });
+
+  test.each(['required', 'all'] as const)(
+    'takes every type of every schema with %s arguments, and then has nothing to change',
+    (wanted) => {
+      const { configuration, resources } = everyType(wanted);
+      folder.rewrite(configuration);
+      folder.do('init', '-input=false');
+      folder.do('validate');
+      folder.plan();
+      folder.applyPlan();
+      expect(folder.held().sort()).toEqual(resources.sort());
+      expect(folder.drift()).toMatchObject({ status: 0 });
+      folder.destroy();
+      expect(folder.held()).toEqual([]);
+    },
+  );
+});
+
+interface Manifest {
+  readonly stacks: Record<string, { readonly workingDirectory: string; readonly dependencies: readonly string[] }>;
+}
+
+/** Folders of the stacks of a project, by name, each after those that it reads from. */
+function stacksInOrder(project: string): Map<string, string> {
+  const { stacks }: Manifest = JSON.parse(readFileSync(path.join(project, 'cdktf.out/manifest.json'), 'utf8'));
+  const ordered = new Map<string, string>();
+  const visit = (name: string, waiting: readonly string[]): void => {
+    expect(waiting).not.toContain(name);
+    stacks[name].dependencies.forEach((dependency) => visit(dependency, [...waiting, name]));
+    ordered.set(name, path.join(project, 'cdktf.out', stacks[name].workingDirectory));
+  };
+  Object.keys(stacks).forEach((name) => ordered.has(name) || visit(name, []));
+  return ordered;
+}
+
+describe('the stacks of the reference testbed', () => {
+  let testbed: ReferenceTestbed;
+  let stacks: [string, TerraformFolder][];
+
+  beforeAll(() => {
+    testbed = ReferenceTestbed.synthesize();
+    stacks = [...stacksInOrder(testbed.folder)].map(([name, folder]) => [name, new TerraformFolder(folder, env)]);
+  });
+
+  afterAll(() => testbed?.remove());
+
+  test('are all there, and some read from others', () => {
+    const written = readdirSync(path.join(testbed.folder, 'cdktf.out/stacks')).sort();
+    expect(stacks.map(([name]) => name).sort()).toEqual(written);
+    const texts = stacks.map(([, { folder }]) => readFileSync(path.join(folder, 'cdk.tf.json'), 'utf8'));
+    expect(texts.some((text) => text.includes('terraform_remote_state'))).toBe(true);
+  });
+
+  test('initialize, validate, plan and apply in order, then have nothing to change, and are destroyed in reverse', () => {
+    for (const [, stack] of stacks) {
+      stack.do('init', '-input=false');
+      stack.do('validate');
+      const planned = stack.plan();
+      stack.applyPlan();
+      const created = planned.filter(({ change }) => change.actions.includes('create')).map(({ address }) => address);
+      expect(created.length).toBeGreaterThan(0);
+      expect(stack.held().sort()).toEqual(created.sort());
+    }
+    for (const [, stack] of stacks) {
+      expect(stack.drift()).toMatchObject({ status: 0 });
+    }
+    for (const [, stack] of [...stacks].reverse()) {
+      stack.destroy();
+      expect(stack.held()).toEqual([]);
+    }
+  });
+});
+
+describe('two sites with same-named parts', () => {
+  const program = path.join(__dirname, 'terraform/fixtures/two-sites.js');
+  const bin = path.join(ROOT, 'node_modules/.bin');
+  const names = ['chula-main-machines', 'chula-network', 'tu-main-machines', 'tu-network'];
+  let project: string;
+
+  beforeEach(() => {
+    mkdirSync(SCRATCH, { recursive: true });
+    project = mkdtempSync(path.join(SCRATCH, 'two-sites-'));
+    const app = `${process.execPath} ${program}`;
+    writeFileSync(
+      path.join(project, 'cdktf.json'),
+      JSON.stringify({ language: 'typescript', app, sendCrashReports: 'false' }),
+    );
+    writeFileSync(
+      path.join(project, 'cdk8s.yaml'),
+      JSON.stringify({ language: 'typescript', app, output: 'build/cdk8s' }),
+    );
+  });
+
+  afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+  function call(command: string, ...words: string[]): Outcome {
+    const outcome = run(path.join(bin, command), words, project, { ...env, CI: '1', FORCE_COLOR: '0' });
+    expect(outcome).toMatchObject({ status: 0 });
+    return outcome;
+  }
+
+  test('are deployed whole by the real cdktf deploy, and plain Terraform has nothing to change', () => {
+    call('cdktf', 'deploy', '*', '--auto-approve', '--outputs-file', 'out.json');
+    const outputs = JSON.parse(readFileSync(path.join(project, 'out.json'), 'utf8'));
+    expect(Object.keys(outputs).sort()).toEqual(names);
+    for (const name of ['chula', 'tu']) {
+      expect(outputs[`${name}-network`]).toMatchObject({ address: `network of ${name}` });
+      expect(outputs[`${name}-main-machines`]).toEqual({ address: `machines on network of ${name}`, inner: { name } });
+    }
+    for (const [, folder] of stacksInOrder(project)) {
+      const stack = new TerraformFolder(folder, env);
+      expect(stack.held()).toHaveLength(1);
+      expect(stack.drift()).toMatchObject({ status: 0 });
+    }
+  });
+
+  test('survive a move of the project: no state is found by an absolute path', () => {
+    call('cdktf', 'deploy', '*', '--auto-approve');
+    const moved = mkdtempSync(path.join(SCRATCH, 'two-sites-moved-'));
+    cpSync(project, moved, { recursive: true });
+    rmSync(project, { recursive: true });
+    try {
+      for (const [, folder] of stacksInOrder(moved)) {
+        const stack = new TerraformFolder(folder, env);
+        expect(stack.drift()).toMatchObject({ status: 0 });
+      }
+    } finally {
+      rmSync(moved, { recursive: true });
+    }
+  });
+
+  test('cdktf synth writes the stacks and no manifest', () => {
+    call('cdktf', 'synth');
+    expect([...stacksInOrder(project).keys()].sort()).toEqual(names);
+    expect(existsSync(path.join(project, 'dist'))).toBe(false);
+  });
+
+  test('cdk8s synth writes the manifests and no stack', () => {
+    call('cdk8s', 'synth');
+    expect(readdirSync(path.join(project, 'build/cdk8s')).sort()).toEqual(['chula-cluster', 'tu-cluster']);
+    expect(existsSync(path.join(project, 'cdktf.out'))).toBe(false);
+  });
+});
