@@ -142,18 +142,16 @@ const ANNOTATIONS = ['@cdktf/info', '@cdktf/warn', ERROR_ANNOTATION];
 
 /** Stack traces name folders of this machine, so they stay out. */
 function annotationsOf(stack: TerraformStack): StackAnnotation[] {
-  return stack.node
-    .findAll()
-    .flatMap((construct) =>
-      construct.node.metadata
-        .filter(({ type }) => ANNOTATIONS.includes(type))
-        .map(({ type, data }) => ({
-          constructPath: construct.node.path,
-          level: type,
-          message: String(data),
-          stacktrace: [],
-        })),
-    );
+  return stack.node.findAll().flatMap((construct) =>
+    construct.node.metadata
+      .filter(({ type }) => ANNOTATIONS.includes(type))
+      .map(({ type, data }) => ({
+        constructPath: construct.node.path,
+        level: type,
+        message: String(data),
+        stacktrace: [],
+      })),
+  );
 }
 
 /** Outputs by stack name and then by the path below the stack, which is how the command line finds them. */

@@ -8,7 +8,7 @@ import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
 import { Machine } from './machine';
-import { SecurityGroup, securityGroupId } from './security-group';
+import { SecurityGroup } from './security-group';
 import { ISiteNetwork } from './site-network';
 
 export interface MachineGroupProps {
@@ -78,7 +78,7 @@ export class MachineGroup extends Component {
     const antiAffinity = props.antiAffinity ?? AntiAffinity.SOFT;
     this._require(() => [membersProblem(addresses.length, antiAffinity)]);
     const name = props.name ?? `${network.siteName}-${slug(id)}`;
-    this.connections = new SecurityGroup(network, securityGroupId(this), { network, name });
+    this.connections = new SecurityGroup(network, `role-${name}`, { network, name });
 
     const serverGroupId =
       antiAffinity === AntiAffinity.NONE ? undefined : this.serverGroup(name, network, antiAffinity);

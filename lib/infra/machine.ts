@@ -3,8 +3,8 @@ import { BlockstorageVolumeV3 } from '../../imports/openstack/blockstorage-volum
 import { ComputeInstanceV2 } from '../../imports/openstack/compute-instance-v2';
 import { ComputeVolumeAttachV2 } from '../../imports/openstack/compute-volume-attach-v2';
 import { NetworkingPortV2 } from '../../imports/openstack/networking-port-v2';
-import { ITerraformDependable } from '../cdktf';
-import { Cidr, Component, declareFact, ipv4Problem, pathSlug, slug } from '../core';
+import { ITerraformDependable, TerraformResourceLifecycle } from '../cdktf';
+import { Cidr, Component, declareFact, ipv4Problem, slug } from '../core';
 import { QuotaResource } from '../model';
 import { CloudConfig } from './cloud-config';
 import { DataVolume } from './data-volume';
@@ -90,7 +90,7 @@ export class Machine extends Component {
     this.declare(props);
 
     const holdsState = props.holdsState ?? volumes.length > 0;
-    const tags = ['cloudserve', `site=${network.siteName}`, `machine=${pathSlug(this)}`, ...(props.tags ?? [])];
+    const tags = ['cloudserve', `site=${network.siteName}`, `machine=${this.name}`, ...(props.tags ?? [])];
     const port = new NetworkingPortV2(this, 'Port', {
       name: this.name,
       networkId: network.networkId,
@@ -111,7 +111,7 @@ export class Machine extends Component {
       userData: boot.toUserData(this.name),
       metadata: { site: network.siteName, machine: this.name },
       tags,
-      lifecycle: { ignoreChanges: holdsState ? REPLACING : undefined, preventDestroy: props.preventDestroy },
+      lifecycle: lifecycle(holdsState ? REPLACING : [], props.preventDestroy),
     });
     this.instanceId = this.instance.id;
     volumes.forEach((volume) => this.attach(volume, props));
@@ -129,7 +129,7 @@ export class Machine extends Component {
       volumeType: volume.type,
       availabilityZone: zone,
       metadata: { site: network.siteName, machine: this.name, role: volume.role },
-      lifecycle: { preventDestroy },
+      lifecycle: lifecycle([], preventDestroy),
     });
     new ComputeVolumeAttachV2(this, `Attachment-${volume.role}`, {
       instanceId: this.instanceId,
@@ -184,6 +184,15 @@ export class Machine extends Component {
         .map((tag) => `a tag has 1 to 60 characters and no comma or slash, got '${tag}'; shorten it`),
     ];
   }
+}
+
+function lifecycle(
+  ignoreChanges: string[],
+  preventDestroy: boolean | undefined,
+): TerraformResourceLifecycle | undefined {
+  return ignoreChanges.length === 0 && !preventDestroy
+    ? undefined
+    : { ...(ignoreChanges.length > 0 ? { ignoreChanges } : {}), ...(preventDestroy ? { preventDestroy } : {}) };
 }
 
 function addressOf(resource: ITerraformDependable): string {

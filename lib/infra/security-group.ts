@@ -1,7 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import { NetworkingSecgroupRuleV2 } from '../../imports/openstack/networking-secgroup-rule-v2';
 import { NetworkingSecgroupV2 } from '../../imports/openstack/networking-secgroup-v2';
-import { Cidr, Component, ConfigError, declareFact, pathSlug, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
 import { Port, QuotaResource } from '../model';
 import { ISiteNetwork } from './site-network';
 
@@ -26,13 +26,13 @@ export class SecurityGroup extends Component {
   private readonly network: ISiteNetwork;
   private readonly ports: Port[] = [];
   private readonly links: Link[] = [];
-  private readonly opened = new Set<string>();
+  private readonly opened: Port[] = [];
 
   constructor(scope: IConstruct, id: string, props: SecurityGroupProps) {
     super(scope as Construct, id);
     this.name = props.name;
     this.network = props.network;
-    this._require(() => this.ports.map((port) => port._problem()));
+    this._require(() => [...new Set([...this.ports, ...this.opened])].map((port) => port._problem()));
     const group = new NetworkingSecgroupV2(this, 'Resource', {
       name: props.name,
       description: `Who may reach ${props.name}`,
@@ -46,7 +46,7 @@ export class SecurityGroup extends Component {
     }
   }
 
-  /** Declares that the role listens on a port; who may call is said by `allowFrom`. */
+  /** Declares what the role listens on; who may call is said by the `allow` methods. */
   public listenOn(...ports: Port[]): void {
     for (const port of ports) {
       this.ports.push(port);
@@ -54,19 +54,23 @@ export class SecurityGroup extends Component {
     }
   }
 
-  /** Lets another role call every declared port. */
-  public allowFrom(peer: IGuarded, reason: string): void {
+  /**
+   * Lets another role call.
+   * @param reason why, in a few words: it stands in the rule
+   * @param ports what it may call; everything that is declared by `listenOn` when left out
+   */
+  public allowFrom(peer: IGuarded, reason: string, ...ports: Port[]): void {
     const { connections } = peer;
-    this.addLink({ key: slug(connections.name), from: peer.node.path, groupId: connections.securityGroupId, reason });
+    this.link({ key: connections.name, from: peer.node.path, groupId: connections.securityGroupId, reason }, ports);
   }
 
-  /** Lets the machines of this role call one another. */
-  public allowWithin(reason: string): void {
-    this.addLink({ key: 'members', from: this.node.path, groupId: this.securityGroupId, reason });
+  /** Lets the machines of this role call one another, see `allowFrom`. */
+  public allowWithin(reason: string, ...ports: Port[]): void {
+    this.link({ key: 'members', from: this.node.path, groupId: this.securityGroupId, reason }, ports);
   }
 
-  /** Lets an address range call every declared port. */
-  public allowFromRange(cidr: string, reason: string): void {
+  /** Lets an IPv4 range such as `192.0.2.0/24` call, see `allowFrom`. */
+  public allowFromRange(cidr: string, reason: string, ...ports: Port[]): void {
     const problem = Cidr.problem(cidr);
     if (problem) {
       throw new ConfigError(this, problem);
@@ -77,32 +81,31 @@ export class SecurityGroup extends Component {
         `a range must not be the whole world, got '${cidr}'; call allowFromAnywhere() to say that it is meant`,
       );
     }
-    this.addLink({ key: slug(cidr), from: cidr, cidr, reason });
+    this.link({ key: slug(cidr), from: cidr, cidr, reason }, ports);
   }
 
-  /** Opens every declared port to the world. */
-  public allowFromAnywhere(reason: string): void {
-    this.addLink({ key: 'anywhere', from: '0.0.0.0/0', reason });
+  /** Lets the world call, see `allowFrom`. */
+  public allowFromAnywhere(reason: string, ...ports: Port[]): void {
+    this.link({ key: 'anywhere', from: '0.0.0.0/0', reason }, ports);
   }
 
-  private addLink(link: Link): void {
+  private link(link: Link, ports: Port[]): void {
+    if (ports.length > 0) {
+      ports.forEach((port) => this.open(link, port));
+      return;
+    }
     this.links.push(link);
     this.ports.forEach((port) => this.open(link, port));
   }
 
   private open(link: Link, port: Port): void {
     const id = `${link.key}-${slug(port.toString())}`;
-    declareFact(this, {
-      kind: 'link',
-      from: link.from,
-      to: this.node.path,
-      port: port.toString(),
-      reason: link.reason,
-    });
-    if (this.opened.has(id)) {
+    const { from, reason } = link;
+    declareFact(this, { kind: 'link', from, to: this.node.path, port: port.toString(), reason });
+    this.opened.push(port);
+    if (this.node.tryFindChild(id) !== undefined) {
       return;
     }
-    this.opened.add(id);
     const whole = port.first === 1 && port.last === 65535;
     this.rule(id, {
       direction: 'ingress',
@@ -112,7 +115,7 @@ export class SecurityGroup extends Component {
       portRangeMax: whole ? undefined : port.last,
       remoteGroupId: link.groupId,
       remoteIpPrefix: link.cidr,
-      description: `${port.name}: ${link.reason}`.slice(0, 255),
+      description: `${port.name}: ${reason}`.slice(0, 255),
     });
   }
 
@@ -143,12 +146,4 @@ interface RuleConfig {
   readonly portRangeMax?: number;
   readonly remoteGroupId?: string;
   readonly remoteIpPrefix?: string;
-}
-
-/**
- * Id of a role's security group below its network.
- * @internal
- */
-export function securityGroupId(owner: IConstruct): string {
-  return `role-${pathSlug(owner)}`;
 }

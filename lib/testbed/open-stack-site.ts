@@ -177,10 +177,8 @@ export class OpenStackSite extends Component {
       zones: this.props.zones,
       keyPair: this.keyPair,
     });
-    const admins = this.props.access?.admins ?? [];
-    if (admins.length > 0) {
-      group.connections.listenOn(SSH);
-      admins.forEach((range) => group.connections.allowFromRange(range, 'administrators'));
+    for (const range of this.props.access?.admins ?? []) {
+      group.connections.allowFromRange(range, 'administrators', SSH);
     }
     this.groups.set(id, group);
     return group;
