@@ -47,7 +47,7 @@ export function orderUnits(root: IConstruct): Ordering {
 
   const order: number[] = [];
   for (const together of graph.unitsInOrder()) {
-    order.push(...together);
+    together.forEach((unit) => order.push(unit));
     if (together.length > 1) {
       problems.push(graph.unitCircle(together[0]));
     }

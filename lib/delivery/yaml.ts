@@ -108,26 +108,24 @@ function quoted(value: string): string {
   if (/["\\]/.test(value) && !UNPRINTABLE.test(value)) {
     return `'${value.replaceAll("'", "''")}'`;
   }
-  const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value).replace(UNESCAPED, escape);
 }
 
 function scalar(value: unknown, trail: readonly string[]): string {
-  switch (typeof value) {
-    case 'boolean':
-      return value ? 'true\n' : 'false\n';
-    case 'number':
-      if (!Number.isFinite(value)) {
-        throw refusal(trail, `${value}; YAML for Kubernetes holds finite numbers only`);
-      }
-      return Object.is(value, -0) ? '-0.0\n' : `${String(value).replace(/^(-?\d+)e/, '$1.0e')}\n`;
-    case 'undefined':
-      return 'null\n';
-    case 'object':
-      return 'null\n';
-    default:
-      throw refusal(trail, `a ${typeof value}; give plain data`);
+  if (value === null || value === undefined) {
+    return 'null\n';
   }
+  if (typeof value === 'boolean') {
+    return value ? 'true\n' : 'false\n';
+  }
+  if (typeof value !== 'number') {
+    throw refusal(trail, `a ${typeof value}; give plain data`);
+  }
+  if (!Number.isFinite(value)) {
+    throw refusal(trail, `${value}; YAML for Kubernetes holds finite numbers only`);
+  }
+  return Object.is(value, -0) ? '-0.0\n' : `${String(value).replace(/^(-?\d+)e/, '$1.0e')}\n`;
 }
 
 function refuseUnlessPlain(map: object, trail: readonly string[]): void {
