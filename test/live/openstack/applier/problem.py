@@ -1,0 +1,5 @@
+"""The one exception of the applier: a sentence for its reader."""
+
+
+class Problem(Exception):
+    pass

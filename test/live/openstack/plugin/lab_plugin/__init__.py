@@ -1,0 +1,1 @@
+"""What stands where hypervisors, switches and disks would be."""
