@@ -24,7 +24,7 @@ interface Changes {
 function site(changes: Changes = {}): object {
   const subnet = { name: 'main', network_id: `\${${NETWORK}.main.id}`, cidr: '10.20.0.0/24' };
   return {
-    terraform: { required_providers: requiredProviders() },
+    terraform: { required_providers: requiredProviders((name) => ['openstack', 'random'].includes(name)) },
     provider: { openstack: {} },
     resource: {
       [NETWORK]: { main: { name: 'main', ...changes.network } },

@@ -31,13 +31,15 @@ type Wanted = 'required' | 'all';
 
 const FOLDER = path.join(ROOT, 'imports/schemas/terraform');
 
-/** Source addresses and versions of every provider that there is a schema of, by local name. */
-export function requiredProviders(): Record<string, { source: string; version: string }> {
+/** Source addresses and versions of providers that there is a schema of, by local name. */
+export function requiredProviders(
+  wanted: (name: string) => boolean,
+): Record<string, { source: string; version: string }> {
   return Object.fromEntries(
-    schemas().map(({ address, version }) => [
-      address.split('/')[2],
-      { source: address.split('/').slice(1).join('/'), version },
-    ]),
+    schemas()
+      .map(({ address, version }) => ({ path: address.split('/'), version }))
+      .filter(({ path: [, , name] }) => wanted(name))
+      .map(({ path: [, namespace, name], version }) => [name, { source: `${namespace}/${name}`, version }]),
   );
 }
 
@@ -56,7 +58,7 @@ export function everyType(wanted: Wanted): { configuration: object; resources: s
     }
   }
   return {
-    configuration: { terraform: { required_providers: requiredProviders() }, provider, resource, data },
+    configuration: { terraform: { required_providers: requiredProviders(() => true) }, provider, resource, data },
     resources: Object.keys(resource).map((type) => `${type}.one`),
   };
 }
