@@ -1,0 +1,243 @@
+import * as fs from 'fs';
+import * as path from 'path';
+import { FileIndex, RootIndex, tooFresh } from './file-index';
+import { FileMark, digestOf, markOf, sameStat, statOf } from './file-mark';
+import { Removal, RootChanges, folderOf, foldersAbove } from './root-changes';
+import { nearestFolder, shown } from './state-folder';
+import { OutputRoot } from './write-plan';
+
+/**
+ * What an output folder needs to hold what it shall: looks, and changes nothing.
+ * @internal
+ */
+export function compareRoot(project: string, root: OutputRoot, index: FileIndex): RootChanges {
+  return new RootComparison(project, root, index).compare();
+}
+
+/** A folder on the way to a file: there (`''`), blocked, or missing from an absolute path on. */
+type FolderState = { readonly missingFrom?: string; readonly blocked?: boolean };
+
+class RootComparison {
+  private readonly changes: RootChanges;
+  private readonly known: RootIndex;
+  private readonly stale: Set<string>;
+  private readonly folderStates = new Map<string, FolderState>();
+
+  constructor(
+    private readonly project: string,
+    private readonly root: OutputRoot,
+    private readonly index: FileIndex,
+  ) {
+    const name = shown(project, root.folder);
+    this.known = index.roots.get(name) ?? { files: new Map(), folders: new Set() };
+    this.stale = new Set([...this.known.files.keys()].filter((file) => !root.files.has(file)));
+    this.changes = {
+      folder: root.folder,
+      name,
+      writings: [],
+      removals: [],
+      emptied: [],
+      edited: [],
+      unchanged: [],
+      unproven: false,
+      next: { files: new Map(), folders: new Set() },
+      problems: [],
+    };
+  }
+
+  public compare(): RootChanges {
+    if (this.root.files.size > 0 || fs.existsSync(this.root.folder)) {
+      for (const [file, text] of this.root.files) {
+        this.compareFile(file, digestOf(text), text);
+      }
+      this.compareStale();
+      this.compareFolders();
+    }
+    return this.changes;
+  }
+
+  private compareFile(file: string, digest: string, text: string): void {
+    const { changes } = this;
+    if (file.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+      changes.problems.push(
+        `file name is not a path below ${changes.name}, got '${file}'; use names joined by single slashes`,
+      );
+      return;
+    }
+    const folder = this.folderState(folderOf(file));
+    if (folder.blocked) {
+      return;
+    }
+    const stat = folder.missingFrom === undefined ? statOf(this.absolute(file)) : undefined;
+    const mark = this.known.files.get(file);
+    if (stat === undefined) {
+      changes.writings.push({ file, text, digest, was: null, newFolder: folder.missingFrom });
+    } else if (stat.isDirectory()) {
+      this.replaceFolder(file, digest, text);
+    } else if (!stat.isFile()) {
+      const kind = stat.isSymbolicLink() ? 'symbolic link' : 'special file';
+      changes.problems.push(
+        `${kind} stands where a file is to be written, got ${this.shown(file)}; move it away or delete it`,
+      );
+    } else {
+      const was = this.currentMark(file, stat, mark);
+      if (was.digest === digest) {
+        changes.unchanged.push(file);
+        changes.next.files.set(file, was);
+        if (mark === undefined) {
+          foldersAbove(file).forEach((above) => changes.next.folders.add(above));
+        }
+      } else if (this.mayReplace(file, was, mark)) {
+        changes.writings.push({ file, text, digest, was });
+      }
+    }
+  }
+
+  private mayReplace(file: string, was: FileMark, mark: FileMark | undefined): boolean {
+    const { basedOn } = this.root;
+    if (basedOn?.has(file)) {
+      const read = basedOn.get(file);
+      const same = read !== undefined && digestOf(read) === was.digest;
+      if (!same) {
+        this.changes.problems.push(
+          `file was changed after this synthesis had read it, got ${this.shown(file)}; run again`,
+        );
+      }
+      return same;
+    }
+    if (mark === undefined) {
+      this.changes.problems.push(
+        `file is not one of ours and would be overwritten, got ${this.shown(file)}; move it away or delete it`,
+      );
+      return false;
+    }
+    if (mark.digest !== was.digest) {
+      this.changes.edited.push({ file, was });
+    }
+    return true;
+  }
+
+  /** A folder may give way to a file when nothing but stale files of ours is in it. */
+  private replaceFolder(file: string, digest: string, text: string): void {
+    const onlyOurs = (folder: string): boolean =>
+      this.known.folders.has(folder) &&
+      fs.readdirSync(this.absolute(folder), { withFileTypes: true }).every((entry) => {
+        const inside = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? onlyOurs(inside) : entry.isFile() && this.stale.has(inside);
+      });
+    if (onlyOurs(file)) {
+      this.changes.writings.push({ file, text, digest, was: null });
+    } else {
+      this.changes.problems.push(
+        `folder stands where a file is to be written, got ${this.shown(file)}; move it away or delete it`,
+      );
+    }
+  }
+
+  private compareStale(): void {
+    for (const file of this.stale) {
+      const mark = this.known.files.get(file)!;
+      const stat = this.isReached(file) ? statOf(this.absolute(file)) : undefined;
+      if (stat?.isFile()) {
+        const removal: Removal = { file, was: this.currentMark(file, stat, mark) };
+        this.changes.removals.push(removal);
+        if (removal.was.digest !== mark.digest) {
+          this.changes.edited.push(removal);
+        }
+      }
+    }
+  }
+
+  /** Whether only true folders, no links, lead to a file. */
+  private isReached(file: string): boolean {
+    return foldersAbove(file).every((folder) => statOf(this.absolute(folder))?.isDirectory() ?? false);
+  }
+
+  private compareFolders(): void {
+    const { changes } = this;
+    const needed = new Set([...this.root.files.keys()].flatMap((file) => foldersAbove(file)));
+    for (const folder of needed) {
+      const { missingFrom, blocked } = this.folderState(folder);
+      if (!blocked && (missingFrom !== undefined || this.known.folders.has(folder))) {
+        changes.next.folders.add(folder);
+      }
+    }
+    const goes = new Set(changes.removals.map(({ file }) => file));
+    const deepestFirst = [...this.known.folders].sort().reverse();
+    for (const folder of deepestFirst) {
+      if (needed.has(folder) || !this.isReached(`${folder}/`)) {
+        continue;
+      }
+      if (fs.readdirSync(this.absolute(folder)).every((name) => goes.has(`${folder}/${name}`))) {
+        goes.add(folder);
+        changes.emptied.push(folder);
+      } else {
+        changes.next.folders.add(folder);
+      }
+    }
+  }
+
+  private folderState(folder: string): FolderState {
+    let state = this.folderStates.get(folder);
+    if (state === undefined) {
+      state = folder === '' ? this.rootState() : this.innerState(folder);
+      this.folderStates.set(folder, state);
+    }
+    return state;
+  }
+
+  private rootState(): FolderState {
+    const { folder } = this.root;
+    const existing = nearestFolder(folder);
+    const below = path.relative(existing, folder).split(path.sep)[0];
+    const missingFrom = below === '' ? undefined : path.join(existing, below);
+    const brokenLink = missingFrom !== undefined && statOf(missingFrom) !== undefined;
+    if (brokenLink || !fs.statSync(existing).isDirectory()) {
+      const got = shown(this.project, brokenLink ? missingFrom : existing);
+      this.changes.problems.push(
+        `file or broken link stands where a folder is needed, got ${got}; move it away or delete it`,
+      );
+      return { blocked: true };
+    }
+    return { missingFrom };
+  }
+
+  private innerState(folder: string): FolderState {
+    const above = this.folderState(folderOf(folder));
+    if (this.root.files.has(folder)) {
+      this.changes.problems.push(`output is both a file and a folder, got ${this.shown(folder)}; rename one of them`);
+      return { blocked: true };
+    }
+    if (above.blocked || above.missingFrom !== undefined) {
+      return above;
+    }
+    const stat = statOf(this.absolute(folder));
+    if (stat === undefined || (stat.isFile() && this.stale.has(folder))) {
+      return { missingFrom: this.absolute(folder) };
+    }
+    if (stat.isDirectory()) {
+      return {};
+    }
+    const kind = stat.isSymbolicLink() ? 'symbolic link' : 'file';
+    this.changes.problems.push(
+      `${kind} stands where a folder is needed, got ${this.shown(folder)}; move it away or delete it`,
+    );
+    return { blocked: true };
+  }
+
+  private currentMark(file: string, stat: fs.Stats, mark: FileMark | undefined): FileMark {
+    if (mark !== undefined && sameStat(mark, stat) && !tooFresh(mark, this.index)) {
+      return mark;
+    }
+    this.changes.unproven = true;
+    return markOf(this.absolute(file), stat);
+  }
+
+  private absolute(file: string): string {
+    return `${this.root.folder}/${file}`;
+  }
+
+  private shown(file: string): string {
+    return shown(this.project, this.absolute(file));
+  }
+}
