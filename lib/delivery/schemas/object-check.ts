@@ -44,17 +44,16 @@ export function objectCheck(rules: ObjectRules): Check {
     if (!isJsonObject(value)) {
       return;
     }
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
       const member = value[name];
-      const part = known.get(name) ?? others ?? partOf(name);
-      if (member === undefined || (part !== undefined && typeof member === part.plain)) {
-        continue;
-      }
+      const part = known.get(name) ?? partOf(name);
       if (part !== undefined) {
-        at.enter(name);
-        part.check(member, at);
-        at.leave();
-      } else if (rules.closed) {
+        if (typeof member !== part.plain && member !== undefined) {
+          at.keys.push(name);
+          part.check(member, at);
+          at.keys.pop();
+        }
+      } else if (rules.closed && member !== undefined) {
         at.unknownMember(name, rules.names);
       }
     }
@@ -79,9 +78,9 @@ export function itemsCheck(make: () => Part): Check {
     for (let i = 0; i < value.length; i++) {
       part ??= make();
       if (typeof value[i] !== part.plain) {
-        at.enter(i);
+        at.keys.push(i);
         part.check(value[i], at);
-        at.leave();
+        at.keys.pop();
       }
     }
   };

@@ -98,9 +98,9 @@ export function checkItems(value: unknown, at: Trail, check: (item: unknown, ind
  * @internal
  */
 export function within(key: string | number, at: Trail, check: () => void): void {
-  at.enter(key);
+  at.keys.push(key);
   check();
-  at.leave();
+  at.keys.pop();
 }
 
 function checkObject(

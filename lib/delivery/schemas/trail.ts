@@ -10,11 +10,12 @@ const NO_SECRETS: ReadonlySet<unknown> = new Set();
  */
 export class Trail {
   public readonly problems: string[] = [];
+  /** Names and indices from the root to the current place. */
+  public readonly keys: (string | number)[] = [];
   /** Problems met, counted in trials too. */
   public failures = 0;
   /** While true, messages name a value's type only. */
   public concealed = false;
-  private readonly keys: (string | number)[] = [];
   private trials = 0;
 
   /**
@@ -31,14 +32,6 @@ export class Trail {
   /** Whether the value here must not be shown. */
   public get hidden(): boolean {
     return this.concealed || this.secrets.has(this.keys[0]);
-  }
-
-  public enter(key: string | number): void {
-    this.keys.push(key);
-  }
-
-  public leave(): void {
-    this.keys.pop();
   }
 
   /** Path of the current place, or of a member of it. */

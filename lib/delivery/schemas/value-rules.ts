@@ -156,7 +156,7 @@ function listRules(schema: Schema): Check[] {
 
 function duplicates(keyOf: (item: unknown) => unknown[], words: (key: unknown[]) => string): Check {
   return (value: unknown, at: Trail) => {
-    if (!Array.isArray(value)) {
+    if (!Array.isArray(value) || value.length < 2) {
       return;
     }
     const first = new Map<string, number>();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { packageRoot } from '../../../lib/core/package-root';
 import { KubernetesSchemas } from '../../../lib/delivery/schemas/kubernetes-schemas';
-import { changed, rightObjects } from './kubernetes-samples';
+import { changed, Loose, rightObjects } from './kubernetes-samples';
 
 const schemas = new KubernetesSchemas();
 
@@ -25,7 +25,7 @@ describe('right objects pass', () => {
   });
 });
 
-type Breach = [what: string, sample: string, change: (object: any) => void, messages: string[]];
+type Breach = [what: string, sample: string, change: (object: Loose) => void, messages: string[]];
 
 const breaches: Breach[] = [
   [
@@ -295,7 +295,7 @@ describe('kinds that a program brings', () => {
   });
 
   test('are taken from extra schemas, which win over the packaged ones', () => {
-    const schema = (rightObjects.definition as any).spec.versions[0].schema.openAPIV3Schema;
+    const schema = (rightObjects.definition as Loose).spec.versions[0].schema.openAPIV3Schema;
     const own = new KubernetesSchemas({
       extra: { 'example.org/v1/Widget': schema, 'ceph.rook.io/v1/CephCluster': schema },
     });
@@ -319,20 +319,20 @@ interface Node {
 }
 
 const core = dataFile('core-1.35');
-const cases = Object.keys(rightObjects).map((name) => ({ name, nodes: closedNodes(rightObjects[name] as any) }));
+const cases = Object.keys(rightObjects).map((name) => ({ name, nodes: closedNodes(rightObjects[name] as Loose) }));
 
-function dataFile(name: string): any {
+function dataFile(name: string): Loose {
   return JSON.parse(readFileSync(join(packageRoot(), 'imports', 'schemas', 'kubernetes', `${name}.json`), 'utf8'));
 }
 
 /** Object nodes that the schema data, read independently of the code under test, close to unknown fields. */
-function closedNodes(object: any): Node[] {
+function closedNodes(object: Loose): Node[] {
   const [version, group] = object.apiVersion.split('/').reverse();
   const definition = core.kinds[`${object.apiVersion}/${object.kind}`];
   const root = definition === undefined ? dataFile(group)[`${version}/${object.kind}`] : core.definitions[definition];
   const meta = core.definitions['io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta'];
   const found: Node[] = [];
-  const walk = (value: any, raw: any, path: (string | number)[]): void => {
+  const walk = (value: Loose, raw: Loose, path: (string | number)[]): void => {
     const schema = raw?.$ref === undefined ? raw : core.definitions[raw.$ref.split('/').pop()];
     if (schema === undefined || typeof value !== 'object' || value === null) {
       return;
@@ -366,7 +366,7 @@ test('an unknown field at any place that is not free-form is always reported', (
     fc.property(place, field, fc.jsonValue(), ([name, node], key, value) => {
       fc.pre(!node.keys.includes(key) && key !== '__proto__' && !['apiVersion', 'kind', 'metadata'].includes(key));
       const object = changed(name, (copy) => {
-        node.path.reduce((at: any, step) => at[step], copy)[key] = value;
+        node.path.reduce((at: Loose, step) => at[step], copy)[key] = value;
       });
       const found = problems(object);
       expect(found).toHaveLength(1);

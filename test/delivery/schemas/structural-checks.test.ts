@@ -197,3 +197,12 @@ test('fields named inside alternatives do not count as listed', () => {
     "unknown field 'spec.b', Thing example.org/v1 has no such field; remove it, or use 'a'",
   ]);
 });
+
+test('a listed field keeps its own schema beside one for all others', () => {
+  const schema = { type: 'object', properties: { a: { type: 'integer' } }, additionalProperties: string };
+  expect(problemsOf(schema, { b: 'x', a: 1 })).toEqual([]);
+  expect(problemsOf(schema, { b: 1, a: 'x' })).toEqual([
+    "field 'spec.b' must be a string, got 1 (number); write '1'",
+    "field 'spec.a' must be an integer, got 'x' (string); give it as an integer",
+  ]);
+});
