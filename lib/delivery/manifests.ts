@@ -16,6 +16,8 @@ export interface RenderedUnit {
   /** `<cluster>/<NN-layer>/<component>`. */
   readonly folder: string;
   readonly objects: RenderedObject[];
+  /** Objects that wait for values of a deployment: not written yet. */
+  readonly pending: RenderedObject[];
 }
 
 /**
@@ -51,13 +53,13 @@ export interface RenderedManifests {
 
 /**
  * Renders every unit below a construct.
- * @param held tells whether an object has to wait for values of a deployment
+ * @param pendingOf the values of a deployment that an object waits for
  * @internal
  */
-export function renderManifests(root: IConstruct, held: (object: ApiObject) => boolean): RenderedManifests {
+export function renderManifests(root: IConstruct, pendingOf: (object: ApiObject) => string[]): RenderedManifests {
   const { units, problems } = orderUnits(root);
   const found = [...problems];
-  const rendered = units.map((unit) => renderUnit(unit, held, found));
+  const rendered = units.map((unit) => renderUnit(unit, pendingOf, found));
   found.push(...folderProblems(rendered), ...identityProblems(rendered));
   return { units: rendered, problems: found };
 }
@@ -87,7 +89,7 @@ export function manifestFiles(units: readonly RenderedUnit[]): Map<string, strin
 
 function renderUnit(
   { chart, objects }: OrderedUnit,
-  held: (object: ApiObject) => boolean,
+  pendingOf: (object: ApiObject) => string[],
   problems: Problem[],
 ): RenderedUnit {
   const cluster = clusterOf(chart) ?? slug(chart.node.scopes[1]?.node.id ?? chart.node.id);
@@ -95,17 +97,16 @@ function renderUnit(
     ? [chart.layer, chart.component]
     : [Layer.APPS, slug(pathWithin(chart))];
   const rendered: RenderedObject[] = [];
+  const pending: RenderedObject[] = [];
   for (const object of objects) {
     try {
       const json = object.toJson() as KubernetesObject;
-      if (!held(object)) {
-        rendered.push({ path: object.node.path, file: fileOf(json), json });
-      }
+      (pendingOf(object).length === 0 ? rendered : pending).push({ path: object.node.path, file: fileOf(json), json });
     } catch (error) {
       problems.push({ path: object.node.path, message: `cannot be rendered: ${reasonOf(error)}` });
     }
   }
-  return { path: chart.node.path, cluster, folder: `${cluster}/${layer}/${component}`, objects: rendered };
+  return { path: chart.node.path, cluster, folder: `${cluster}/${layer}/${component}`, objects: rendered, pending };
 }
 
 /** cdk8s puts the path of the object in front of the reason, which we say ourselves. */
@@ -151,8 +152,8 @@ function folderProblems(units: readonly RenderedUnit[]): Problem[] {
 function identityProblems(units: readonly RenderedUnit[]): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { cluster, objects } of units) {
-    for (const { path, json } of objects) {
+  for (const { cluster, objects, pending } of units) {
+    for (const { path, json } of [...objects, ...pending]) {
       const { apiVersion, kind, metadata } = json;
       const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
       const name = [metadata.namespace, metadata.name].filter((part) => part !== undefined).join('/');

@@ -3,7 +3,7 @@ import { BlockstorageVolumeV3 } from '../../imports/openstack/blockstorage-volum
 import { ComputeInstanceV2 } from '../../imports/openstack/compute-instance-v2';
 import { ComputeVolumeAttachV2 } from '../../imports/openstack/compute-volume-attach-v2';
 import { NetworkingPortV2 } from '../../imports/openstack/networking-port-v2';
-import { ITerraformDependable, TerraformResourceLifecycle } from '../cdktf';
+import { TerraformResourceLifecycle, dependable } from '../cdktf';
 import { Cidr, Component, declareFact, ipv4Problem, slug } from '../core';
 import { QuotaResource } from '../model';
 import { CloudConfig } from './cloud-config';
@@ -119,7 +119,7 @@ export class Machine extends Component {
 
   /** Makes the machine only after another one, so that the scheduler sees that one. */
   public after(other: Machine): void {
-    this.instance.dependsOn = [...(this.instance.dependsOn ?? []), addressOf(other.instance)];
+    this.instance.dependsOn = [...(this.instance.dependsOn ?? []), dependable(other.instance)];
   }
 
   private attach(volume: DataVolume, { network, zone, preventDestroy }: MachineProps): void {
@@ -193,8 +193,4 @@ function lifecycle(
   return ignoreChanges.length === 0 && !preventDestroy
     ? undefined
     : { ...(ignoreChanges.length > 0 ? { ignoreChanges } : {}), ...(preventDestroy ? { preventDestroy } : {}) };
-}
-
-function addressOf(resource: ITerraformDependable): string {
-  return resource.fqn;
 }

@@ -3,11 +3,14 @@ import * as path from 'node:path';
 import { IResolver, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { App as CdktfApp } from '../cdktf';
-import { AddressLeases, ConfigError, declareFact } from '../core';
+import { AddressLeases, ConfigError, SynthesisError, declareFact } from '../core';
+import { LateValues, Outputs, WriteError, parseOutputs } from '../delivery';
 import { formatSummary } from '../report';
 import { Invocation, invocationOf } from './invocation';
+import { OUTPUTS_FILE } from './outputs-command';
 import { StateBackend } from './state-backend';
 import { synthesize } from './synthesis';
+import { plainly } from './uncaught';
 
 export interface AppProps {
   /**
@@ -59,7 +62,9 @@ export class App extends CdktfApp {
   private readonly state: StateBackend;
   private readonly quiet: boolean;
   private readonly began = performance.now();
+  private readonly lateValues: LateValues;
   private lockAsRead: Lock | undefined;
+  private outputsAsRead: Outputs | undefined;
 
   constructor(props: AppProps = {}) {
     const invocation = invocationOf(props);
@@ -70,7 +75,13 @@ export class App extends CdktfApp {
     this.invocation = invocation;
     this.state = props.state ?? StateBackend.local();
     this.quiet = props.quiet ?? false;
-    this.resolvers = [new LazyResolver(), new ImplicitTokenResolver(), new NumberStringUnionResolver()];
+    this.lateValues = new LateValues(() => this.outputs());
+    this.resolvers = [
+      this.lateValues,
+      new LazyResolver(),
+      new ImplicitTokenResolver(),
+      new NumberStringUnionResolver(),
+    ];
   }
 
   /**
@@ -84,13 +95,22 @@ export class App extends CdktfApp {
 
   /** Renders, checks and writes both halves. Throws one error with every problem found, and then has written nothing. */
   public override synth(): void {
+    plainly(
+      () => this.synthesize(),
+      (error) => error instanceof SynthesisError || error instanceof WriteError,
+    );
+  }
+
+  private synthesize(): void {
+    const { text, leases } = this.lock();
     const summary = synthesize({
       app: this,
       invocation: this.invocation,
       state: this.state,
-      leases: this.lock().leases,
+      leases,
       lockFile: LOCK_FILE,
-      lockText: this.lock().text,
+      lockText: text,
+      lateValues: this.lateValues,
       defineTime: performance.now() - this.began,
     });
     if (!this.quiet) {
@@ -100,11 +120,20 @@ export class App extends CdktfApp {
 
   private lock(): Lock {
     if (this.lockAsRead === undefined) {
-      const file = path.join(this.invocation.project, LOCK_FILE);
-      const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+      const text = this.read(LOCK_FILE);
       this.lockAsRead = { text, leases: AddressLeases.fromText(text, LOCK_FILE) };
     }
     return this.lockAsRead;
+  }
+
+  private outputs(): Outputs {
+    this.outputsAsRead ??= parseOutputs(this.read(OUTPUTS_FILE), OUTPUTS_FILE);
+    return this.outputsAsRead;
+  }
+
+  private read(name: string): string | undefined {
+    const file = path.join(this.invocation.project, name);
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
   }
 }
 

@@ -1,26 +1,10 @@
-import * as path from 'node:path';
-import { check } from '../analysis';
 import { App as CdktfApp } from '../cdktf';
-import { AddressLeases, Problem, SynthesisError, collectFacts, formatProblems } from '../core';
-import {
-  OutputRoot,
-  RenderedStack,
-  RenderedUnit,
-  checkManifests,
-  checkStacks,
-  manifestFiles,
-  prepareStacks,
-  renderManifests,
-  renderStacks,
-  stackFiles,
-  stackProblems,
-  validateTree,
-  WriteResult,
-  writeOutputs,
-} from '../delivery';
-import { Acceptance, Fact } from '../model';
+import { AddressLeases, Problem } from '../core';
+import { LateValues, OutputRoot, WriteResult, writeOutputs } from '../delivery';
 import { StepTime, Summary, SummaryRow } from '../report';
+import { checkAll } from './checks';
 import { Invocation } from './invocation';
+import { Rendered, render } from './rendered';
 import { StateBackend } from './state-backend';
 
 /**
@@ -35,6 +19,7 @@ export interface SynthesisInput {
   readonly lockFile: string;
   /** Text of the lock file as the program read it. */
   readonly lockText: string | undefined;
+  readonly lateValues: LateValues;
   /** Milliseconds that the program took to define the tree. */
   readonly defineTime: number;
 }
@@ -44,6 +29,7 @@ export interface SynthesisInput {
  * @internal
  */
 export function synthesize(input: SynthesisInput): Summary {
+  const { app, invocation, state, leases, lockFile, lateValues } = input;
   const steps: StepTime[] = [{ step: 'define', milliseconds: input.defineTime }];
   const timed = <T>(step: string, work: () => T): T => {
     const began = performance.now();
@@ -51,58 +37,15 @@ export function synthesize(input: SynthesisInput): Summary {
     steps.push({ step, milliseconds: performance.now() - began });
     return result;
   };
-  const rendered = timed('render', () => render(input));
-  const notes = timed('check', () => checkAll(input, rendered));
-  const written = timed('write', () =>
-    writeOutputs({ project: input.invocation.project, roots: outputRoots(input, rendered) }),
-  );
-  [...notes, ...written.kept.map((file) => `kept your change of a file of ours: ${file}`)].forEach(warn);
+  const rendered = timed('render', () => render(app, invocation, state, lateValues));
+  const frozen = invocation.frozen ? frozenProblems(leases, lockFile) : [];
+  const notes = timed('check', () => checkAll(app, rendered, invocation.manifestsFolder, frozen));
+  const roots = outputRoots(input, rendered);
+  const written = timed('write', () => writeOutputs({ project: invocation.project, roots }));
+  for (const note of [...notes, ...written.kept.map((file) => `kept your change of a file of ours: ${file}`)]) {
+    process.stderr.write(`warning: ${note}\n`);
+  }
   return { rows: rowsOf(rendered, written), steps };
-}
-
-interface Rendered {
-  readonly units: RenderedUnit[];
-  readonly stacks: RenderedStack[];
-  readonly problems: Problem[];
-}
-
-function render({ app, invocation, state }: SynthesisInput): Rendered {
-  const structure = stackProblems(app);
-  if (structure.length > 0) {
-    throw new SynthesisError(structure);
-  }
-  const { units, problems } = renderManifests(app, () => false);
-  prepareStacks(app, (stack) => {
-    state._bind(stack, path.join(invocation.terraformFolder, 'stacks', stack.node.id), invocation.project);
-  });
-  return { units, stacks: renderStacks(app), problems };
-}
-
-/** Throws with every problem; returns what the user should know although it can work. */
-function checkAll(
-  { app, invocation, leases, lockFile }: SynthesisInput,
-  { units, stacks, problems }: Rendered,
-): string[] {
-  const findings = check(collectFacts<Fact | Acceptance>(app));
-  const manifests = checkManifests(units);
-  const terraform = checkStacks(stacks);
-  const all = [
-    ...validateTree(app),
-    ...problems,
-    ...findings.problems,
-    ...findings.errors.map(({ path: at, rule, message }) => ({ path: at, message: `${message} (${rule})` })),
-    ...manifests.problems,
-    ...terraform.problems,
-    ...(invocation.frozen ? frozenProblems(leases, lockFile) : []),
-  ];
-  if (all.length > 0) {
-    throw new SynthesisError(all);
-  }
-  const warnings = findings.warnings.map(({ path: at, rule, message }) => ({
-    path: at,
-    message: `${message} (${rule})`,
-  }));
-  return formatProblems([...warnings, ...manifests.unchecked, ...terraform.unchecked]);
 }
 
 function frozenProblems(leases: AddressLeases, lockFile: string): Problem[] {
@@ -112,17 +55,15 @@ function frozenProblems(leases: AddressLeases, lockFile: string): Problem[] {
   }));
 }
 
-function outputRoots(
-  { invocation, leases, lockFile, lockText }: SynthesisInput,
-  { units, stacks }: Rendered,
-): OutputRoot[] {
+function outputRoots(input: SynthesisInput, { units, manifests, terraform }: Rendered): OutputRoot[] {
+  const { invocation, leases, lockFile, lockText } = input;
   const roots: OutputRoot[] = [];
-  if (invocation.writesTerraform && stacks.length > 0) {
-    roots.push({ folder: invocation.terraformFolder, files: stackFiles(stacks, CDKTF_VERSION) });
+  if (invocation.writesTerraform) {
+    roots.push({ folder: invocation.terraformFolder, files: terraform });
   }
   if (invocation.writesManifests) {
     const swapFolders = [...new Set(units.map(({ cluster }) => cluster))];
-    roots.push({ folder: invocation.manifestsFolder, files: manifestFiles(units), swapFolders });
+    roots.push({ folder: invocation.manifestsFolder, files: manifests, swapFolders });
   }
   roots.push({
     folder: invocation.project,
@@ -133,15 +74,15 @@ function outputRoots(
 }
 
 function rowsOf({ units, stacks }: Rendered, { written, unchanged, removed }: WriteResult): SummaryRow[] {
-  const resources = stacks.reduce((sum, { json }) => sum + resourcesIn(json), 0);
-  const objects = units.reduce((sum, unit) => sum + unit.objects.length, 0);
   const clusters = new Set(units.map(({ cluster }) => cluster)).size;
+  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const waiting = sum(units.map(({ pending }) => pending.length));
   return [
     { what: 'stacks', count: stacks.length, note: '' },
-    { what: 'resources', count: resources, note: '' },
+    { what: 'resources', count: sum(stacks.map(({ json }) => resourcesIn(json))), note: '' },
     {
       what: 'objects',
-      count: objects,
+      count: sum(units.map(({ objects }) => objects.length)),
       note: `in ${units.length} units of ${clusters} ${clusters === 1 ? 'cluster' : 'clusters'}`,
     },
     {
@@ -149,18 +90,13 @@ function rowsOf({ units, stacks }: Rendered, { written, unchanged, removed }: Wr
       count: written + unchanged,
       note: `${written} written, ${unchanged} unchanged, ${removed} removed`,
     },
-    { what: 'pending', count: 0, note: '' },
+    { what: 'pending', count: waiting, note: waiting > 0 ? 'objects wait for values of a deployment' : '' },
   ];
 }
 
 function resourcesIn(json: Record<string, unknown>): number {
-  const types = Object.values((json.resource ?? {}) as Record<string, object>);
-  return types.reduce((sum, type) => sum + Object.keys(type).length, 0);
+  return Object.values((json.resource ?? {}) as Record<string, object>).reduce(
+    (sum, type) => sum + Object.keys(type).length,
+    0,
+  );
 }
-
-function warn(line: string): void {
-  process.stderr.write(`warning: ${line}\n`);
-}
-
-/** The manifest names the version of cdktf that its command line expects. */
-const CDKTF_VERSION = '0.21.0';

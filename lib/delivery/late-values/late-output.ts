@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import {
+  DefaultTokenResolver,
+  IResolvable,
+  StringConcat,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+  Tokenization,
+} from '../../cdktf';
+import { slug } from '../../core';
+import { LATE_PREFIX } from './outputs-file';
+import { originOf } from './token-origin';
+
+/**
+ * The output by which a stack tells a token's value, or why there can be none.
+ * @internal
+ */
+export type LateOutput = { readonly stack: string; readonly output: string } | { readonly refused: string };
+
+/**
+ * Finds or makes the output of a token's value in the stack that decides it: one an expression.
+ * @param isSensitive whether the provider's schema calls an attribute a secret
+ * @internal
+ */
+export function lateOutput(
+  token: IResolvable,
+  isSensitive: (type: string, attribute: string[]) => boolean,
+): LateOutput {
+  const { stacks, identifiers } = originOf(token);
+  if (stacks.size !== 1) {
+    const names = [...stacks].map((stack) => stack.node.id).sort();
+    return {
+      refused:
+        stacks.size === 0
+          ? 'a late value comes from one stack, got an expression of no stack; use a plain value'
+          : `a late value comes from one stack, got an expression of ${names.join(' and ')}; use two values`,
+    };
+  }
+  const [stack] = stacks;
+  const secret = [...identifiers].find((identifier) => isSecret(identifier, stack, isSensitive));
+  if (secret !== undefined) {
+    return { refused: `a secret cannot stand in a manifest, got '${secret}'; refer to a Secret by its name` };
+  }
+  const expression = String(
+    Tokenization.resolve(token, {
+      scope: stack,
+      resolver: new DefaultTokenResolver(new StringConcat()),
+      preparing: false,
+    }),
+  );
+  const output = outputName(expression);
+  if (stack.node.tryFindChild(output) === undefined) {
+    new TerraformOutput(stack, output, { value: token, staticId: true });
+  }
+  return { stack: stack.node.id, output };
+}
+
+/** Readable, and never the same for two expressions. */
+function outputName(expression: string): string {
+  const digest = createHash('sha256').update(expression).digest('hex').slice(0, 8);
+  return `${LATE_PREFIX}${slug(expression).slice(0, 80)}-${digest}`;
+}
+
+function isSecret(
+  identifier: string,
+  stack: TerraformStack,
+  isSensitive: (type: string, attribute: string[]) => boolean,
+): boolean {
+  const parts = identifier.split('.');
+  if (parts[0] === 'var') {
+    return stack.node
+      .findAll()
+      .some(
+        (found) =>
+          found instanceof TerraformVariable && found.friendlyUniqueId === parts[1] && found.sensitive === true,
+      );
+  }
+  const [type, , ...attribute] = parts[0] === 'data' ? parts.slice(1) : parts;
+  return isSensitive(type, attribute);
+}

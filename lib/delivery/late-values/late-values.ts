@@ -1,0 +1,180 @@
+import { ApiObject, IResolver, ResolutionContext } from 'cdk8s';
+import { IResolvable, Tokenization } from '../../cdktf';
+import { Problem } from '../../core';
+import { TerraformSchemas } from '../schemas/terraform-schemas';
+import { JsonValue } from '../yaml';
+import { lateOutput } from './late-output';
+import { Outputs } from './outputs-file';
+
+/**
+ * Fills values of deployments into manifests. A value that no deployment has told yet makes its object wait; a value that
+ * cannot be filled in is a problem of its object.
+ * @internal
+ */
+export class LateValues implements IResolver {
+  private readonly schemas = new TerraformSchemas();
+  private readonly waiting = new Map<ApiObject, Set<string>>();
+  private readonly found: Problem[] = [];
+
+  constructor(private readonly outputs: () => Outputs) {}
+
+  /** What could not be filled in so far. */
+  public get problems(): Problem[] {
+    return [...this.found];
+  }
+
+  /** Outputs that an object waits for, as `<stack>/<output>`; none when it can be written. */
+  public pendingOf(object: ApiObject): string[] {
+    return [...(this.waiting.get(object) ?? [])].sort();
+  }
+
+  /** Forgets what was rendered before. */
+  public reset(): void {
+    this.waiting.clear();
+    this.found.length = 0;
+  }
+
+  public resolve(context: ResolutionContext): void {
+    const value = context.value as unknown;
+    if (typeof value === 'string') {
+      if (value.includes(MARK)) {
+        context.replaceValue(this.text(value, context));
+      }
+    } else if (typeof value === 'number') {
+      if (value < LOWEST_NUMBER) {
+        context.replaceValue(this.whole(Tokenization.reverseNumber(value), 'a number', isNumber, 0, context));
+      }
+    } else if (Array.isArray(value)) {
+      if (hasMark(value[0]) || (typeof value[0] === 'number' && value[0] < LOWEST_NUMBER)) {
+        this.list(value, context);
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      this.object(value as Record<string, unknown>, context);
+    }
+  }
+
+  private list(value: unknown[], context: ResolutionContext): void {
+    const token =
+      value.length === 1
+        ? (Tokenization.reverseList(value as string[]) ?? Tokenization.reverseNumberList(value as number[]))
+        : undefined;
+    if (token !== undefined) {
+      context.replaceValue(this.whole(token, 'a list', Array.isArray, [], context));
+    } else if (value.some((element) => typeof element === 'string' && element.includes(LIST_MARK))) {
+      this.refuse(context, 'a late list is a whole value, got one inside a list; use it alone');
+      context.replaceValue([]);
+    }
+  }
+
+  private object(value: Record<string, unknown>, context: ResolutionContext): void {
+    if (Tokenization.isResolvable(value)) {
+      if (!isOfCdk8s(value)) {
+        context.replaceValue(this.whole(value, 'a value', () => true, false, context));
+      }
+      return;
+    }
+    const keys = Object.keys(value);
+    const marked = keys.find((key) => key.includes(MARK));
+    if (marked === undefined) {
+      return;
+    }
+    const token = keys.length === 1 ? Tokenization.reverseMap(value) : undefined;
+    if (token !== undefined) {
+      context.replaceValue(
+        this.whole(token, 'a map', (filled) => typeof filled === 'object' && !Array.isArray(filled), {}, context),
+      );
+      return;
+    }
+    this.refuse(context, 'a key is known before a deployment, got a late value; use a plain key');
+    context.replaceValue({});
+  }
+
+  private text(value: string, context: ResolutionContext): JsonValue {
+    const alone = value.match(WHOLE_TEXT) !== null;
+    const filled = value.replace(TEXT_TOKEN, (encoded) => {
+      const [token] = Tokenization.reverse(encoded);
+      const late = this.whole(token, 'text', isScalar, '', context);
+      if (!alone && /["'`\r\n:]/.test(String(late))) {
+        this.refuse(
+          context,
+          `inside a text a late value has no quotes, line breaks or colons, got ${JSON.stringify(late)}; use it as a whole value`,
+        );
+      }
+      return String(late);
+    });
+    if (filled.includes(MARK)) {
+      this.refuse(context, 'a late list or map is a whole value, got one inside a text; use it alone');
+      return '';
+    }
+    return filled;
+  }
+
+  /** The value of a token, or `otherwise` when it is not known or cannot be used here. */
+  private whole(
+    token: IResolvable | undefined,
+    wanted: string,
+    fits: (value: JsonValue) => boolean,
+    otherwise: JsonValue,
+    context: ResolutionContext,
+  ): JsonValue {
+    const place = context.key.join('.');
+    if (IDENTITY.includes(place)) {
+      this.refuse(context, `'${place}' is known before a deployment, got a late value; use a plain one`);
+      return otherwise;
+    }
+    if (token === undefined) {
+      this.refuse(context, 'a late value was computed with, got a number that stands for none; use it as it is');
+      return otherwise;
+    }
+    const late = lateOutput(token, (type, attribute) => this.schemas.isSensitive(type, attribute));
+    if ('refused' in late) {
+      this.refuse(context, late.refused);
+      return otherwise;
+    }
+    const value = this.outputs()[late.stack]?.[late.output];
+    if (value === undefined || value === null) {
+      const waiting = this.waiting.get(context.obj) ?? new Set<string>();
+      this.waiting.set(context.obj, waiting.add(`${late.stack}/${late.output}`));
+      return otherwise;
+    }
+    if (!fits(value)) {
+      this.refuse(
+        context,
+        `needs ${wanted}, and output '${late.output}' of '${late.stack}' is ${JSON.stringify(value)}; use another kind of token`,
+      );
+      return otherwise;
+    }
+    return wanted === 'a number' ? Number(value) : value;
+  }
+
+  private refuse({ obj, key }: ResolutionContext, message: string): void {
+    this.found.push({ path: obj.node.path, message: `field '${key.join('.')}': ${message}` });
+  }
+}
+
+const MARK = 'TfToken[';
+const LIST_MARK = '#{TfToken[';
+const TEXT_TOKEN = /\$\{TfToken\[[^\]]*\]\}/g;
+const WHOLE_TEXT = /^\$\{TfToken\[[^\]]*\]\}$/;
+/** cdktf writes number tokens below this. */
+const LOWEST_NUMBER = -1e280;
+const IDENTITY = ['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'];
+
+function hasMark(value: unknown): boolean {
+  return typeof value === 'string' && value.includes(MARK);
+}
+
+/** cdk8s has things with a `resolve` of their own, which takes nothing; cdktf's takes a context. */
+function isOfCdk8s(value: { resolve: unknown }): boolean {
+  return typeof value.resolve === 'function' && value.resolve.length === 0;
+}
+
+function isScalar(value: JsonValue): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function isNumber(value: JsonValue): boolean {
+  return (
+    typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+  );
+}

@@ -1,0 +1,67 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { IConstruct } from 'constructs';
+import { check } from '../analysis';
+import { Problem, SynthesisError, collectFacts, formatProblems } from '../core';
+import { RenderedUnit, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
+import { Acceptance, Fact, Finding } from '../model';
+import { OUTPUTS_FILE } from './outputs-command';
+import { Rendered } from './rendered';
+
+/**
+ * Every check of a rendered testbed. Throws one error with all that cannot work.
+ * @param manifestsFolder where an earlier run wrote the manifests
+ * @param further problems that others found
+ * @returns what the user should know although it can work, a line each
+ * @internal
+ */
+export function checkAll(
+  app: IConstruct,
+  rendered: Rendered,
+  manifestsFolder: string,
+  further: readonly Problem[],
+): string[] {
+  const findings = check(collectFacts<Fact | Acceptance>(app));
+  const manifests = checkManifests(rendered.units);
+  const terraform = checkStacks(rendered.stacks);
+  const problems = [
+    ...validateTree(app),
+    ...rendered.problems,
+    ...findings.problems,
+    ...findings.errors.map(problemOf),
+    ...manifests.problems,
+    ...terraform.problems,
+    ...vanished(rendered.units, manifestsFolder),
+    ...hiddenTokens(rendered),
+    ...further,
+  ];
+  if (problems.length > 0) {
+    throw new SynthesisError(problems);
+  }
+  return formatProblems([...findings.warnings.map(problemOf), ...manifests.unchecked, ...terraform.unchecked]);
+}
+
+function problemOf({ path: at, rule, message }: Finding): Problem {
+  return { path: at, message: `${message} (${rule})` };
+}
+
+/** GitOps would delete what vanishes from the output, so an object that was written never waits again. */
+function vanished(units: readonly RenderedUnit[], manifestsFolder: string): Problem[] {
+  return units.flatMap(({ folder, pending }) =>
+    pending
+      .filter(({ file }) => fs.existsSync(path.join(manifestsFolder, folder, file)))
+      .map(({ path: at, file }) => ({
+        path: at,
+        message: `was written before and would vanish, because values of its deployment are missing, got none for '${folder}/${file}'; restore ${OUTPUTS_FILE}, or delete that file to let it wait again`,
+      })),
+  );
+}
+
+function hiddenTokens({ manifests, terraform, units, stacks }: Rendered): Problem[] {
+  const owners = new Map<string, string>();
+  for (const { folder, objects } of units) {
+    objects.forEach(({ file, path: at }) => owners.set(`${folder}/${file}`, at));
+  }
+  stacks.forEach(({ name, path: at }) => owners.set(`stacks/${name}/cdk.tf.json`, at));
+  return [...manifests, ...terraform].flatMap(([file, text]) => guardText(owners.get(file) ?? file, text));
+}

@@ -1,0 +1,57 @@
+import * as path from 'node:path';
+import { App as CdktfApp } from '../cdktf';
+import { Problem, SynthesisError } from '../core';
+import {
+  LateValues,
+  RenderedStack,
+  RenderedUnit,
+  manifestFiles,
+  prepareStacks,
+  renderManifests,
+  renderStacks,
+  stackFiles,
+  stackProblems,
+} from '../delivery';
+import { Invocation } from './invocation';
+import { StateBackend } from './state-backend';
+
+/**
+ * Both halves of a testbed in memory.
+ * @internal
+ */
+export interface Rendered {
+  readonly units: RenderedUnit[];
+  readonly stacks: RenderedStack[];
+  /** Texts of the manifests by file. */
+  readonly manifests: Map<string, string>;
+  /** Texts of the stacks by file. */
+  readonly terraform: Map<string, string>;
+  readonly problems: Problem[];
+}
+
+/**
+ * Renders manifests first, because the values that they wait for become outputs of the stacks.
+ * @internal
+ */
+export function render(app: CdktfApp, invocation: Invocation, state: StateBackend, lateValues: LateValues): Rendered {
+  const structure = stackProblems(app);
+  if (structure.length > 0) {
+    throw new SynthesisError(structure);
+  }
+  lateValues.reset();
+  const { units, problems } = renderManifests(app, (object) => lateValues.pendingOf(object));
+  prepareStacks(app, (stack) => {
+    state._bind(stack, path.join(invocation.terraformFolder, 'stacks', stack.node.id), invocation.project);
+  });
+  const stacks = renderStacks(app);
+  return {
+    units,
+    stacks,
+    manifests: manifestFiles(units),
+    terraform: stackFiles(stacks, CDKTF_VERSION),
+    problems: [...problems, ...lateValues.problems],
+  };
+}
+
+/** The manifest names the version of cdktf that its command line expects. */
+const CDKTF_VERSION = '0.21.0';
