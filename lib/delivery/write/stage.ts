@@ -37,7 +37,8 @@ export class Stage {
     }
     const staging = explained(changes.name, NOTHING_CHANGED, () => openStaging(this.project, root));
     const done = swaps.filter((swap) => this.addSwap(changes, staging, swap));
-    const left = (file: string) => !done.some(({ folder }) => file === folder || file.startsWith(`${folder}/`));
+    const left = (file: string): boolean =>
+      !done.some(({ folder }) => file === folder || file.startsWith(`${folder}/`));
     for (const writing of writings.filter(({ file }) => left(file))) {
       this.addWriting(changes, staging, writing);
     }
@@ -89,11 +90,11 @@ export class Stage {
 
   /** Builds a folder anew, its unchanged files by hard links; false where they cannot be made. */
   private addSwap(changes: RootChanges, staging: string, { folder, was, folders }: Swap): boolean {
-    const within = (file: string) => file.startsWith(`${folder}/`);
+    const within = (file: string): boolean => file.startsWith(`${folder}/`);
     const target = `${changes.folder}/${folder}`;
     const number = this.count++;
     const staged = stagedFolder(staging, number);
-    const copyOf = (file: string) => staged + file.slice(folder.length);
+    const copyOf = (file: string): string => staged + file.slice(folder.length);
     try {
       for (const file of changes.unchanged.filter(within)) {
         this.makeFolder(path.dirname(copyOf(file)));

@@ -20,7 +20,7 @@ export interface StateFolder {
  */
 export function stateFolder(project: string): StateFolder {
   const folder = path.join(project, '.cloudserve');
-  const inside = (name: string) => path.join(folder, name);
+  const inside = (name: string): string => path.join(folder, name);
   return {
     folder,
     index: inside('index.json'),

@@ -33,7 +33,7 @@ export function chooseSwaps(root: OutputRoot, changes: RootChanges): Swap[] {
 }
 
 function inFolder(changes: RootChanges, folder: string): Swap | undefined {
-  const within = (file: string) => file.startsWith(`${folder}/`);
+  const within = (file: string): boolean => file.startsWith(`${folder}/`);
   const writings = changes.writings.filter(({ file }) => within(file));
   const removals = changes.removals.filter(({ file }) => within(file));
   const unchanged = changes.unchanged.filter(within);
