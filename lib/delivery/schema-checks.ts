@@ -15,10 +15,11 @@ export interface SchemaResult {
 
 /**
  * Checks every object against the schema of its kind; definitions of kinds among the objects count.
+ * @param extra further schemas, by `<group>/<version>/<Kind>`
  * @internal
  */
-export function checkManifests(units: readonly RenderedUnit[]): SchemaResult {
-  const schemas = new KubernetesSchemas();
+export function checkManifests(units: readonly RenderedUnit[], extra: Record<string, object>): SchemaResult {
+  const schemas = new KubernetesSchemas({ extra });
   const objects = units.flatMap((unit) => unit.objects);
   objects.forEach(({ json }) => schemas.learn(json));
   const result: SchemaResult = { problems: [], unchecked: [] };
@@ -31,10 +32,11 @@ export function checkManifests(units: readonly RenderedUnit[]): SchemaResult {
 
 /**
  * Checks every resource, data source and provider against the schema of its provider.
+ * @param extra further schemas, as `terraform providers schema -json` prints them
  * @internal
  */
-export function checkStacks(stacks: readonly RenderedStack[]): SchemaResult {
-  const schemas = new TerraformSchemas();
+export function checkStacks(stacks: readonly RenderedStack[], extra: readonly object[]): SchemaResult {
+  const schemas = new TerraformSchemas({ extra });
   const result: SchemaResult = { problems: [], unchecked: [] };
   for (const stack of stacks) {
     const { problems, unknownProviders } = schemas.check(stack.json);

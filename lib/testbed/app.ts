@@ -29,6 +29,16 @@ export interface AppProps {
    */
   readonly frozen?: boolean;
   /**
+   * OpenAPI v3 schemas of your own kinds by `<group>/<version>/<Kind>`, for objects whose definition is not in the program.
+   * @default - none
+   */
+  readonly kindSchemas?: Record<string, object>;
+  /**
+   * Schemas of further providers, or of other versions, as `terraform providers schema -json` prints them.
+   * @default - none
+   */
+  readonly providerSchemas?: object[];
+  /**
    * Whether to print no table of what was made.
    * @default false
    */
@@ -60,6 +70,8 @@ export class App extends CdktfApp {
 
   private readonly invocation: Invocation;
   private readonly state: StateBackend;
+  private readonly kindSchemas: Record<string, object>;
+  private readonly providerSchemas: object[];
   private readonly quiet: boolean;
   private readonly began = performance.now();
   private readonly lateValues: LateValues;
@@ -74,6 +86,8 @@ export class App extends CdktfApp {
     removeEmptyFolder(invocation.terraformFolder);
     this.invocation = invocation;
     this.state = props.state ?? StateBackend.local();
+    this.kindSchemas = props.kindSchemas ?? {};
+    this.providerSchemas = props.providerSchemas ?? [];
     this.quiet = props.quiet ?? false;
     this.lateValues = new LateValues(() => this.outputs());
     this.resolvers = [
@@ -111,6 +125,8 @@ export class App extends CdktfApp {
       lockFile: LOCK_FILE,
       lockText: text,
       lateValues: this.lateValues,
+      kindSchemas: this.kindSchemas,
+      providerSchemas: this.providerSchemas,
       defineTime: performance.now() - this.began,
     });
     if (!this.quiet) {

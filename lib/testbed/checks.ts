@@ -5,12 +5,24 @@ import { check } from '../analysis';
 import { Problem, SynthesisError, collectFacts, formatProblems } from '../core';
 import { RenderedUnit, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
+import { Invocation } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
 import { Rendered } from './rendered';
 
 /**
+ * What checks need beside the tree.
+ * @internal
+ */
+export interface CheckInput {
+  readonly invocation: Invocation;
+  /** Schemas that the program brings, by `<group>/<version>/<Kind>`. */
+  readonly kindSchemas: Record<string, object>;
+  /** Schemas that the program brings, as `terraform providers schema -json` prints them. */
+  readonly providerSchemas: object[];
+}
+
+/**
  * Every check of a rendered testbed. Throws one error with all that cannot work.
- * @param manifestsFolder where an earlier run wrote the manifests
  * @param further problems that others found
  * @returns what the user should know although it can work, a line each
  * @internal
@@ -18,12 +30,12 @@ import { Rendered } from './rendered';
 export function checkAll(
   app: IConstruct,
   rendered: Rendered,
-  manifestsFolder: string,
+  { invocation, kindSchemas, providerSchemas }: CheckInput,
   further: readonly Problem[],
 ): string[] {
   const findings = check(collectFacts<Fact | Acceptance>(app));
-  const manifests = checkManifests(rendered.units);
-  const terraform = checkStacks(rendered.stacks);
+  const manifests = checkManifests(rendered.units, kindSchemas);
+  const terraform = checkStacks(rendered.stacks, providerSchemas);
   const problems = [
     ...validateTree(app),
     ...rendered.problems,
@@ -31,7 +43,7 @@ export function checkAll(
     ...findings.errors.map(problemOf),
     ...manifests.problems,
     ...terraform.problems,
-    ...vanished(rendered.units, manifestsFolder),
+    ...vanished(rendered.units, invocation.manifestsFolder),
     ...hiddenTokens(rendered),
     ...further,
   ];

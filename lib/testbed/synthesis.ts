@@ -20,6 +20,8 @@ export interface SynthesisInput {
   /** Text of the lock file as the program read it. */
   readonly lockText: string | undefined;
   readonly lateValues: LateValues;
+  readonly kindSchemas: Record<string, object>;
+  readonly providerSchemas: object[];
   /** Milliseconds that the program took to define the tree. */
   readonly defineTime: number;
 }
@@ -39,7 +41,7 @@ export function synthesize(input: SynthesisInput): Summary {
   };
   const rendered = timed('render', () => render(app, invocation, state, lateValues));
   const frozen = invocation.frozen ? frozenProblems(leases, lockFile) : [];
-  const notes = timed('check', () => checkAll(app, rendered, invocation.manifestsFolder, frozen));
+  const notes = timed('check', () => checkAll(app, rendered, input, frozen));
   const roots = outputRoots(input, rendered);
   const written = timed('write', () => writeOutputs({ project: invocation.project, roots }));
   for (const note of [...notes, ...written.kept.map((file) => `kept your change of a file of ours: ${file}`)]) {

@@ -7,7 +7,7 @@ import { described, quoted, Trail } from './trail';
 const CORE_PREFIX = 'core-';
 const OBJECT_META = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 const SECRET_FIELDS: ReadonlySet<string> = new Set(['data', 'stringData']);
-const WAY_OUT = 'put its CustomResourceDefinition into the same program, or give its schema as an extra one';
+const WAY_OUT = "put its CustomResourceDefinition into the same program, or add its schema to 'kindSchemas' of the App";
 
 /**
  * What the schemas say about one Kubernetes object.

@@ -84,7 +84,7 @@ export class StackCheck {
       if (data === undefined) {
         this.unknown.add(fullSource(source));
       } else if (exact !== undefined && data.version !== undefined && data.version !== exact) {
-        const message = `provider '${localName}' has no schema here for its version, got ${exact} where the schema is of ${data.version}; pin ${data.version}, or give the schema of ${exact} as an extra one`;
+        const message = `provider '${localName}' has no schema here for its version, got ${exact} where the schema is of ${data.version}; pin ${data.version}, or add the schema of ${exact} to 'providerSchemas' of the App`;
         this.problems.push({ path: this.pathOf(undefined, `provider.${localName}`), message });
         data = undefined;
       }
@@ -133,7 +133,8 @@ export class StackCheck {
     if (!Object.hasOwn(schemas, type)) {
       const noun = section === 'data' ? 'data source' : 'resource type';
       const meant = closest(type, Object.keys(schemas));
-      const fix = meant === undefined ? 'give its schema as an extra one' : `did you mean '${meant}'?`;
+      const fix =
+        meant === undefined ? "add its provider's schema to 'providerSchemas' of the App" : `did you mean '${meant}'?`;
       const message = `unknown ${noun} '${type}', the schema of ${versioned(provider)} here has none of that name; ${fix}`;
       this.problems.push({ path: this.pathOf(element, fallback), message });
       return;

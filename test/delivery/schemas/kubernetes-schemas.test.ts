@@ -241,7 +241,7 @@ describe('kinds without a schema', () => {
     expect(schemas.check({ apiVersion: 'acid.zalan.do/v1', kind: 'postgresql', metadata: { name: 'exam' } })).toEqual({
       known: false,
       problems: [
-        "kind 'postgresql' of 'acid.zalan.do/v1' has no schema here; put its CustomResourceDefinition into the same program, or give its schema as an extra one",
+        "kind 'postgresql' of 'acid.zalan.do/v1' has no schema here; put its CustomResourceDefinition into the same program, or add its schema to 'kindSchemas' of the App",
       ],
     });
   });
@@ -259,7 +259,7 @@ describe('kinds without a schema', () => {
       'ceph.rook.io/v1',
       'Whatever',
       true,
-      "kind 'Whatever' of 'ceph.rook.io/v1' has no schema here; put its CustomResourceDefinition into the same program, or give its schema as an extra one",
+      "kind 'Whatever' of 'ceph.rook.io/v1' has no schema here; put its CustomResourceDefinition into the same program, or add its schema to 'kindSchemas' of the App",
     ],
   ])('%s %s', (apiVersion, kind, known, message) => {
     expect(schemas.check({ apiVersion, kind })).toEqual({ known, problems: [message] });

@@ -273,7 +273,7 @@ test.each<[string, (stack: Loose) => void, string, string]>([
     'an unknown data source',
     (s) => (s.data.openstack_nothing = { a: at('chula/a') }),
     'chula/a',
-    "unknown data source 'openstack_nothing', the schema of openstack 3.4.0 here has none of that name; give its schema as an extra one",
+    "unknown data source 'openstack_nothing', the schema of openstack 3.4.0 here has none of that name; add its provider's schema to 'providerSchemas' of the App",
   ],
   [
     'an element that is no object',
@@ -285,7 +285,7 @@ test.each<[string, (stack: Loose) => void, string, string]>([
     'another exact version of a provider',
     (s) => (s.terraform.required_providers.openstack = { ...OPENSTACK, version: '= 3.5.0' }),
     'chula-main/provider.openstack',
-    "provider 'openstack' has no schema here for its version, got 3.5.0 where the schema is of 3.4.0; pin 3.4.0, or give the schema of 3.5.0 as an extra one",
+    "provider 'openstack' has no schema here for its version, got 3.5.0 where the schema is of 3.4.0; pin 3.4.0, or add the schema of 3.5.0 to 'providerSchemas' of the App",
   ],
 ])('%s is reported whole', (_, change, path, message) => {
   expect(verdict(change)).toEqual({ problems: [{ path, message }], unknownProviders: [] });
