@@ -115,8 +115,7 @@ export class DependencyGraph {
     const fromAbove = this.tree.isAbove(source, target);
     const toAbove = this.tree.isAbove(target, source);
     const units = [source, target].map((construct) => this.tree.unitCount(construct));
-    const empty = own[source] + units[0] === 0 || own[target] + units[1] === 0;
-    if (empty || (fromAbove && !isObject[source]) || (toAbove && !isObject[target])) {
+    if ((fromAbove && !isObject[source]) || (toAbove && !isObject[target])) {
       return undefined;
     }
     const inOneUnit = chart[source] === chart[target] && own[source] > 0 && own[target] > 0;

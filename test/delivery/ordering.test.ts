@@ -146,6 +146,22 @@ describe('between units', () => {
     expect(dependsOn(orderUnits(app))).toEqual({ outer: [], 'outer/g/inner': [] });
   });
 
+  it('an object that needs a unit nested in it puts its own unit after that one', () => {
+    const outer = chart(app, 'outer');
+    const x = object(outer, 'x');
+    const inner = chart(x, 'inner');
+    object(inner, 'y');
+    x.addDependency(inner);
+    const ordering = orderUnits(app);
+    expect(lines(ordering)).toEqual(['outer/x/inner: y', 'outer: x']);
+    expect(dependsOn(ordering)).toEqual({ 'outer/x/inner': [], outer: ['outer/x/inner'] });
+    object(inner, 'z').addDependency(x);
+    expect(messages(orderUnits(app))).toEqual([
+      "[outer] units depend on each other in a circle: 'outer/x' needs 'outer/x/inner/y' " +
+        "(stated as 'outer/x' on 'outer/x/inner'), 'outer/x/inner/z' needs 'outer/x'; remove one of these dependencies",
+    ]);
+  });
+
   it('a group that spans units orders objects within its unit and the units below it', () => {
     const outer = chart(app, 'outer');
     const late = group(outer, 'late');
