@@ -11,7 +11,7 @@ const ATTEMPTS = 10;
  * Runs an action while no other process writes for this project. The action may ask at its point of no return whether the lock is still its own.
  * @internal
  */
-export function withLock<T>(project: string, action: (assertHeld: () => void) => T): T {
+export function withLock<T>(project: string, action: (isHeld: () => boolean) => T): T {
   const { folder, lock } = stateFolder(project);
   const self = `${process.pid}:${startOf(process.pid) ?? ''}:${os.hostname()}`;
   explained(shown(project, folder), NOTHING_CHANGED, () => {
@@ -20,12 +20,7 @@ export function withLock<T>(project: string, action: (assertHeld: () => void) =>
     removeLeftovers(folder);
   });
   try {
-    return action(() => {
-      const holder = holderOf(lock);
-      if (holder !== self) {
-        throw held(holder ?? 'unknown', shown(project, lock));
-      }
-    });
+    return action(() => holderOf(lock) === self);
   } finally {
     release(lock, self);
   }

@@ -21,7 +21,7 @@ import { OutputRoot, WritePlan, WriteResult } from './write-plan';
  */
 export function writeOutputs(plan: WritePlan): WriteResult {
   const { project } = plan;
-  return withLock(project, (assertHeld) => {
+  return withLock(project, (isHeld) => {
     const recovered = finish(project);
     const stage = new Stage(project);
     const copies = new KeptCopies(project);
@@ -29,7 +29,7 @@ export function writeOutputs(plan: WritePlan): WriteResult {
       const { index, changes } = compare(plan);
       changes.forEach((change, i) => stage.add(change, chooseSwaps(plan.roots[i], change)));
       stageIndex(stage, index, changes);
-      const kept = stage.operations.length === 0 ? [] : commit(project, stage, changes, copies, assertHeld);
+      const kept = stage.operations.length === 0 ? [] : commit(project, stage, changes, copies, isHeld);
       return {
         written: total(changes, ({ writings }) => writings),
         unchanged: total(changes, ({ unchanged }) => unchanged),
@@ -37,7 +37,7 @@ export function writeOutputs(plan: WritePlan): WriteResult {
         kept: [...recovered, ...kept],
       };
     } catch (error) {
-      if (!journalPresent(project)) {
+      if (isHeld() && !journalPresent(project)) {
         copies.undo();
         dropStaging(project);
       }
@@ -111,7 +111,7 @@ function commit(
   stage: Stage,
   changes: readonly RootChanges[],
   copies: KeptCopies,
-  assertHeld: () => void,
+  isHeld: () => boolean,
 ): string[] {
   stage.assertWritable();
   for (const { folder, edited } of changes) {
@@ -120,7 +120,9 @@ function commit(
       explained(shown(project, place), NOTHING_CHANGED, () => copies.add(place, was.digest));
     }
   }
-  assertHeld();
+  if (!isHeld()) {
+    throw new WriteError(`another synthesis took over here, ${NOTHING_CHANGED}; run again`);
+  }
   const journal = { version: 1, operations: stage.operations, kept: copies.report } as const;
   explained(shown(project, stateFolder(project).journal), NOTHING_CHANGED, () => storeJournal(project, journal));
   return applyJournal(project, journal);

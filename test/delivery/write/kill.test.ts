@@ -6,7 +6,7 @@ import { temporaryFolder, tree } from './fixture';
 import { compileRun, ended, startRun } from './kill';
 
 /** Of all changes of a run, every so many is one at which a process is killed; `every-moment.test.ts` takes each, without a process. */
-const STRIDE = 5;
+const STRIDE = 8;
 
 test('a process killed between its changes leaves old, new or a journal, and the next one is whole', async () => {
   const folder = temporaryFolder();

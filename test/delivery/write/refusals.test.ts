@@ -100,6 +100,10 @@ describe('a full disk', () => {
       Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`main/f${i}.yaml`, text.repeat(3000)]));
     writeOutputs(plan(small('a')));
     put(inner, { 'dist/main/f3.yaml': 'by hand' });
+    const keptCopies = (): string[] => {
+      const kept = path.join(inner, '.cloudserve/kept');
+      return fs.existsSync(kept) ? Object.keys(tree(kept)).filter((name) => !name.endsWith('/')) : [];
+    };
     let refused = 0;
     for (let free = 0; free < 40; free++) {
       fs.rmSync(path.join(inner, 'ballast'), { force: true });
@@ -114,6 +118,7 @@ describe('a full disk', () => {
           /^WriteError: cannot write .*: no space left on the device; .*, nothing was changed$/,
         );
         expect(tree(path.join(inner, 'dist'))).toEqual(before);
+        expect(keptCopies()).toEqual([]);
         expect(fs.readdirSync(path.join(inner, '.cloudserve')).filter((name) => name !== 'kept')).toEqual([
           'index.json',
         ]);
@@ -124,8 +129,7 @@ describe('a full disk', () => {
     }
     expect(refused).toBeGreaterThan(10);
     expect(tree(path.join(inner, 'dist'))).toEqual(small('b'));
-    const kept = fs.readdirSync(path.join(inner, '.cloudserve/kept/dist/main'));
-    expect(kept).toEqual([expect.stringMatching(/^f3.yaml\./)]);
+    expect(keptCopies()).toEqual([expect.stringMatching(/^dist\/main\/f3.yaml\./)]);
   });
 });
 
@@ -196,6 +200,23 @@ describe('another run', () => {
     expect(() => write('dist', { 'one.yaml': '1' })).toThrow(
       'another synthesis is running here (process 7 on host elsewhere); wait for it, or delete .cloudserve/lock if that process is gone',
     );
+    expect(fs.readlinkSync(lock())).toBe('7:1:elsewhere');
+  });
+
+  test('that took over the lock in the middle of this one is left alone, and nothing changes', () => {
+    class Interrupted extends Map<string, string> {
+      public override *[Symbol.iterator](): MapIterator<[string, string]> {
+        fs.unlinkSync(lock());
+        fs.symlinkSync('7:1:elsewhere', lock());
+        yield* super[Symbol.iterator]();
+      }
+    }
+    const files = new Interrupted();
+    files.set('one.yaml', '1');
+    expect(() => writeOutputs({ project, roots: [{ folder: path.join(project, 'dist'), files }] })).toThrow(
+      'another synthesis took over here, nothing was changed; run again',
+    );
+    expect(tree(project)).toEqual({});
     expect(fs.readlinkSync(lock())).toBe('7:1:elsewhere');
   });
 });

@@ -181,8 +181,14 @@ describe('a foreign file', () => {
   });
 
   test('in the way is refused before anything changes, and every one is named', () => {
-    write(root('dist', { 'one.yaml': '1', 'old.yaml': 'old' }));
-    put(project, { 'dist/b.yaml': 'mine', 'dist/a.yaml': 'mine', 'dist/f/g': 'mine', 'dist/file': 'mine' });
+    write(root('dist', { 'one.yaml': '1', 'old.yaml': 'old', 'ours/x': 'old' }));
+    put(project, {
+      'dist/ours/notes': 'mine',
+      'dist/b.yaml': 'mine',
+      'dist/a.yaml': 'mine',
+      'dist/f/g': 'mine',
+      'dist/file': 'mine',
+    });
     fs.symlinkSync('one.yaml', path.join(project, 'dist/link.yaml'));
     fs.symlinkSync('f', path.join(project, 'dist/linked'));
     const before = tree(project);
@@ -197,6 +203,7 @@ describe('a foreign file', () => {
       '../z': '',
       'c/d': '',
       c: '',
+      ours: '',
     };
     expect(() => write(root('dist', files))).toThrow(
       [
@@ -206,6 +213,7 @@ describe('a foreign file', () => {
         "file name is not a path below dist, got '../z'; use names joined by single slashes",
         'file stands where a folder is needed, got dist/file; move it away or delete it',
         'folder stands where a file is to be written, got dist/f; move it away or delete it',
+        'folder stands where a file is to be written, got dist/ours; move it away or delete it',
         'output is both a file and a folder, got dist/c; rename one of them',
         'symbolic link stands where a file is to be written, got dist/link.yaml; move it away or delete it',
         'symbolic link stands where a folder is needed, got dist/linked; move it away or delete it',
