@@ -146,6 +146,13 @@ describe('between units', () => {
     expect(dependsOn(orderUnits(app))).toEqual({ outer: [], 'outer/g/inner': [] });
   });
 
+  it('a nested unit that needs an object above it needs the unit of that object alone', () => {
+    const x = object(chart(app, 'outer'), 'x');
+    const [y] = ['n1', 'n2'].map((id) => object(chart(x, id), 'y'));
+    y.addDependency(x);
+    expect(dependsOn(orderUnits(app))).toEqual({ outer: [], 'outer/x/n1': ['outer'], 'outer/x/n2': [] });
+  });
+
   it('an object that needs a unit nested in it puts its own unit after that one', () => {
     const outer = chart(app, 'outer');
     const x = object(outer, 'x');
