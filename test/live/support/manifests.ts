@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
+
+/** One delivery unit on disk: a folder with a `kustomization.yaml`. */
+export interface Leaf {
+  /** `<NN-layer>/<component>`. */
+  readonly name: string;
+  readonly folder: string;
+  /** Texts of its objects, in the order of the kustomization. */
+  readonly documents: readonly string[];
+}
+
+/** The clusters below a folder of manifests, by name. */
+export function clusterNames(dist: string): string[] {
+  return existsSync(dist) ? folders(dist) : [];
+}
+
+/** The delivery units of a cluster, in the order in which they are delivered. */
+export function leavesOf(dist: string, cluster: string): Leaf[] {
+  return folders(path.join(dist, cluster)).flatMap((layer) =>
+    folders(path.join(dist, cluster, layer)).map((component) => {
+      const folder = path.join(dist, cluster, layer, component);
+      const { resources } = parse(readFileSync(path.join(folder, 'kustomization.yaml'), 'utf8'));
+      const missed = filesBelow(folder).filter((file) => !resources.includes(file));
+      if (missed.length > 0) {
+        throw new Error(
+          `${cluster}/${layer}/${component}/kustomization.yaml must name every file, got none of ${missed.join(', ')}`,
+        );
+      }
+      const documents = resources.flatMap((file: string) => documentsOf(readFileSync(path.join(folder, file), 'utf8')));
+      return { name: `${layer}/${component}`, folder, documents };
+    }),
+  );
+}
+
+/** The documents of a YAML text that hold something, each as it is written. */
+export function documentsOf(text: string): string[] {
+  return text
+    .split(/^---(?=\s|$)/m)
+    .filter((document) => parseAllDocuments(document).some((each) => each.contents !== null));
+}
+
+function folders(parent: string): string[] {
+  return readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const relative = prefix ? `${prefix}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) {
+      return filesBelow(folder, relative);
+    }
+    return entry.name === 'kustomization.yaml' ? [] : [relative];
+  });
+}
