@@ -1,4 +1,3 @@
-import { execFileSync } from 'child_process';
 import * as fs from 'fs';
 import * as path from 'path';
 import { transformSync } from '@swc/core';
@@ -55,12 +54,4 @@ export function compileWriteStep(into: string): string {
     fs.writeFileSync(path.join(into, file.replace(/\.ts$/, '.js')), code);
   }
   return path.join(into, 'write-outputs.js');
-}
-
-/** Mounts a small memory file system; throws, and so fails the test, where that is not allowed. */
-export function mountSmall(folder: string, options: string): void {
-  fs.mkdirSync(folder, { recursive: true });
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'cloudserve-test', folder], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
 }
