@@ -23,7 +23,7 @@ const mount = (folder: string, options: string): void => {
   mounts.push(path.join(project, folder));
 };
 const remount = (folder: string, options: string): void =>
-  void execFileSync('mount', ['-o', `remount,${options}`, path.join(project, folder)]);
+  void execFileSync('mount', ['-o', `remount,bind,${options}`, path.join(project, folder)]);
 const state = () => fs.readdirSync(path.join(project, '.cloudserve')).sort();
 
 /** Only root may mount; other users become root of a namespace of their own, and fail here where the system denies them that. */
