@@ -8,6 +8,7 @@ STATE=${1:-${OPENSTACK_LAB:?give the folder that up.sh printed}}
   echo "openstack lab: $STATE is not a folder of up.sh; give the one it printed" >&2
   exit 2
 }
+finish watch
 for name in nova cinder neutron glance placement keystone; do finish "$name" & done
 wait
 finish mysql

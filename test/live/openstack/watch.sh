@@ -7,4 +7,5 @@ while [ -n "$3" ] && [ "$(born "$2")" = "$3" ]; do
   [ -e "$1/.openstack-lab" ] || exit 0
   sleep 1
 done
+rm -f "$1/watch.pid" # else down.sh would end this script
 "$LAB/down.sh" "$1"

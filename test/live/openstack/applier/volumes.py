@@ -1,6 +1,7 @@
 """Resource types of the volume service."""
 from .cloud import request, until, until_gone, while_in_use
 from .kind import Kind, Made
+from .problem import Problem
 
 HINTS = ('different_host', 'same_host', 'local_to_instance', 'query')
 
@@ -14,7 +15,11 @@ def create_volume(arguments):
     arguments.finish()
     request_body = {'volume': body, **({'OS-SCH-HNT:scheduler_hints': hints[0]} if hints else {})}
     arguments.made_id = request('block_storage', 'post', '/volumes', request_body)['volume']['id']
-    made = until(lambda: read_volume(arguments.made_id, {}), 'available')
+    try:
+        made = until(lambda: read_volume(arguments.made_id, {}), 'available')
+    except Problem as problem:
+        messages = request('block_storage', 'get', '/messages?resource_uuid=' + arguments.made_id, microversion='3.5')['messages']
+        raise Problem('%s %s' % (problem, '; '.join(each['user_message'] for each in messages))) from None
     return Made(arguments.made_id, made, {name: value for name, value in body.items() if name != 'imageRef'})
 
 
