@@ -25,6 +25,7 @@ const chula = new OpenStackSite(app, 'chula', {
     dnsServers: ['1.1.1.1', '9.9.9.9'],
   },
   image: Image.named('ubuntu-24.04'),
+  sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ replace-with-your-own',
   access: { admins: ['161.200.0.0/16'] },
   quota: { instances: 40, cores: 200, memory: Size.gibibytes(640), volumeStorage: Size.tebibytes(20) },
 });

@@ -55,6 +55,11 @@ export interface MachineGroupProps {
    */
   readonly preventDestroy?: boolean;
   /**
+   * Metadata of each instance beside our own.
+   * @default - none
+   */
+  readonly metadata?: Record<string, string>;
+  /**
    * Tags of each instance beside our own.
    * @default - none
    */
@@ -98,6 +103,7 @@ export class MachineGroup extends Component {
         volumes: props.volumes,
         holdsState: props.holdsState,
         preventDestroy: props.preventDestroy,
+        metadata: props.metadata,
         tags: props.tags,
       });
       if (i > 0 && serverGroupId !== undefined) {

@@ -62,6 +62,11 @@ export interface MachineProps {
    */
   readonly preventDestroy?: boolean;
   /**
+   * Metadata of the instance beside our own; values of at most 255 characters.
+   * @default - none
+   */
+  readonly metadata?: Record<string, string>;
+  /**
    * Tags of the instance beside our own; no commas or slashes, at most 60 characters.
    * @default - none
    */
@@ -109,7 +114,7 @@ export class Machine extends Component {
       network: [{ port: port.id }],
       schedulerHints: props.serverGroupId === undefined ? undefined : [{ group: props.serverGroupId }],
       userData: boot.toUserData(this.name),
-      metadata: { site: network.siteName, machine: this.name },
+      metadata: { ...props.metadata, site: network.siteName, machine: this.name },
       tags,
       lifecycle: lifecycle(holdsState ? REPLACING : [], props.preventDestroy),
     });
@@ -156,7 +161,13 @@ export class Machine extends Component {
     }
   }
 
-  private problems({ network, volumes = [], securityGroups, tags = [] }: MachineProps): (string | undefined)[] {
+  private problems({
+    network,
+    volumes = [],
+    securityGroups,
+    metadata = {},
+    tags = [],
+  }: MachineProps): (string | undefined)[] {
     const roles = volumes.map((volume) => volume.role);
     const badAddress = ipv4Problem(this.address);
     return [
@@ -178,6 +189,11 @@ export class Machine extends Component {
         .map(
           (role) =>
             `a volume's role is a word of lower-case letters, digits and hyphens, got '${role}'; give another 'role'`,
+        ),
+      ...Object.entries(metadata)
+        .filter(([, value]) => value.length > 255)
+        .map(
+          ([key, value]) => `metadata has at most 255 characters a value, got ${value.length} in '${key}'; shorten it`,
         ),
       ...tags
         .filter((tag) => tag === '' || tag.length > 60 || /[,/]/.test(tag))

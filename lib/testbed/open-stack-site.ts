@@ -70,7 +70,7 @@ export interface OpenStackSiteProps {
   /** Image of machines that name none. */
   readonly image: Image;
   /**
-   * Where the site is.
+   * Where the site is; every machine carries it as metadata.
    * @default - not said
    */
   readonly region?: Region;
@@ -176,6 +176,7 @@ export class OpenStackSite extends Component {
       image: options.image ?? this.props.image,
       zones: this.props.zones,
       keyPair: this.keyPair,
+      metadata: this.props.region === undefined ? undefined : { region: this.props.region.name },
     });
     for (const range of this.props.access?.admins ?? []) {
       group.connections.allowFromRange(range, 'administrators', SSH);
