@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { refusals, settled, versions } from './kubernetes/convergence';
@@ -52,7 +52,12 @@ spec:
     ['a bad name', 'name: web\n  namespace', 'name: Web_1\n  namespace', /Invalid value: "Web_1"/],
     ['a namespace that is not there', 'namespace: default', 'namespace: nowhere', /namespaces "nowhere" not found/],
     ['no namespace', '  namespace: default\n', '', /names no namespace/],
-    ['a selector that misses its pods', 'labels: { app: web }', 'labels: { app: other }', /`selector` does not match template `labels`/],
+    [
+      'a selector that misses its pods',
+      'labels: { app: web }',
+      'labels: { app: other }',
+      /`selector` does not match template `labels`/,
+    ],
     ['a kind that is not there', 'kind: Deployment', 'kind: Deploiment', /has no kind/],
   ])('refuses %s', async (_fault, right, wrong, reason) => {
     const bad = good.replace(right, wrong);
@@ -191,6 +196,18 @@ for (const cluster of clusters) {
         const objects = byName(documentsOf(await kustomizeBuild(leaf.folder)));
         expect({ leaf: leaf.name, objects }).toEqual({ leaf: leaf.name, objects: byName(leaf.documents) });
       }
+    });
+
+    it('would show a kustomization that changes or leaves out an object', async () => {
+      const copy = path.join(testbed.folder, 'planted', cluster);
+      cpSync(path.join(dist, cluster), copy, { recursive: true });
+      const [leaf] = leavesOf(path.dirname(copy), cluster);
+      const file = path.join(leaf.folder, 'kustomization.yaml');
+      const right = readFileSync(file, 'utf8');
+      writeFileSync(file, `${right}namePrefix: planted-\n`);
+      expect(byName(documentsOf(await kustomizeBuild(leaf.folder)))).not.toEqual(byName(leaf.documents));
+      writeFileSync(file, right.trimEnd().split('\n').slice(0, -1).join('\n'));
+      expect(() => leavesOf(path.dirname(copy), cluster)).toThrow(/kustomization.yaml must name every file/);
     });
   });
 }

@@ -3,7 +3,7 @@
 #   eval "$(test/live/kubernetes/up.sh [--nodes N] [--while PID] [--folder FOLDER])"
 #   --nodes N         N fake nodes (none), on which pods are scheduled and turn Running without running anything
 #   --while PID       end by itself when this process is gone
-#   --folder FOLDER   an empty folder to work in, called cloudserve-kubernetes.SOMETHING (one in TMPDIR is made)
+#   --folder FOLDER   the folder to make and work in, called cloudserve-kubernetes.SOMETHING (one in TMPDIR)
 # Exports KUBE_DIR (logs, pid files) and KUBECONFIG (an administrator's). End it with down.sh.
 set -euo pipefail
 # shellcheck source=env.sh
@@ -23,7 +23,11 @@ while [ $# -gt 0 ]; do
 done
 needed "$ETCD" "${KUBERNETES_PROGRAMS[@]/#/$KUBERNETES_BIN/}" "$KWOK"
 
-[ -n "$KUBE_DIR" ] || KUBE_DIR=$(mktemp -d "${TMPDIR:-/tmp}/cloudserve-kubernetes.XXXXXX")
+if [ -n "$KUBE_DIR" ]; then
+  mkdir -m 700 -- "$KUBE_DIR"
+else
+  KUBE_DIR=$(mktemp -d "${TMPDIR:-/tmp}/cloudserve-kubernetes.XXXXXX")
+fi
 STATE=$KUBE_DIR
 started=
 give_up() {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { ApiServer } from './api-server';
@@ -25,7 +26,7 @@ export interface ControlPlaneOptions {
 export class ControlPlane {
   public static async start(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
     mkdirSync(SCRATCH, { recursive: true });
-    const folder = mkdtempSync(path.join(SCRATCH, 'cloudserve-kubernetes.'));
+    const folder = path.join(SCRATCH, `cloudserve-kubernetes.${randomUUID()}`);
     const { nodes = 0, owner = process.pid } = options;
     await run(path.join(SCRIPTS, 'up.sh'), ['--nodes', String(nodes), '--while', String(owner), '--folder', folder]);
     return new ControlPlane(folder);
