@@ -5,5 +5,6 @@ export * from './flavor';
 export * from './image';
 export * from './machine';
 export * from './machine-group';
+export * from './open-stack-provider';
 export * from './security-group';
 export * from './site-network';

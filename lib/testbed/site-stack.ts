@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { OpenstackProvider } from '../../imports/openstack/provider';
 import { TerraformStack } from '../cdktf';
 import { pathSlug } from '../core';
+import { OpenStackProvider } from '../infra';
 
 /**
  * A stack of a site, named by its path: `chula` + `network` is `chula-network`.
@@ -10,6 +10,6 @@ import { pathSlug } from '../core';
 export class SiteStack extends TerraformStack {
   constructor(scope: Construct, part: string, cloud: string | undefined) {
     super(scope, pathSlug(scope, part));
-    new OpenstackProvider(this, 'openstack', { cloud });
+    new OpenStackProvider(this, 'openstack', { cloud });
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { IConstruct } from 'constructs';
 import {
   DefaultTokenResolver,
   IResolvable,
@@ -20,11 +21,13 @@ export type LateOutput = { readonly stack: string; readonly output: string } | {
 
 /**
  * Finds or makes the output of a token's value in the stack that decides it: one an expression.
+ * @param root of the tree that will be written
  * @param isSensitive whether the provider's schema calls an attribute a secret
  * @internal
  */
 export function lateOutput(
   token: IResolvable,
+  root: IConstruct,
   isSensitive: (type: string, attribute: string[]) => boolean,
 ): LateOutput {
   const { stacks, identifiers } = originOf(token);
@@ -38,6 +41,11 @@ export function lateOutput(
     };
   }
   const [stack] = stacks;
+  if (stack.node.root !== root) {
+    return {
+      refused: `a late value comes from a stack of this program, got one of '${stack.node.id}' in another tree; use a plain value`,
+    };
+  }
   const secret = [...identifiers].find((identifier) => isSecret(identifier, stack, isSensitive));
   if (secret !== undefined) {
     return { refused: `a secret cannot stand in a manifest, got '${secret}'; refer to a Secret by its name` };
@@ -76,6 +84,7 @@ function isSecret(
           found instanceof TerraformVariable && found.friendlyUniqueId === parts[1] && found.sensitive === true,
       );
   }
-  const [type, , ...attribute] = parts[0] === 'data' ? parts.slice(1) : parts;
-  return isSensitive(type, attribute);
+  const isData = parts[0] === 'data';
+  const [type, , ...attribute] = isData ? parts.slice(1) : parts;
+  return isSensitive(isData ? `data.${type}` : type, attribute);
 }

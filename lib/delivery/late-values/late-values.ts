@@ -39,6 +39,12 @@ export class LateValues implements IResolver {
     if (typeof value === 'string') {
       if (value.includes(MARK)) {
         context.replaceValue(this.text(value, context));
+      } else if (NUMBER_IN_TEXT.test(value)) {
+        this.refuse(
+          context,
+          'a late number is a whole value, got one inside a text; give it as text: Token.asString(it)',
+        );
+        context.replaceValue('');
       }
     } else if (typeof value === 'number') {
       if (value < LOWEST_NUMBER) {
@@ -54,10 +60,7 @@ export class LateValues implements IResolver {
   }
 
   private list(value: unknown[], context: ResolutionContext): void {
-    const token =
-      value.length === 1
-        ? (Tokenization.reverseList(value as string[]) ?? Tokenization.reverseNumberList(value as number[]))
-        : undefined;
+    const token = value.length === 1 ? listToken(value[0]) : undefined;
     if (token !== undefined) {
       context.replaceValue(this.whole(token, 'a list', Array.isArray, [], context));
     } else if (value.some((element) => typeof element === 'string' && element.includes(LIST_MARK))) {
@@ -68,13 +71,13 @@ export class LateValues implements IResolver {
 
   private object(value: Record<string, unknown>, context: ResolutionContext): void {
     if (Tokenization.isResolvable(value)) {
-      if (!isOfCdk8s(value)) {
+      if (!isOfOthers(value)) {
         context.replaceValue(this.whole(value, 'a value', () => true, false, context));
       }
       return;
     }
     const keys = Object.keys(value);
-    const marked = keys.find((key) => key.includes(MARK));
+    const marked = keys.find((key) => key.includes(MARK) || NUMBER_IN_TEXT.test(key));
     if (marked === undefined) {
       return;
     }
@@ -94,10 +97,10 @@ export class LateValues implements IResolver {
     const filled = value.replace(TEXT_TOKEN, (encoded) => {
       const [token] = Tokenization.reverse(encoded);
       const late = this.whole(token, 'text', isScalar, '', context);
-      if (!alone && /["'`\r\n:]/.test(String(late))) {
+      if (!alone && UNSAFE_IN_TEXT.test(String(late))) {
         this.refuse(
           context,
-          `inside a text a late value has no quotes, line breaks or colons, got ${JSON.stringify(late)}; use it as a whole value`,
+          `inside a text a late value has no quotes, backslashes, line breaks or colons, got ${JSON.stringify(late)}; use it as a whole value`,
         );
       }
       return String(late);
@@ -120,13 +123,14 @@ export class LateValues implements IResolver {
     const place = context.key.join('.');
     if (IDENTITY.includes(place)) {
       this.refuse(context, `'${place}' is known before a deployment, got a late value; use a plain one`);
-      return otherwise;
+      return '';
     }
     if (token === undefined) {
       this.refuse(context, 'a late value was computed with, got a number that stands for none; use it as it is');
       return otherwise;
     }
-    const late = lateOutput(token, (type, attribute) => this.schemas.isSensitive(type, attribute));
+    const { root } = context.obj.node;
+    const late = lateOutput(token, root, (type, attribute) => this.schemas.isSensitive(type, attribute));
     if ('refused' in late) {
       this.refuse(context, late.refused);
       return otherwise;
@@ -158,15 +162,24 @@ const TEXT_TOKEN = /\$\{TfToken\[[^\]]*\]\}/g;
 const WHOLE_TEXT = /^\$\{TfToken\[[^\]]*\]\}$/;
 /** cdktf writes number tokens below this. */
 const LOWEST_NUMBER = -1e280;
+/** One of cdktf's numbers as JavaScript writes it. */
+const NUMBER_IN_TEXT = /-[1-9](?:\.\d+)?e\+(?:2[89]\d|30[0-5])(?!\d)/;
+/** What would change how the text around a value is read. */
+const UNSAFE_IN_TEXT = /["'`:\\\u0000-\u001f\u007f]/;
 const IDENTITY = ['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'];
 
 function hasMark(value: unknown): boolean {
   return typeof value === 'string' && value.includes(MARK);
 }
 
-/** cdk8s has things with a `resolve` of their own, which takes nothing; cdktf's takes a context. */
-function isOfCdk8s(value: { resolve: unknown }): boolean {
-  return typeof value.resolve === 'function' && value.resolve.length === 0;
+/** A list token is a list of one text or number that stands for all of it. */
+function listToken(element: unknown): IResolvable | undefined {
+  return typeof element === 'string' ? Tokenization.reverseList([element]) : Tokenization.reverseNumberList([element as number]);
+}
+
+/** Others have things with a `resolve` of their own, which takes nothing; cdktf's know where they were made. */
+function isOfOthers(value: object & { resolve: () => unknown }): boolean {
+  return value.resolve.length === 0 && !('creationStack' in value);
 }
 
 function isScalar(value: JsonValue): boolean {
@@ -175,6 +188,6 @@ function isScalar(value: JsonValue): boolean {
 
 function isNumber(value: JsonValue): boolean {
   return (
-    typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+    typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?(?:e[-+]?\d{1,2})?$/i.test(value))
   );
 }

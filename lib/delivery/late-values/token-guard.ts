@@ -6,11 +6,7 @@ import { Problem } from '../../core';
  * @internal
  */
 export function guardText(owner: string, text: string): Problem[] {
-  const found =
-    tokenIn(text) ??
-    base64Texts(text)
-      .map(tokenIn)
-      .find((token) => token !== undefined);
+  const found = disguisedIn(text, 3);
   return found === undefined
     ? []
     : [
@@ -21,11 +17,52 @@ export function guardText(owner: string, text: string): Problem[] {
       ];
 }
 
-function tokenIn(text: string): string | undefined {
-  return /tftoken\[[^\]]{0,40}\]?/i.exec(text)?.[0] ?? /-[0-9.]+e\+(?:2[89][0-9]|30[0-9])/i.exec(text)?.[0];
+/** Base64 may hold base64, as in the credentials of a registry. */
+function disguisedIn(text: string, depth: number): string | undefined {
+  const found = tokenIn(text);
+  if (found !== undefined || depth === 0) {
+    return found;
+  }
+  for (const inner of base64Texts(text)) {
+    const hidden = disguisedIn(inner, depth - 1);
+    if (hidden !== undefined) {
+      return hidden;
+    }
+  }
+  return undefined;
 }
 
-/** Every run of base64 that is long enough to hold the mark of a token. */
+function tokenIn(text: string): string | undefined {
+  return DISGUISES.map((disguise) => disguise.exec(text)?.[0]).find((token) => token !== undefined);
+}
+
+/** What tokens look like after others worked on them; numbers are those of cdktf, their multiples and their reciprocals. */
+const DISGUISES = [
+  /tftoken(?:\[[^\]]{0,40}\]?)?/i,
+  /-?\d[\d.]*e[-+](?:2[89]\d|30[0-5])(?!\d)/i,
+  /<unresolved-t[a-z-]*>|(?:String|Any) Map Token Value/,
+  hexadecimal('TfToken'),
+  base64('TfToken', 'tftoken', 'TFTOKEN'),
+];
+
+/** How words look in hexadecimal digits. */
+function hexadecimal(...words: string[]): RegExp {
+  return new RegExp(words.map((word) => Buffer.from(word).toString('hex')).join('|'), 'i');
+}
+
+/** How words look in base64, whichever of three ways they fall into its groups of three bytes. */
+function base64(...words: string[]): RegExp {
+  const forms = words.flatMap((word) =>
+    [0, 1, 2].map((before) => {
+      const encoded = Buffer.from(`${'\0'.repeat(before)}${word}`).toString('base64');
+      return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + word.length) * 8) / 6));
+    }),
+  );
+  return new RegExp(forms.join('|'));
+}
+
+/** Every run of base64 that is long enough to hold a token, also one that is broken into lines. */
 function base64Texts(text: string): string[] {
-  return (text.match(/[A-Za-z0-9+/]{12,}={0,2}/g) ?? []).map((run) => Buffer.from(run, 'base64').toString('latin1'));
+  const joined = text.replace(/([A-Za-z0-9+/_-]{60,})\s+(?=[A-Za-z0-9+/_-])/g, '$1');
+  return (joined.match(/[A-Za-z0-9+/_-]{12,}/g) ?? []).map((run) => Buffer.from(run, 'base64').toString('latin1'));
 }

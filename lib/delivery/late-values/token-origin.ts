@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { TerraformElement, TerraformStack, Tokenization } from '../../cdktf';
+import { TerraformElement, TerraformLocal, TerraformStack, Tokenization } from '../../cdktf';
 
 /**
  * Where a token's value comes from.
@@ -8,7 +8,7 @@ import { TerraformElement, TerraformStack, Tokenization } from '../../cdktf';
 export interface TokenOrigin {
   /** Stacks whose deployment decides the value. */
   readonly stacks: ReadonlySet<TerraformStack>;
-  /** What it reads there: `openstack_networking_floatingip_v2.x.address`. */
+  /** What it reads there: `openstack_networking_floatingip_v2.x.address`, without indices. */
   readonly identifiers: ReadonlySet<string>;
 }
 
@@ -17,43 +17,70 @@ export interface TokenOrigin {
  * @internal
  */
 export function originOf(token: unknown): TokenOrigin {
-  const stacks = new Set<TerraformStack>();
-  const identifiers = new Set<string>();
-  const seen = new Set<object>();
-  const visit = (value: unknown): void => {
+  const walk = new TokenWalk(new Set());
+  walk.visit(token);
+  return walk;
+}
+
+class TokenWalk implements TokenOrigin {
+  public readonly stacks = new Set<TerraformStack>();
+  public readonly identifiers = new Set<string>();
+
+  constructor(private readonly seen: Set<object>) {}
+
+  public visit(value: unknown): void {
     if (typeof value === 'string' || typeof value === 'number') {
-      Tokenization.reverse(value).forEach(visit);
+      Tokenization.reverse(value).forEach((token) => this.visit(token));
+    } else if (typeof value !== 'object' || value === null || this.seen.has(value)) {
       return;
-    }
-    if (typeof value !== 'object' || value === null || seen.has(value)) {
-      return;
-    }
-    seen.add(value);
-    if (TerraformStack.isStack(value)) {
-      stacks.add(value);
-    } else if (Construct.isConstruct(value)) {
-      if (TerraformElement.isTerraformElement(value)) {
-        stacks.add(value.cdktfStack);
-      }
-    } else {
+    } else if (TerraformStack.isStack(value)) {
+      this.stacks.add(value);
+    } else if (TerraformElement.isTerraformElement(value)) {
+      this.visit(value.fqn);
+    } else if (!Construct.isConstruct(value)) {
+      this.seen.add(value);
       const encoded = Array.isArray(value) || !Tokenization.isResolvable(value) ? Tokenization.reverse(value) : [];
-      encoded.forEach(visit);
-      visitFields(value as Record<string, unknown>);
+      encoded.forEach((token) => this.visit(token));
+      this.visitFields(value as Record<string, unknown>);
     }
-  };
-  const visitFields = (value: Record<string, unknown>): void => {
+  }
+
+  private visitFields(value: Record<string, unknown>): void {
+    const producer = value.producer as { produce?: (context: object) => unknown } | undefined;
     if ('originStack' in value && typeof value.identifier === 'string') {
-      identifiers.add(value.identifier);
-      visit(value.originStack);
+      this.identifiers.add(value.identifier.replace(/\[[^\]]*\]/g, ''));
+      this.visit(value.originStack);
+      this.visitLocal(value.identifier, value.originStack);
+    } else if ('target' in value && Array.isArray(value.args)) {
+      this.visitAccess(value.target, value.args);
+    } else if (typeof producer?.produce === 'function') {
+      this.visit(producer.produce({ preparing: false, resolve: (part: unknown) => part }));
+    } else {
+      Object.values(value).forEach((field) => this.visit(field));
+    }
+  }
+
+  /** Access to a property reads that property alone. */
+  private visitAccess(target: unknown, names: readonly unknown[]): void {
+    const whole = new TokenWalk(this.seen);
+    whole.visit(target);
+    whole.stacks.forEach((stack) => this.stacks.add(stack));
+    const plain = names.filter((name) => typeof name === 'string' && /^\w+$/.test(name));
+    whole.identifiers.forEach((identifier) => this.identifiers.add([identifier, ...plain].join('.')));
+    names.forEach((name) => this.visit(name));
+  }
+
+  /** A local value is as secret as what it is made of; that it may come from other stacks is its own stack's affair. */
+  private visitLocal(identifier: string, stack: unknown): void {
+    const [kind, name] = identifier.split('.');
+    if (kind !== 'local' || !TerraformStack.isStack(stack)) {
       return;
     }
-    const producer = value.producer as { produce?: (context?: unknown) => unknown } | undefined;
-    if (typeof producer?.produce === 'function') {
-      visit(producer.produce());
-      return;
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(token);
-  return { stacks, identifiers };
+    const made = new TokenWalk(this.seen);
+    stack.node
+      .findAll()
+      .filter((found) => found instanceof TerraformLocal && found.friendlyUniqueId === name)
+      .forEach((local) => made.visit((local as TerraformLocal).expression));
+    made.identifiers.forEach((found) => this.identifiers.add(found));
+  }
 }
