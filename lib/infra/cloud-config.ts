@@ -122,6 +122,9 @@ export class CloudConfig {
     for (const name of repeated((this.props.users ?? []).map((user) => user.name))) {
       problems.push(`boot user '${name}' is made twice; merge the two`);
     }
+    for (const { name, sshKeys } of this.props.users ?? []) {
+      problems.push(...userProblems(name, sshKeys));
+    }
     const size = Math.ceil(Buffer.byteLength(this.toUserData(hostname)) / 3) * 4;
     if (size > NOVA_LIMIT) {
       problems.push(
@@ -142,6 +145,27 @@ function toUser({ name, sshKeys, administrator }: BootUser): object {
     ssh_authorized_keys: sshKeys,
     ...(administrator ? { sudo: 'ALL=(ALL) NOPASSWD:ALL' } : {}),
   };
+}
+
+/** A refused key is not repeated in the message: it may be a private one. */
+function userProblems(name: string, sshKeys: string[]): string[] {
+  const problems: string[] = [];
+  if (!/^[a-z_][a-z0-9_-]{0,31}$/.test(name)) {
+    problems.push(
+      `a boot user's name is at most 32 lower-case letters, digits, hyphens and underscores, got '${name}'; give another 'name'`,
+    );
+  }
+  if (sshKeys.length === 0) {
+    problems.push(`boot user '${name}' has no password and needs a key to come in, got none; add to 'sshKeys'`);
+  }
+  sshKeys.forEach((key, i) => {
+    if (!/^(ssh|ecdsa|sk)-[a-z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(key)) {
+      problems.push(
+        `boot user '${name}' needs public keys in OpenSSH's form, got something else at number ${i + 1}; give the line of the '.pub' file`,
+      );
+    }
+  });
+  return problems;
 }
 
 function repeated(values: string[]): string[] {

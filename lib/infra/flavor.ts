@@ -26,12 +26,29 @@ export class Flavor {
   ) {}
 
   /**
-   * What is wrong with the declared size, if anything.
+   * Mebibytes of memory; 0 when they are not whole, which is a problem.
    * @internal
    */
-  public _problem(): string | undefined {
-    return Number.isInteger(this.cores) && this.cores > 0
-      ? undefined
-      : `flavor '${this.name}' needs a whole number of cores, 1 or more, got ${this.cores}; correct 'cores'`;
+  public _memoryMebibytes(): number {
+    try {
+      return this.memory.toMebibytes();
+    } catch {
+      return 0;
+    }
+  }
+
+  /**
+   * What is wrong with the declared size.
+   * @internal
+   */
+  public _problems(): (string | undefined)[] {
+    return [
+      Number.isInteger(this.cores) && this.cores > 0
+        ? undefined
+        : `flavor '${this.name}' needs a whole number of cores, 1 or more, got ${this.cores}; correct 'cores'`,
+      this._memoryMebibytes() > 0
+        ? undefined
+        : `flavor '${this.name}' needs whole mebibytes of memory, 1 or more, got ${this.memory.asString()}; correct 'memory'`,
+    ];
   }
 }

@@ -83,7 +83,14 @@ export class MachineGroup extends Component {
     const antiAffinity = props.antiAffinity ?? AntiAffinity.SOFT;
     this._require(() => [membersProblem(addresses.length, antiAffinity)]);
     const name = props.name ?? `${network.siteName}-${slug(id)}`;
-    this.connections = new SecurityGroup(network, `role-${name}`, { network, name });
+    const role = `role-${name}`;
+    if (network.node.tryFindChild(role) !== undefined) {
+      throw new ConfigError(
+        this,
+        `a role is the only one of its name on a network, got '${name}', which another group has already; give another 'name'`,
+      );
+    }
+    this.connections = new SecurityGroup(network, role, { network, name });
 
     const serverGroupId =
       antiAffinity === AntiAffinity.NONE ? undefined : this.serverGroup(name, network, antiAffinity);

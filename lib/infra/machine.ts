@@ -7,7 +7,7 @@ import { TerraformResourceLifecycle, dependable } from '../cdktf';
 import { Cidr, Component, declareFact, ipv4Problem, slug } from '../core';
 import { QuotaResource } from '../model';
 import { CloudConfig } from './cloud-config';
-import { DataVolume } from './data-volume';
+import { DataVolume, volumeGibibytes, volumeProblems } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
 import { SecurityGroup } from './security-group';
@@ -91,7 +91,7 @@ export class Machine extends Component {
     this.address = props.address;
     this.zone = props.zone;
     const boot = props.boot ?? new CloudConfig();
-    this._require(() => [...this.problems(props), flavor._problem(), ...boot._problems(this.name)]);
+    this._require(() => [...this.problems(props), ...flavor._problems(), ...boot._problems(this.name)]);
     this.declare(props);
 
     const holdsState = props.holdsState ?? volumes.length > 0;
@@ -119,7 +119,8 @@ export class Machine extends Component {
       lifecycle: lifecycle(holdsState ? REPLACING : [], props.preventDestroy),
     });
     this.instanceId = this.instance.id;
-    volumes.forEach((volume) => this.attach(volume, props));
+    const roles = new Map(volumes.map((volume) => [volume.role, volume]));
+    roles.forEach((volume) => this.attach(volume, props));
   }
 
   /** Makes the machine only after another one, so that the scheduler sees that one. */
@@ -130,7 +131,7 @@ export class Machine extends Component {
   private attach(volume: DataVolume, { network, zone, preventDestroy }: MachineProps): void {
     const disk = new BlockstorageVolumeV3(this, `Volume-${volume.role}`, {
       name: `${this.name}-${volume.role}`,
-      size: volume.size.toGibibytes(),
+      size: volumeGibibytes(volume),
       volumeType: volume.type,
       availabilityZone: zone,
       metadata: { site: network.siteName, machine: this.name, role: volume.role },
@@ -151,12 +152,12 @@ export class Machine extends Component {
     use(QuotaResource.INSTANCES, 1);
     use(QuotaResource.PORTS, 1);
     use(QuotaResource.CORES, flavor.cores);
-    use(QuotaResource.MEMORY_MIB, flavor.memory.toMebibytes());
+    use(QuotaResource.MEMORY_MIB, flavor._memoryMebibytes());
     if (volumes.length > 0) {
       use(QuotaResource.VOLUMES, volumes.length);
       use(
         QuotaResource.VOLUME_STORAGE_GIB,
-        volumes.reduce((sum, volume) => sum + volume.size.toGibibytes(), 0),
+        volumes.reduce((sum, volume) => sum + volumeGibibytes(volume), 0),
       );
     }
   }
@@ -168,7 +169,6 @@ export class Machine extends Component {
     metadata = {},
     tags = [],
   }: MachineProps): (string | undefined)[] {
-    const roles = volumes.map((volume) => volume.role);
     const badAddress = ipv4Problem(this.address);
     return [
       badAddress,
@@ -181,15 +181,7 @@ export class Machine extends Component {
       securityGroups.length > 0
         ? undefined
         : `a machine needs a security group, got none; give it a role in 'securityGroups'`,
-      ...roles
-        .filter((role, i) => roles.indexOf(role) !== i)
-        .map((role) => `two volumes have the role '${role}'; give each its own`),
-      ...roles
-        .filter((role) => !/^[a-z][a-z0-9-]{0,59}$/.test(role))
-        .map(
-          (role) =>
-            `a volume's role is a word of lower-case letters, digits and hyphens, got '${role}'; give another 'role'`,
-        ),
+      ...volumeProblems(volumes),
       ...Object.entries(metadata)
         .filter(([, value]) => value.length > 255)
         .map(

@@ -32,7 +32,10 @@ export class SecurityGroup extends Component {
     super(scope as Construct, id);
     this.name = props.name;
     this.network = props.network;
-    this._require(() => [...new Set([...this.ports, ...this.opened])].map((port) => port._problem()));
+    this._require(() => [
+      ...[...new Set([...this.ports, ...this.opened])].map((port) => port._problem()),
+      ...(this.ports.length > 0 ? [] : this.links.map(idleProblem)),
+    ]);
     const group = new NetworkingSecgroupV2(this, 'Resource', {
       name: props.name,
       description: `Who may reach ${props.name}`,
@@ -127,6 +130,11 @@ export class SecurityGroup extends Component {
   private use(resource: QuotaResource): void {
     declareFact(this, { kind: 'use', site: this.network.sitePath, resource, amount: 1 });
   }
+}
+
+/** A link without a port to open would be lost in silence. */
+function idleProblem({ from, reason }: Link): string {
+  return `'${from}' may call for '${reason}', got no port to open; name the port in the call or declare it by listenOn()`;
 }
 
 interface Link {

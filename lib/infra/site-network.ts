@@ -4,7 +4,7 @@ import { NetworkingNetworkV2 } from '../../imports/openstack/networking-network-
 import { NetworkingRouterInterfaceV2 } from '../../imports/openstack/networking-router-interface-v2';
 import { NetworkingRouterV2 } from '../../imports/openstack/networking-router-v2';
 import { NetworkingSubnetV2 } from '../../imports/openstack/networking-subnet-v2';
-import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
 
 /** A network with one subnet that machines are put on. */
 export interface ISiteNetwork extends IConstruct {
@@ -94,6 +94,7 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     this._require(() => [
       ...reserved.map((range) => reservedProblem(range, cidr)),
       externalProblem(props),
+      ...(props.dnsServers ?? []).map(nameServerProblem),
       mtuProblem(props.mtu),
     ]);
     declareFact(this, {
@@ -152,6 +153,11 @@ function reservedProblem(range: string, cidr: Cidr): string | undefined {
   return cidr.contains(Cidr.parse(range))
     ? undefined
     : `a reserved range lies within its network, got '${range}' for '${cidr.toString()}'; correct 'reserved'`;
+}
+
+function nameServerProblem(server: string): string | undefined {
+  const problem = ipv4Problem(server);
+  return problem && `a name server is given by its address: ${problem}`;
 }
 
 function externalProblem({ externalNetwork, externalNetworkId }: SiteNetworkProps): string | undefined {

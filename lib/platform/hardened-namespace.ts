@@ -52,7 +52,11 @@ export class HardenedNamespace extends Component {
     super(scope, id);
     this.name = props.name ?? id;
     this.podSecurity = props.podSecurity ?? PodSecurity.RESTRICTED;
-    this._require(() => [this.nameProblem(), ...(props.quota ? quotaProblems(props.quota) : [])]);
+    this._require(() => [
+      this.nameProblem(),
+      ...(props.quota ? quotaProblems(props.quota) : []),
+      ...Object.entries(props.labels ?? {}).map(([key, value]) => labelProblem(key, value)),
+    ]);
 
     this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.NAMESPACES, component: this.name });
     const namespace = this.define('Resource', 'v1', 'Namespace', {
@@ -94,6 +98,24 @@ export class HardenedNamespace extends Component {
     }
     return `a namespace's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`;
   }
+}
+
+/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set */
+function labelProblem(key: string, value: string): string | undefined {
+  if (key.startsWith('pod-security.kubernetes.io/')) {
+    return `labels of Pod Security come from 'podSecurity', got '${key}' in 'labels'; set 'podSecurity' instead`;
+  }
+  const name = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+  const parts = key.split('/');
+  const domain = parts.length === 2 ? parts[0] : undefined;
+  const prefix = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+  const fits = parts.length <= 2 && name.test(parts[parts.length - 1]) && (domain === undefined || prefix.test(domain));
+  if (!fits) {
+    return `a label's key is at most 63 letters, digits and '-_.', after a domain and a slash if need be, got '${key}'; give another`;
+  }
+  return value === '' || name.test(value)
+    ? undefined
+    : `a label's value is at most 63 letters, digits and '-_.', got '${value}' for '${key}'; give another`;
 }
 
 const DENY_ALL = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };

@@ -39,13 +39,13 @@ const DEFAULT_LIMIT = { cpu: '500m', memory: '256Mi' };
  * @internal
  */
 export function quotaHard(quota: NamespaceQuota): Record<string, string> {
-  const memory = `${quota.memory.toMebibytes()}Mi`;
+  const memory = `${mebibytes(quota.memory)}Mi`;
   return {
     'requests.cpu': cpu(quota.cores),
     'limits.cpu': cpu(quota.coresLimit ?? quota.cores * 2),
     'requests.memory': memory,
     'limits.memory': memory,
-    ...(quota.storage ? { 'requests.storage': `${quota.storage.toMebibytes()}Mi` } : {}),
+    ...(quota.storage ? { 'requests.storage': `${mebibytes(quota.storage)}Mi` } : {}),
     ...(quota.pods === undefined ? {} : { pods: String(quota.pods) }),
     ...(quota.claims === undefined ? {} : { persistentvolumeclaims: String(quota.claims) }),
   };
@@ -56,7 +56,7 @@ export function quotaHard(quota: NamespaceQuota): Record<string, string> {
  * @internal
  */
 export function limitRangeSpec(quota: NamespaceQuota): object {
-  const memory = `${quota.memory.toMebibytes()}Mi`;
+  const memory = `${mebibytes(quota.memory)}Mi`;
   return {
     limits: [
       {
@@ -83,15 +83,27 @@ export function quotaProblems(quota: NamespaceQuota): (string | undefined)[] {
     quota.cores >= 0.5 && Number.isFinite(quota.cores)
       ? undefined
       : `quota must leave room for one default pod: at least 0.5 cores, got ${quota.cores}; raise 'cores'`,
-    quota.memory.toMebibytes() >= 256
+    mebibytes(quota.memory) >= 256
       ? undefined
-      : `quota must leave room for one default pod: at least 256 MiB, got ${quota.memory.toMebibytes()} MiB; raise 'memory'`,
-    limit >= quota.cores
+      : `quota must leave room for one default pod: whole mebibytes, at least 256, got ${quota.memory.asString()}; correct 'memory'`,
+    quota.storage === undefined || mebibytes(quota.storage) > 0
+      ? undefined
+      : `quota needs whole mebibytes of storage, 1 or more, got ${quota.storage.asString()}; correct 'storage'`,
+    !(limit < quota.cores)
       ? undefined
       : `quota's limit is below its requests, got ${limit} and ${quota.cores} cores; raise 'coresLimit'`,
     whole('pods', quota.pods),
     whole('claims', quota.claims),
   ];
+}
+
+/** 0 when they are not whole, which is a problem. */
+function mebibytes(size: Size): number {
+  try {
+    return size.toMebibytes();
+  } catch {
+    return 0;
+  }
 }
 
 function cpu(cores: number): string {

@@ -53,7 +53,7 @@ function misplaced(held: Stated<AddressFact>[], network: NetworkFact | undefined
   }
   const cidr = Cidr.parse(network.cidr);
   const taken: [string, string][] = [
-    [`${cidr.first}/32`, 'is the address of the network itself'],
+    [`${cidr.first}/32`, "is the network's own"],
     [`${cidr.last}/32`, 'is the broadcast address'],
     [`${network.gateway}/32`, "is the gateway's"],
     [network.dynamic, `lies in the range that the cloud's DHCP hands out, ${network.dynamic}`],

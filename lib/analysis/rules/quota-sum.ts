@@ -13,7 +13,7 @@ export const quotaSum: Rule = {
         site,
         declared,
         used,
-        (resource, limit, sum) => `the quota allows ${limit} ${resource}, got ${sum} in all; ask for more or use less`,
+        (resource, limit, sum) => `the quota of ${resource} is ${limit}, got ${sum} in all; ask for more or use less`,
       ),
     );
   },
