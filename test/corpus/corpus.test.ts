@@ -1,0 +1,89 @@
+import { App } from '../../lib';
+import { filesIn, newProject, put } from '../support/project';
+import { Mistake } from './mistake';
+import { clusters } from './clusters';
+import { groups } from './groups';
+import { lateValues } from './late-values';
+import { leases } from './leases';
+import { machines } from './machines';
+import { manifests } from './manifests';
+import { networks } from './networks';
+import { rules } from './rules';
+import { securityGroups } from './security-groups';
+import { sites } from './sites';
+import { stacks } from './stacks';
+
+const corpus: Record<string, readonly Mistake[]> = {
+  machines,
+  groups,
+  'security groups': securityGroups,
+  networks,
+  sites,
+  clusters,
+  manifests,
+  stacks,
+  rules,
+  leases,
+  'late values': lateValues,
+};
+
+afterEach(() => new Promise(setImmediate));
+
+describe.each(Object.entries(corpus))('broken programs: %s', (_, mistakes) => {
+  test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))('%s', (_, mistake) => {
+    const project = newProject();
+    put(project, mistake.files ?? {});
+    const before = filesIn(project);
+
+    const error = refusal(project, mistake);
+
+    expect(linesOf(error)).toEqual(mistake.says);
+    expect(filesIn(project)).toEqual(before);
+  });
+});
+
+test('the corpus has 40 broken programs or more, no two of one name', () => {
+  const names = Object.values(corpus)
+    .flat()
+    .map(({ name }) => name);
+  expect(names.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(
+  Object.values(corpus)
+    .flat()
+    .flatMap(({ says }) => says),
+)('says where, what is wrong and the fix: %s', (line) => {
+  expect(line).toMatch(/^\[[^\]]+\] ./);
+  expect(line).toMatch(/;/);
+  expect(line).not.toMatch(/\.$|\n|undefined|\[object|\bnode_modules\b|TfToken\[TOKEN\.\d+\]\}/);
+});
+
+/** What a mistaken program ends with; the tests fail if it ends well. */
+function refusal(project: string, { program, props }: Mistake): Error {
+  try {
+    const app = new App({ project, quiet: true, ...props });
+    program(app);
+    app.synth();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('the program was not refused');
+}
+
+/**
+ * Only errors that we throw on purpose count; any other would be shown with a raw stack. The numbers of late values are
+ * counted over all programs of a process.
+ */
+function linesOf({ name, message: text }: Error): string[] {
+  const message = text.replace(/(tftoken\[token\.)\d+/gi, '$1N');
+  if (name === 'ConfigError') {
+    return message.split('\n');
+  }
+  const [first, ...lines] = message.split('\n');
+  expect(`${name}: ${first}`).toBe(
+    `SynthesisError: ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}, nothing was written`,
+  );
+  return lines;
+}

@@ -1,0 +1,110 @@
+import { AntiAffinity, App, MachineGroup, MachineGroupProps } from '../../lib';
+import { PlainSite, newSite, small, ubuntu } from '../support/openstack';
+import { Mistake } from './mistake';
+
+function group(app: App, props: Partial<MachineGroupProps>): MachineGroup {
+  const { stack, network } = new PlainSite(app);
+  return new MachineGroup(stack, 'servers', { network, flavor: small, image: ubuntu, addresses: [], ...props });
+}
+
+const addresses = (count: number) => Array.from({ length: count }, (_, i) => `10.20.0.${10 + i}`);
+
+export const groups: readonly Mistake[] = [
+  {
+    name: 'a group of no machines',
+    program: (app) => void group(app, { addresses: [] }),
+    says: ["[lab/servers] a group needs 1 machine or more, got 0; add to 'addresses' or leave the group out"],
+  },
+  {
+    name: 'more machines than a server group takes',
+    program: (app) => void group(app, { addresses: addresses(11) }),
+    says: [
+      "[lab/servers] a server group takes 10 machines by Nova's default, got 11; split the group or set antiAffinity to NONE",
+    ],
+  },
+  {
+    name: 'a group with one address twice',
+    program: (app) => void group(app, { addresses: ['10.20.0.10', '10.20.0.10'], antiAffinity: AntiAffinity.STRICT }),
+    says: [
+      "[lab/servers/2] an address belongs to one only, got '10.20.0.10', which 'lab/servers/1' holds as '10.20.0.10'; choose another (ADDRESS-OVERLAP)",
+    ],
+  },
+  {
+    name: 'two groups of one name on a network',
+    program: (app) => {
+      const { stack, network } = new PlainSite(app);
+      const props = { network, flavor: small, image: ubuntu, name: 'web' };
+      new MachineGroup(stack, 'blue', { ...props, addresses: ['10.20.0.10'] });
+      new MachineGroup(stack, 'green', { ...props, addresses: ['10.20.0.11'] });
+    },
+    says: [
+      "[lab/green] a role is the only one of its name on a network, got 'web', which another group has already; give another 'name'",
+    ],
+  },
+  {
+    name: 'count 0',
+    program: (app) => void newSite(app).addMachines('web', { count: 0, flavor: small }),
+    says: ["[chula] machines 'web' need a whole number of 1 or more, got 0; correct 'count'"],
+  },
+  {
+    name: 'a fraction of a machine',
+    program: (app) => void newSite(app).addMachines('web', { count: 2.5, flavor: small }),
+    says: ["[chula] machines 'web' need a whole number of 1 or more, got 2.5; correct 'count'"],
+  },
+  {
+    name: 'the same machines twice',
+    program: (app) => {
+      const site = newSite(app);
+      site.addMachines('web', { count: 1, flavor: small });
+      site.addMachines('web', { count: 2, flavor: small });
+    },
+    says: ["[chula] machines 'web' are there already; give these another id"],
+  },
+  {
+    name: 'a block of addresses that is no power of two',
+    program: (app) => void newSite(app).addMachines('web', { count: 1, flavor: small, addressBlock: 48 }),
+    says: ['[chula] a block of addresses is a power of two, got 48; choose 16, 32, 64 or so'],
+  },
+  {
+    name: 'a block of addresses that is smaller than the group',
+    program: (app) => void newSite(app).addMachines('web', { count: 5, flavor: small, addressBlock: 4 }),
+    says: [
+      "[chula] machines 'web' have a block of 4 addresses, got 5 machines; raise 'addressBlock' before the first deployment, or add another group",
+    ],
+  },
+  {
+    name: 'a block of addresses that is larger than the network',
+    program: (app) =>
+      void newSite(app, 'chula', { network: { cidr: '10.20.0.0/24' } }).addMachines('web', {
+        count: 1,
+        flavor: small,
+        addressBlock: 512,
+      }),
+    says: [
+      "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' cannot be a /23 of 10.20.0.0/24; use a whole number from 24 to 32",
+    ],
+  },
+  {
+    name: 'a network without room for another group',
+    program: (app) => {
+      const site = newSite(app, 'chula', { network: { cidr: '10.20.0.0/26' } });
+      for (const id of ['a', 'b', 'c', 'd']) {
+        site.addMachines(id, { count: 1, flavor: small, addressBlock: 16 });
+      }
+    },
+    says: [
+      "[chula] network 'chula/chula-network/network' has no free /28 in 10.20.0.0/26 for 'chula/c', leases held: 2; delete entries of what no longer exists from cloudserve.lock.json, or use a bigger network",
+    ],
+  },
+  {
+    name: 'a host name that the names of site and role make too long',
+    program: (app) =>
+      void newSite(app, 'faculty-of-engineering-computer-centre').addMachines('kubernetes-control-plane', {
+        count: 1,
+        flavor: small,
+      }),
+    says: [
+      "[faculty-of-engineering-computer-centre/faculty-of-engineering-computer-centre-kubernetes-control-plane/kubernetes-control-plane/1] a host name is a label of at most 63 lower-case letters, digits and hyphens, got 'faculty-of-engineering-computer-centre-kubernetes-control-plane-1'; give another 'name'",
+    ],
+  },
+];

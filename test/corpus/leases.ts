@@ -1,0 +1,71 @@
+import { App } from '../../lib';
+import { newSite, small } from '../support/openstack';
+import { Mistake } from './mistake';
+const LOCK = 'cloudserve.lock.json';
+
+const web = (app: App): void => void newSite(app).addMachines('web', { count: 1, flavor: small });
+const lock = (cidr: string, held: Record<string, string>): string =>
+  JSON.stringify({ version: 1, leases: { 'chula/chula-network/network': { cidr, held } } });
+
+export const leases: readonly Mistake[] = [
+  {
+    name: 'new machines in a frozen run',
+    program: web,
+    props: { frozen: true },
+    says: [
+      '[chula/web] needs an address that cloudserve.lock.json does not hold, and the run is frozen; run without --frozen and commit the file',
+    ],
+  },
+  {
+    name: 'a lock file that is not JSON',
+    program: web,
+    files: { [LOCK]: '{ "version": 1, ' },
+    says: [
+      '[chula] cloudserve.lock.json is not JSON: Expected double-quoted property name in JSON at position 16; restore the file, a new one would move addresses',
+    ],
+  },
+  {
+    name: 'a lock file with the marks of a merge',
+    program: web,
+    files: { [LOCK]: '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n' },
+    says: [
+      '[chula] cloudserve.lock.json has merge conflict markers; keep the entries of both sides and remove the markers',
+    ],
+  },
+  {
+    name: 'a lock file of a later version',
+    program: web,
+    files: { [LOCK]: '{ "version": 2, "leases": {} }' },
+    says: [
+      '[chula] cloudserve.lock.json has version 2, and only version 1 can be read; use the release that wrote it, or restore the file',
+    ],
+  },
+  {
+    name: 'another range for a network that has leases',
+    program: web,
+    files: { [LOCK]: lock('10.99.0.0/16', { 'chula/web': '10.99.0.64/26' }) },
+    says: [
+      "[chula] network 'chula/chula-network/network' has its leases in 10.99.0.0/16, got CIDR 10.20.0.0/16; set it back, or delete 'chula/chula-network/network' from cloudserve.lock.json to move all its addresses on purpose",
+    ],
+  },
+  {
+    name: 'another size for a block that is leased',
+    program: web,
+    files: { [LOCK]: lock('10.20.0.0/16', { 'chula/web': '10.20.0.64/28' }) },
+    says: [
+      "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' is 10.20.0.64/28, got a request for a /26; ask for a /28, or delete that entry from cloudserve.lock.json to move it on purpose",
+    ],
+  },
+  {
+    name: 'a reservation of what is leased already',
+    program: (app) =>
+      void newSite(app, 'chula', { network: { cidr: '10.20.0.0/16', reserved: ['10.20.0.0/24'] } }).addMachines('web', {
+        count: 1,
+        flavor: small,
+      }),
+    files: { [LOCK]: lock('10.20.0.0/16', { 'chula/web': '10.20.0.64/26' }) },
+    says: [
+      "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' is 10.20.0.64/26, got 10.20.0.0/24 as never handed out; leave that free, or delete that entry from cloudserve.lock.json to move it on purpose",
+    ],
+  },
+];

@@ -1,0 +1,151 @@
+import { ApiObject } from 'cdk8s';
+import { App, Cluster, DeliveryUnit, Layer } from '../../lib';
+import { Mistake } from './mistake';
+
+function unit(app: App, component = 'web'): DeliveryUnit {
+  const cluster = app.node.tryFindChild('main') ?? new Cluster(app, 'main');
+  return new DeliveryUnit(cluster as Cluster, component, { layer: Layer.APPS, component, namespace: 'exam' });
+}
+
+function configMap(scope: DeliveryUnit, id: string, name = id): ApiObject {
+  return new ApiObject(scope, id, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { a: 'b' } });
+}
+
+function deployment(app: App, spec: object, further: object = {}): void {
+  new ApiObject(unit(app), 'server', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'server' },
+    spec: { selector: { matchLabels: { app: 'web' } }, template: POD, ...spec },
+    ...further,
+  });
+}
+
+const POD = {
+  metadata: { labels: { app: 'web' } },
+  spec: { containers: [{ name: 'web', image: 'example.org/web:1' }] },
+};
+
+export const manifests: readonly Mistake[] = [
+  {
+    name: 'a field that does not exist',
+    program: (app) => deployment(app, { replica: 3 }),
+    says: [
+      "[main/web/server] unknown field 'spec.replica', Deployment apps/v1 has no such field; did you mean 'replicas'?",
+    ],
+  },
+  {
+    name: 'a field beside spec',
+    program: (app) => deployment(app, {}, { replicas: 3 }),
+    says: [
+      "[main/web/server] unknown field 'replicas', Deployment apps/v1 has no such field; remove it, or use 'apiVersion', 'kind', 'metadata', 'spec' or 'status'",
+    ],
+  },
+  {
+    name: 'a field that is missing',
+    program: (app) => deployment(app, { selector: undefined }),
+    says: ["[main/web/server] missing field 'spec.selector', Deployment apps/v1 requires it; add it (an object)"],
+  },
+  {
+    name: 'a text where a number belongs',
+    program: (app) => deployment(app, { replicas: 'three' }),
+    says: ["[main/web/server] field 'spec.replicas' must be an integer, got 'three' (string); give it as an integer"],
+  },
+  {
+    name: 'a word that is not one of those allowed',
+    program: (app) =>
+      void new ApiObject(unit(app), 'certificate', {
+        apiVersion: 'cert-manager.io/v1',
+        kind: 'Certificate',
+        metadata: { name: 'web' },
+        spec: { secretName: 'web-tls', issuerRef: { name: 'ca' }, privateKey: { algorithm: 'DSA' } },
+      }),
+    says: [
+      "[main/web/certificate] field 'spec.privateKey.algorithm' must be one of 'RSA', 'ECDSA' or 'Ed25519', got 'DSA' (string); did you mean 'RSA'?",
+    ],
+  },
+  {
+    name: 'a field of a custom kind that does not exist',
+    program: (app) =>
+      void new ApiObject(unit(app), 'certificate', {
+        apiVersion: 'cert-manager.io/v1',
+        kind: 'Certificate',
+        metadata: { name: 'web' },
+        spec: { secretName: 'web-tls', issuer: { name: 'ca' } },
+      }),
+    says: [
+      "[main/web/certificate] missing field 'spec.issuerRef', Certificate cert-manager.io/v1 requires it; add it (an object)",
+      "[main/web/certificate] unknown field 'spec.issuer', Certificate cert-manager.io/v1 has no such field; remove it",
+    ],
+  },
+  {
+    name: 'one object in two units',
+    program: (app) => {
+      configMap(unit(app, 'web'), 'settings');
+      configMap(unit(app, 'api'), 'settings');
+    },
+    says: [
+      "[main/api/settings] an object is written once a cluster, got ConfigMap 'exam/settings', which 'main/web/settings' defines already; remove one or give it another name",
+    ],
+  },
+  {
+    name: 'one object twice in a unit',
+    program: (app) => {
+      const web = unit(app);
+      configMap(web, 'settings');
+      configMap(web, 'more', 'settings');
+    },
+    says: [
+      "[main/web/more] an object is written once a cluster, got ConfigMap 'exam/settings', which 'main/web/settings' defines already; remove one or give it another name",
+    ],
+  },
+  {
+    name: 'two units with one folder',
+    program: (app) => {
+      const cluster = new Cluster(app, 'main');
+      for (const id of ['blue', 'green']) {
+        configMap(new DeliveryUnit(cluster, id, { layer: Layer.APPS, component: 'web', namespace: 'exam' }), id);
+      }
+    },
+    says: [
+      "[main/green] a unit has a folder of its own, got 'main/50-apps/web', which 'main/blue' has already; give one another 'component'",
+    ],
+  },
+  {
+    name: 'units in a circle',
+    program: (app) => {
+      const web = unit(app, 'web');
+      const api = unit(app, 'api');
+      const page = configMap(web, 'page');
+      const routes = configMap(api, 'routes');
+      page.node.addDependency(routes);
+      api.node.addDependency(web);
+    },
+    says: [
+      "[main/web] units depend on each other in a circle: 'main/web/page' needs 'main/api/routes', 'main/api/routes' needs 'main/web/page' (stated as 'main/api' on 'main/web'); remove one of these dependencies",
+    ],
+  },
+  {
+    name: 'objects in a circle',
+    program: (app) => {
+      const web = unit(app);
+      const page = configMap(web, 'page');
+      const style = configMap(web, 'style');
+      page.node.addDependency(style);
+      style.node.addDependency(page);
+    },
+    says: [
+      "[main/web] objects depend on each other in a circle: 'main/web/page' needs 'main/web/style', 'main/web/style' needs 'main/web/page'; remove one of these dependencies",
+    ],
+  },
+  {
+    name: 'a kind without an apiVersion',
+    program: (app) =>
+      void new ApiObject(unit(app), 'settings', {
+        apiVersion: '',
+        kind: 'ConfigMap',
+        metadata: { name: 'settings' },
+      }),
+    says: ["[main/web/settings] field 'apiVersion' must be a string that is not empty, got '' (string); set it"],
+  },
+];
