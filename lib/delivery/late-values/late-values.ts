@@ -174,11 +174,13 @@ function hasMark(value: unknown): boolean {
 
 /** A list token is a list of one text or number that stands for all of it. */
 function listToken(element: unknown): IResolvable | undefined {
-  return typeof element === 'string' ? Tokenization.reverseList([element]) : Tokenization.reverseNumberList([element as number]);
+  return typeof element === 'string'
+    ? Tokenization.reverseList([element])
+    : Tokenization.reverseNumberList([element as number]);
 }
 
 /** Others have things with a `resolve` of their own, which takes nothing; cdktf's know where they were made. */
-function isOfOthers(value: object & { resolve: () => unknown }): boolean {
+function isOfOthers(value: IResolvable): boolean {
   return value.resolve.length === 0 && !('creationStack' in value);
 }
 
@@ -187,7 +189,5 @@ function isScalar(value: JsonValue): boolean {
 }
 
 function isNumber(value: JsonValue): boolean {
-  return (
-    typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?(?:e[-+]?\d{1,2})?$/i.test(value))
-  );
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?(?:e[-+]?\d{1,2})?$/i.test(value));
 }

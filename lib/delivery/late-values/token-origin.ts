@@ -77,10 +77,12 @@ class TokenWalk implements TokenOrigin {
       return;
     }
     const made = new TokenWalk(this.seen);
-    stack.node
-      .findAll()
-      .filter((found) => found instanceof TerraformLocal && found.friendlyUniqueId === name)
-      .forEach((local) => made.visit((local as TerraformLocal).expression));
+    for (const local of stack.node.findAll()) {
+      if (local instanceof TerraformLocal && local.friendlyUniqueId === name && !this.seen.has(local)) {
+        this.seen.add(local);
+        made.visit(local.toTerraform());
+      }
+    }
     made.identifiers.forEach((found) => this.identifiers.add(found));
   }
 }
