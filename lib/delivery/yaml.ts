@@ -23,20 +23,28 @@ const NOT_FOR_BLOCK = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]| (?:\n
  * @internal
  */
 export function toYaml(value: JsonValue): string {
+  const document = root(value);
+  // Reading a character makes the engine join the hundreds of pieces it holds, which else burden its collector until then.
+  document.charCodeAt(0);
+  return document;
+}
+
+function root(value: JsonValue): string {
   if (Array.isArray(value)) {
     return items(value, '', []) || '[]\n';
   }
   if (typeof value === 'object' && value !== null) {
-    return entries(value as object, '', []) || '{}\n';
+    return entries(value as Record<string, unknown>, '', []) || '{}\n';
   }
   return typeof value === 'string' ? text(value, '', true) : scalar(value, []);
 }
 
 /** The lines of a map; the first without its indentation, which the caller has written. */
-function entries(map: object, pad: string, trail: string[]): string {
+function entries(map: Record<string, unknown>, pad: string, trail: string[]): string {
   refuseUnlessPlain(map, trail);
   let lines = '';
-  for (const [key, value] of Object.entries(map)) {
+  for (const key of Object.keys(map)) {
+    const value = map[key];
     if (value === undefined) {
       continue;
     }
@@ -50,7 +58,7 @@ function entries(map: object, pad: string, trail: string[]): string {
       const inner = items(value, pad, trail);
       lines += inner === '' ? ' []\n' : `\n${pad}${inner}`;
     } else if (typeof value === 'object' && value !== null) {
-      const inner = entries(value, `${pad}  `, trail);
+      const inner = entries(value as Record<string, unknown>, `${pad}  `, trail);
       lines += inner === '' ? ' {}\n' : `\n${pad}  ${inner}`;
     } else {
       lines += ` ${scalar(value, trail)}`;
@@ -73,7 +81,7 @@ function items(list: readonly unknown[], pad: string, trail: string[]): string {
     } else if (Array.isArray(value)) {
       lines += items(value, `${pad}  `, trail) || '[]\n';
     } else if (typeof value === 'object' && value !== null) {
-      lines += entries(value, `${pad}  `, trail) || '{}\n';
+      lines += entries(value as Record<string, unknown>, `${pad}  `, trail) || '{}\n';
     } else {
       lines += scalar(value, trail);
     }
