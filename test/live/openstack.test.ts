@@ -108,7 +108,7 @@ const PLANTED: [string, 'apply' | 'check', RegExp][] = [
   ['unknown-flavor', 'apply', /flavor 'm9\.none': one was expected, the cloud has 0/],
   ['unknown-zone', 'apply', /answered 400 Availability zone 'bkk-z' is invalid/],
   ['user-data-too-long', 'apply', /answered 400 Invalid input for field\/attribute user_data.* is too long/],
-  ['volume-larger-than-the-cloud', 'apply', /status is error: .*No storage could be allocated for this volume request/],
+  ['volume-larger-than-the-cloud', 'apply', /the status is error: .*Could not find any available weighted backend/],
 ];
 
 describe('the gate', () => {

@@ -65,7 +65,7 @@ def until(read, wanted, seconds=240):
         if body['status'] == wanted:
             return body
         if body['status'] in FAILED:
-            raise Problem('the status is %s: %s' % (body['status'], json.dumps(body.get('fault', ''))[:600]))
+            raise Problem('the status is %s: %s' % (body['status'], json.dumps(body['fault'])[:600] if 'fault' in body else ''))
         if time.monotonic() > end:
             raise Problem('the status is still %s after %d s, not %s' % (body['status'], seconds, wanted))
         time.sleep(0.4)
