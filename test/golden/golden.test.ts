@@ -1,0 +1,77 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { run } from '../support/process';
+import { filesIn, newProject, put } from '../support/project';
+
+const PROGRAM = 'apps/iotcloudserve.ts';
+const GOLDEN = path.join(__dirname, 'iotcloudserve');
+const ROOT = path.join(__dirname, '..', '..');
+/** The folders of outputs are ignored by git, so the golden ones have other names. */
+const FOLDERS: Record<string, string> = { 'cdktf.out': 'terraform', dist: 'manifests' };
+
+/** What a run of the program left in a folder, by golden names. */
+function outputs(project: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [file, text] of Object.entries(filesIn(project))) {
+    const [first, ...rest] = file.split('/');
+    if (text !== undefined && first !== '.cloudserve') {
+      found[[FOLDERS[first] ?? first, ...rest].join('/')] = text;
+    }
+  }
+  return found;
+}
+
+function synthesize(project: string, environment: NodeJS.ProcessEnv): string {
+  const { code, out, errors } = run(PROGRAM, project, environment);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  return out;
+}
+
+const here = newProject();
+const there = path.join(newProject(), 'prüf stand');
+
+beforeAll(() => {
+  fs.mkdirSync(there);
+  synthesize(here, { TZ: 'UTC', LANG: 'C' });
+  if (process.env.GOLDEN === 'renew') {
+    fs.rmSync(GOLDEN, { recursive: true, force: true });
+    put(GOLDEN, outputs(here));
+  }
+});
+
+test('the reference testbed makes the golden files, byte by byte; after a change on purpose renew them with `npm run golden`', () => {
+  const golden = filesIn(GOLDEN);
+  const made = outputs(here);
+  const files = Object.keys(golden).filter((file) => golden[file] !== undefined);
+  expect(Object.keys(made).sort()).toEqual(files.sort());
+  for (const [file, text] of Object.entries(made)) {
+    expect(`${file}\n${text}`).toBe(`${file}\n${golden[file]}`);
+  }
+});
+
+test('another folder, time zone and language make the same bytes', () => {
+  synthesize(there, { TZ: 'Asia/Bangkok', LANG: 'th_TH.UTF-8', LC_ALL: 'th_TH.UTF-8' });
+  expect(outputs(there)).toEqual(outputs(here));
+});
+
+test('a second run writes nothing', () => {
+  const before = outputs(here);
+  const count = Object.keys(before).length;
+  const out = synthesize(here, { TZ: 'America/St_Johns' });
+  expect(out).toContain(`0 written, ${count} unchanged, 0 removed`);
+  expect(outputs(here)).toEqual(before);
+});
+
+test('no file names the folder, the machine or the day', () => {
+  const words = [here, path.basename(here), ROOT, new Date().toISOString().slice(0, 10)];
+  for (const [file, text] of Object.entries(outputs(here))) {
+    for (const word of words) {
+      expect(`${file}\n${text}`).not.toContain(word);
+    }
+  }
+});
+
+test('the committed lock file holds the addresses that the program uses', () => {
+  const lock = 'cloudserve.lock.json';
+  expect(fs.readFileSync(path.join(ROOT, lock), 'utf8')).toBe(outputs(here)[lock]);
+});
