@@ -75,5 +75,9 @@ function hiddenTokens({ manifests, terraform, units, stacks }: Rendered): Proble
     objects.forEach(({ file, path: at }) => owners.set(`${folder}/${file}`, at));
   }
   stacks.forEach(({ name, path: at }) => owners.set(`stacks/${name}/cdk.tf.json`, at));
-  return [...manifests, ...terraform].flatMap(([file, text]) => guardText(owners.get(file) ?? file, text));
+  const clean = new Set<string>();
+  const waiting = units.flatMap(({ pending }) => pending.map(({ path: at, json }) => [at, JSON.stringify(json)]));
+  return [...manifests, ...terraform, ...waiting].flatMap(([file, text]) =>
+    guardText(owners.get(file) ?? file, text, clean),
+  );
 }

@@ -3,10 +3,11 @@ import { Problem } from '../../core';
 /**
  * The last guard: nothing that stands for a value of a deployment may be in a text that is written, however it was hidden.
  * @param owner path of what the text was made from
+ * @param clean what was found to hide nothing so far: texts of one synthesis have most of their words in common
  * @internal
  */
-export function guardText(owner: string, text: string): Problem[] {
-  const found = disguisedIn(text, 3);
+export function guardText(owner: string, text: string, clean = new Set<string>()): Problem[] {
+  const found = disguisedIn(text, 3, clean) ?? BASE64_ANYWHERE.exec(text)?.[0];
   return found === undefined
     ? []
     : [
@@ -18,16 +19,21 @@ export function guardText(owner: string, text: string): Problem[] {
 }
 
 /** Base64 may hold base64, as in the credentials of a registry. */
-function disguisedIn(text: string, depth: number): string | undefined {
+function disguisedIn(text: string, depth: number, clean: Set<string>): string | undefined {
   const found = tokenIn(text);
   if (found !== undefined || depth === 0) {
     return found;
   }
-  for (const inner of base64Texts(text)) {
-    const hidden = disguisedIn(inner, depth - 1);
+  for (const run of base64Runs(text)) {
+    const known = `${depth} ${run}`;
+    if (clean.has(known)) {
+      continue;
+    }
+    const hidden = disguisedIn(Buffer.from(run, 'base64').toString('latin1'), depth - 1, clean);
     if (hidden !== undefined) {
       return hidden;
     }
+    clean.add(known);
   }
   return undefined;
 }
@@ -42,7 +48,6 @@ const DISGUISES = [
   /-?\d[\d.]*e[-+](?:2[89]\d|30[0-5])(?!\d)/i,
   /<unresolved-t[a-z-]*>|(?:String|Any) Map Token Value/,
   hexadecimal('TfToken'),
-  base64('TfToken', 'tftoken', 'TFTOKEN'),
 ];
 
 /** How words look in hexadecimal digits. */
@@ -62,7 +67,13 @@ function base64(...words: string[]): RegExp {
 }
 
 /** Every run of base64 that is long enough to hold a token, also one that is broken into lines. */
-function base64Texts(text: string): string[] {
-  const joined = text.replace(/([A-Za-z0-9+/_-]{60,})\s+(?=[A-Za-z0-9+/_-])/g, '$1');
-  return (joined.match(/[A-Za-z0-9+/_-]{12,}/g) ?? []).map((run) => Buffer.from(run, 'base64').toString('latin1'));
+function base64Runs(text: string): readonly string[] {
+  const runs = text.match(BASE64_RUN) ?? [];
+  return runs.some((run) => run.length >= 60)
+    ? (text.replace(/([A-Za-z0-9+/_-]{60,})\s+(?=[A-Za-z0-9+/_-])/g, '$1').match(BASE64_RUN) ?? [])
+    : runs;
 }
+
+const BASE64_RUN = /[A-Za-z0-9+/_-]{12,}/g;
+/** Also where the base64 is stuck to other letters, so that its groups cannot be told. */
+const BASE64_ANYWHERE = base64('TfToken', 'tftoken', 'TFTOKEN');
