@@ -30,7 +30,10 @@ afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
 function filesUnder(folder: string): string[] {
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const isFile = (file: string) => fs.statSync(path.join(folder, file)).isFile();
-  return files.filter(isFile).map((file) => file.split(path.sep).join('/')).sort();
+  return files
+    .filter(isFile)
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
 }
 
 /** Which files of the made folders are missing, foreign or different in the other tree. */
@@ -65,7 +68,9 @@ function isText(value: unknown): boolean {
 
 /** Lines of generated code that hold a doc comment or a comment too long to be a marker. */
 function proseLines(text: string): string[] {
-  return text.split('\n').filter((line) => /^\s*(\/\*\*|\* )/.test(line) || (/^\s*\/[/*]/.test(line) && line.length > MAX_COMMENT));
+  return text
+    .split('\n')
+    .filter((line) => /^\s*(\/\*\*|\* )/.test(line) || (/^\s*\/[/*]/.test(line) && line.length > MAX_COMMENT));
 }
 
 const namesCdktf = (text: string): boolean => /(from|require\(|import\(?)\s*['"]cdktf['"/]/.test(text);
@@ -101,7 +106,9 @@ describe('the generated bindings and schemas', () => {
   test('hold no prose of the products that they describe', () => {
     const schemas = filesUnder(path.join(imports, 'schemas')).map((file) => `schemas/${file}`);
     const inJson = schemas.filter((file) => file.endsWith('.json')).flatMap((file) => proseIn(json(file), file));
-    const inYaml = schemas.filter((file) => file.endsWith('.yaml') && /^\s*(- )?"?description"?: [^{\s]/m.test(text(file)));
+    const inYaml = schemas.filter(
+      (file) => file.endsWith('.yaml') && /^\s*(- )?"?description"?: [^{\s]/m.test(text(file)),
+    );
     const inCode = bindings().flatMap((file) => proseLines(text(file)).map((line) => `${file}: ${line}`));
     expect([...inJson, ...inYaml, ...inCode]).toEqual([]);
   });
@@ -135,7 +142,9 @@ describe('the generated bindings and schemas', () => {
     for (const [group, names] of Object.entries(kinds)) {
       const code = text(`crds/${group}.ts`);
       const schemas = Object.keys(json(`schemas/kubernetes/${group}.json`));
-      const made = [...code.matchAll(/apiVersion: '.*\/(.*)',\n\s*kind: '(.*)'/g)].map(([, version, kind]) => `${version}/${kind}`);
+      const made = [...code.matchAll(/apiVersion: '.*\/(.*)',\n\s*kind: '(.*)'/g)].map(
+        ([, version, kind]) => `${version}/${kind}`,
+      );
       expect(made.map((key) => key.split('/')[1]).sort()).toEqual([...names].sort());
       expect(schemas).toEqual(expect.arrayContaining(made));
     }
@@ -145,11 +154,18 @@ describe('the generated bindings and schemas', () => {
 describe('the schemas of Kubernetes itself', () => {
   test('lead from every kind to a definition, and from every reference to another', () => {
     const { kinds, definitions } = json('schemas/kubernetes/core-1.35.json');
-    const references = [...JSON.stringify(definitions).matchAll(/"\$ref":"#\/definitions\/([^"]+)"/g)].map(([, name]) => name);
+    const references = [...JSON.stringify(definitions).matchAll(/"\$ref":"#\/definitions\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
     const used = new Set([...Object.values<string>(kinds), ...references]);
     expect([...used].sort()).toEqual(Object.keys(definitions).sort());
     expect(Object.keys(kinds)).toEqual(
-      expect.arrayContaining(['v1/Namespace', 'v1/ResourceQuota', 'apps/v1/Deployment', 'networking.k8s.io/v1/NetworkPolicy']),
+      expect.arrayContaining([
+        'v1/Namespace',
+        'v1/ResourceQuota',
+        'apps/v1/Deployment',
+        'networking.k8s.io/v1/NetworkPolicy',
+      ]),
     );
   });
 });
