@@ -53,13 +53,13 @@ export interface RenderedManifests {
 
 /**
  * Renders every unit below a construct.
- * @param pendingOf the values of a deployment that an object waits for
+ * @param isPending whether an object, once rendered, turned out to wait for values of a deployment
  * @internal
  */
-export function renderManifests(root: IConstruct, pendingOf: (object: ApiObject) => string[]): RenderedManifests {
+export function renderManifests(root: IConstruct, isPending: (object: ApiObject) => boolean): RenderedManifests {
   const { units, problems } = orderUnits(root);
   const found = [...problems];
-  const rendered = units.map((unit) => renderUnit(unit, pendingOf, found));
+  const rendered = units.map((unit) => renderUnit(unit, isPending, found));
   found.push(...folderProblems(rendered), ...identityProblems(rendered));
   return { units: rendered, problems: found };
 }
@@ -89,7 +89,7 @@ export function manifestFiles(units: readonly RenderedUnit[]): Map<string, strin
 
 function renderUnit(
   { chart, objects }: OrderedUnit,
-  pendingOf: (object: ApiObject) => string[],
+  isPending: (object: ApiObject) => boolean,
   problems: Problem[],
 ): RenderedUnit {
   const cluster = clusterOf(chart) ?? slug(chart.node.scopes[1]?.node.id ?? chart.node.id);
@@ -101,7 +101,7 @@ function renderUnit(
   for (const object of objects) {
     try {
       const json = object.toJson() as KubernetesObject;
-      (pendingOf(object).length === 0 ? rendered : pending).push({ path: object.node.path, file: fileOf(json), json });
+      (isPending(object) ? pending : rendered).push({ path: object.node.path, file: fileOf(json), json });
     } catch (error) {
       problems.push({ path: object.node.path, message: `cannot be rendered: ${reasonOf(error)}` });
     }

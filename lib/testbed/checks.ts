@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { IConstruct } from 'constructs';
 import { check } from '../analysis';
 import { Problem, SynthesisError, collectFacts, formatProblems } from '../core';
-import { RenderedUnit, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
+import { checkManifests, checkStacks, guardText, validateTree } from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
 import { Invocation } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
@@ -43,7 +43,7 @@ export function checkAll(
     ...findings.errors.map(problemOf),
     ...manifests.problems,
     ...terraform.problems,
-    ...vanished(rendered.units, invocation.manifestsFolder),
+    ...vanished(rendered, invocation.manifestsFolder),
     ...hiddenTokens(rendered),
     ...further,
   ];
@@ -58,10 +58,11 @@ function problemOf({ path: at, rule, message }: Finding): Problem {
 }
 
 /** GitOps would delete what vanishes from the output, so an object that was written never waits again. */
-function vanished(units: readonly RenderedUnit[], manifestsFolder: string): Problem[] {
+function vanished({ units, problems }: Rendered, manifestsFolder: string): Problem[] {
+  const told = new Set(problems.map(({ path: at }) => at));
   return units.flatMap(({ folder, pending }) =>
     pending
-      .filter(({ file }) => fs.existsSync(path.join(manifestsFolder, folder, file)))
+      .filter(({ path: at, file }) => !told.has(at) && fs.existsSync(path.join(manifestsFolder, folder, file)))
       .map(({ path: at, file }) => ({
         path: at,
         message: `was written before and would vanish, because values of its deployment are missing, got none for '${folder}/${file}'; restore ${OUTPUTS_FILE}, or delete that file to let it wait again`,

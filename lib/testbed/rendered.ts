@@ -39,7 +39,7 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
     throw new SynthesisError(structure);
   }
   lateValues.reset();
-  const { units, problems } = renderManifests(app, (object) => lateValues.pendingOf(object));
+  const { units, problems } = renderManifests(app, (object) => lateValues.holdsBack(object));
   prepareStacks(app, (stack) => {
     state._bind(stack, path.join(invocation.terraformFolder, 'stacks', stack.node.id), invocation.project);
   });

@@ -15,6 +15,8 @@ export class LateValues implements IResolver {
   private readonly schemas = new TerraformSchemas();
   private readonly waiting = new Map<ApiObject, Set<string>>();
   private readonly found: Problem[] = [];
+  private readonly refused = new Set<ApiObject>();
+  private readonly inMetadata = new Map<ApiObject, boolean>();
 
   constructor(private readonly outputs: () => Outputs) {}
 
@@ -23,19 +25,24 @@ export class LateValues implements IResolver {
     return [...this.found];
   }
 
-  /** Outputs that an object waits for, as `<stack>/<output>`; none when it can be written. */
-  public pendingOf(object: ApiObject): string[] {
-    return [...(this.waiting.get(object) ?? [])].sort();
+  /** Whether an object cannot be written as it stands: it waits for values, or has some that cannot be filled in. */
+  public holdsBack(object: ApiObject): boolean {
+    return this.waiting.has(object) || this.refused.has(object);
   }
 
   /** Forgets what was rendered before. */
   public reset(): void {
     this.waiting.clear();
+    this.refused.clear();
+    this.inMetadata.clear();
     this.found.length = 0;
   }
 
   public resolve(context: ResolutionContext): void {
     const value = context.value as unknown;
+    if (context.key.length === 0) {
+      this.inMetadata.set(context.obj, !('kind' in (value as object)));
+    }
     if (typeof value === 'string') {
       if (value.includes(MARK)) {
         context.replaceValue(this.text(value, context));
@@ -64,7 +71,7 @@ export class LateValues implements IResolver {
     if (token !== undefined) {
       context.replaceValue(this.whole(token, 'a list', Array.isArray, [], context));
     } else if (value.some((element) => typeof element === 'string' && element.includes(LIST_MARK))) {
-      this.refuse(context, 'a late list is a whole value, got one inside a list; use it alone');
+      this.refuse(context, INSIDE);
       context.replaceValue([]);
     }
   }
@@ -106,7 +113,12 @@ export class LateValues implements IResolver {
       return String(late);
     });
     if (filled.includes(MARK)) {
-      this.refuse(context, 'a late list or map is a whole value, got one inside a text; use it alone');
+      this.refuse(
+        context,
+        /[#&]\{TfToken\[[^\]]*\]\}/.test(filled)
+          ? INSIDE
+          : 'a late value was computed with, got a piece of one; use it as it is',
+      );
       return '';
     }
     return filled;
@@ -120,10 +132,10 @@ export class LateValues implements IResolver {
     otherwise: JsonValue,
     context: ResolutionContext,
   ): JsonValue {
-    const place = context.key.join('.');
+    const place = this.placeOf(context);
     if (IDENTITY.includes(place)) {
       this.refuse(context, `'${place}' is known before a deployment, got a late value; use a plain one`);
-      return '';
+      return `late-${context.obj.node.addr}`;
     }
     if (token === undefined) {
       this.refuse(context, 'a late value was computed with, got a number that stands for none; use it as it is');
@@ -151,8 +163,15 @@ export class LateValues implements IResolver {
     return wanted === 'a number' ? Number(value) : value;
   }
 
-  private refuse({ obj, key }: ResolutionContext, message: string): void {
-    this.found.push({ path: obj.node.path, message: `field '${key.join('.')}': ${message}` });
+  private refuse(context: ResolutionContext, message: string): void {
+    const { path } = context.obj.node;
+    this.refused.add(context.obj);
+    this.found.push({ path, message: `field '${this.placeOf(context)}': ${message}` });
+  }
+
+  /** cdk8s resolves metadata before all else, with keys that begin there. */
+  private placeOf({ obj, key }: ResolutionContext): string {
+    return [...(this.inMetadata.get(obj) === true ? ['metadata'] : []), ...key].join('.');
   }
 }
 
@@ -166,6 +185,7 @@ const LOWEST_NUMBER = -1e280;
 const NUMBER_IN_TEXT = /-[1-9](?:\.\d+)?e\+(?:2[89]\d|30[0-5])(?!\d)/;
 /** What would change how the text around a value is read. */
 const UNSAFE_IN_TEXT = /["'`:\\\u0000-\u001f\u007f]/;
+const INSIDE = 'a late list or map is a whole value, got one inside a list or a text; use it alone';
 const IDENTITY = ['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'];
 
 function hasMark(value: unknown): boolean {
