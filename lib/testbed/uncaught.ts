@@ -8,16 +8,30 @@ export function plainly(work: () => void, speaksForItself: (error: unknown) => b
     work();
   } catch (error) {
     if (speaksForItself(error)) {
-      const print = (uncaught: unknown): void => {
-        if (uncaught !== error) {
-          throw uncaught;
-        }
-        process.stderr.write(`${(error as Error).message}\n`);
-        process.exitCode = 1;
-      };
-      process.once('uncaughtException', print);
-      setImmediate(() => process.off('uncaughtException', print));
+      speakIfUncaught(error as Error);
     }
     throw error;
   }
+}
+
+const thrown = new Set<unknown>();
+
+/** Whether nobody caught an error is known when the program comes to rest. */
+function speakIfUncaught(error: Error): void {
+  if (thrown.size === 0) {
+    process.once('uncaughtException', speak);
+    setImmediate(() => {
+      process.off('uncaughtException', speak);
+      thrown.clear();
+    });
+  }
+  thrown.add(error);
+}
+
+function speak(uncaught: Error): void {
+  if (!thrown.has(uncaught)) {
+    throw uncaught;
+  }
+  process.stderr.write(`${uncaught.message}\n`);
+  process.exitCode = 1;
 }
