@@ -59,8 +59,7 @@ export async function compileWithJsii(fill: (project: string) => void): Promise<
 async function compile(project: string): Promise<JsiiResult> {
   const output = await new Promise<string>((resolve) => {
     const jsii = path.join(ROOT, 'node_modules/.bin/jsii');
-    const words = ['--silence-warnings', 'reserved-word'];
-    execFile(jsii, words, { cwd: project, maxBuffer: 1 << 28 }, (_, stdout, stderr) => resolve(stdout + stderr));
+    execFile(jsii, [], { cwd: project, maxBuffer: 1 << 28 }, (_, stdout, stderr) => resolve(stdout + stderr));
   });
   const lines = output.replace(/\x1b\[[0-9;]*m/g, '').split('\n');
   const said = (level: string): string[] => lines.filter((line) => new RegExp(`\\b${level} (JSII|TS)?\\d`).test(line));
