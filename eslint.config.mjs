@@ -67,5 +67,7 @@ export default tseslint.config(
       ],
     },
   },
+  // What was written is parsed and read freely; a wrong step in it fails the test.
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   ...rooms.flatMap((room) => Array.from({ length: DEPTH }, (_, i) => roomConfig(room, i + 1))),
 );
