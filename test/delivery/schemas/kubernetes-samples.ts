@@ -1,7 +1,6 @@
 type Sample = Record<string, unknown>;
 
 /** JSON that a test reaches into without saying its shape. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Loose = any;
 
 const labels = { app: 'exam', 'app.kubernetes.io/part-of': 'exams' };
