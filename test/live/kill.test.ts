@@ -26,8 +26,9 @@ async function killOften(folder: string, kills: number): Promise<Seen> {
     editByHand(project, edit);
     const run = startRun(script, project, 'a', FILES);
     const end = ended(run);
-    cycle = Math.max(cycle, await untilKilled(run, cycle === 0 ? undefined : Math.random() * cycle));
+    const killed = untilKilled(run, cycle === 0 ? undefined : Math.random() * cycle);
     expect(await end).toBe('killed');
+    cycle = (await killed) || cycle;
     if (journalPresent(project)) {
       seen.journal++;
     } else {
@@ -43,7 +44,7 @@ async function killOften(folder: string, kills: number): Promise<Seen> {
   return seen;
 }
 
-/** Kills a run so many milliseconds after its first whole write, or after its third; says how long a write took. */
+/** Kills a run so many milliseconds after its first whole write, or after its third; says how long a write took, 0 if none was seen. */
 function untilKilled(run: ReturnType<typeof startRun>, delay: number | undefined): Promise<number> {
   return new Promise((resolve) => {
     const times: number[] = [];

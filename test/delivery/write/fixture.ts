@@ -1,6 +1,5 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { transformSync } from '@swc/core';
 
 const TEMPORARY = path.resolve(__dirname, '../../.tmp');
 
@@ -40,18 +39,4 @@ export function tree(folder: string): Record<string, string> {
   };
   walk('');
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Compiles the write step into a folder, so that child processes can run it, and returns the module's path. */
-export function compileWriteStep(into: string): string {
-  const source = path.resolve(__dirname, '../../../lib/delivery/write');
-  for (const file of fs.readdirSync(source).filter((name) => name.endsWith('.ts'))) {
-    const { code } = transformSync(fs.readFileSync(path.join(source, file), 'utf8'), {
-      filename: file,
-      module: { type: 'commonjs', noInterop: true },
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    });
-    fs.writeFileSync(path.join(into, file.replace(/\.ts$/, '.js')), code);
-  }
-  return path.join(into, 'write-outputs.js');
 }

@@ -2,7 +2,25 @@ import { ChildProcess, spawn } from 'child_process';
 import * as fs from 'fs';
 import * as path from 'path';
 import { transformSync } from '@swc/core';
-import { compileWriteStep, put } from './fixture';
+import { put } from './fixture';
+
+/** Compiles the write step into a folder, so that child processes can run it, and returns the module's path. */
+export function compileWriteStep(into: string): string {
+  const source = path.resolve(__dirname, '../../../lib/delivery/write');
+  for (const file of fs.readdirSync(source).filter((name) => name.endsWith('.ts'))) {
+    compile(path.join(source, file), into);
+  }
+  return path.join(into, 'write-outputs.js');
+}
+
+function compile(source: string, into: string): void {
+  const { code } = transformSync(fs.readFileSync(source, 'utf8'), {
+    filename: source,
+    module: { type: 'commonjs', noInterop: true },
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+  });
+  fs.writeFileSync(path.join(into, path.basename(source, '.ts') + '.js'), code);
+}
 
 /**
  * Compiles a script for child processes that writes the scene: `run.js <project> <version> <count> <changes>` kills itself before the change of
@@ -10,17 +28,8 @@ import { compileWriteStep, put } from './fixture';
  */
 export function compileRun(into: string): string {
   const step = compileWriteStep(into);
-  const compiled = ['crash-scene', 'fixture'].map((name): [string, string] => {
-    const source = path.join(__dirname, `${name}.ts`);
-    const { code } = transformSync(fs.readFileSync(source, 'utf8'), {
-      filename: source,
-      module: { type: 'commonjs', noInterop: true },
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    });
-    return [`${name}.js`, code];
-  });
+  ['crash-scene', 'fixture'].forEach((name) => compile(path.join(__dirname, `${name}.ts`), into));
   put(into, {
-    ...Object.fromEntries(compiled),
     'run.js': `
       const fs = require('fs');
       const [project, version, count, changes] = process.argv.slice(2);

@@ -3,7 +3,8 @@ import * as fs from 'fs';
 import * as os from 'os';
 import * as path from 'path';
 import { writeOutputs } from '../../../lib/delivery/write/write-outputs';
-import { compileWriteStep, put, temporaryFolder, tree } from './fixture';
+import { put, temporaryFolder, tree } from './fixture';
+import { compileWriteStep } from './kill';
 
 let project: string;
 const children: ChildProcess[] = [];
