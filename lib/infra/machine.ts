@@ -113,7 +113,7 @@ export class Machine extends Component {
       availabilityZone: props.zone,
       network: [{ port: port.id }],
       schedulerHints: props.serverGroupId === undefined ? undefined : [{ group: props.serverGroupId }],
-      userData: boot.toUserData(this.name),
+      userData: literal(boot.toUserData(this.name)),
       metadata: { ...props.metadata, site: network.siteName, machine: this.name },
       tags,
       lifecycle: lifecycle(holdsState ? REPLACING : [], props.preventDestroy),
@@ -192,6 +192,11 @@ export class Machine extends Component {
         .map((tag) => `a tag has 1 to 60 characters and no comma or slash, got '${tag}'; shorten it`),
     ];
   }
+}
+
+/** Terraform reads `${` and `%{` in any text as templates of its own; only those of late values are. */
+function literal(text: string): string {
+  return text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
 }
 
 function lifecycle(

@@ -1,0 +1,139 @@
+import { parse } from 'yaml';
+import { CloudConfig, CloudConfigProps } from '../../lib';
+
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
+
+const read = (props: CloudConfigProps): Record<string, unknown> => parse(new CloudConfig(props).toUserData('web-1'));
+const problems = (props: CloudConfigProps): string[] => new CloudConfig(props)._problems('web-1');
+
+test('user data begin with the mark of cloud-config, and without wishes set the host name alone', () => {
+  expect(new CloudConfig().toUserData('web-1')).toMatch(/^#cloud-config\n/);
+  expect(read({})).toEqual({ hostname: 'web-1', manage_etc_hosts: true });
+});
+
+test('packages bring an update of their lists, time servers bring chrony', () => {
+  expect(read({ packages: ['curl', 'haproxy'], timeServers: ['0.pool.ntp.org'] })).toEqual({
+    hostname: 'web-1',
+    manage_etc_hosts: true,
+    package_update: true,
+    packages: ['curl', 'haproxy'],
+    ntp: { enabled: true, ntp_client: 'chrony', servers: ['0.pool.ntp.org'] },
+  });
+});
+
+test('users come beside the default one, without passwords, and become root only if it is said', () => {
+  const { users } = read({
+    users: [
+      { name: 'ops', sshKeys: [KEY], administrator: true },
+      { name: 'guest', sshKeys: [KEY] },
+    ],
+  });
+  expect(users).toEqual([
+    'default',
+    {
+      name: 'ops',
+      shell: '/bin/bash',
+      lock_passwd: true,
+      ssh_authorized_keys: [KEY],
+      sudo: 'ALL=(ALL) NOPASSWD:ALL',
+    },
+    { name: 'guest', shell: '/bin/bash', lock_passwd: true, ssh_authorized_keys: [KEY] },
+  ]);
+});
+
+test('kernel parameters become a sorted file that is loaded before any other command', () => {
+  const { write_files: files, runcmd } = read({
+    files: [{ path: '/etc/motd', content: 'hello\n' }],
+    sysctl: { 'vm.overcommit_memory': '1', 'kernel.panic': '10' },
+    commands: [['systemctl', 'restart', 'haproxy']],
+  });
+  expect(files).toEqual([
+    { path: '/etc/motd', content: 'hello\n', owner: 'root:root', permissions: '0644' },
+    {
+      path: '/etc/sysctl.d/60-cloudserve.conf',
+      content: 'kernel.panic = 10\nvm.overcommit_memory = 1\n',
+      owner: 'root:root',
+      permissions: '0644',
+    },
+  ]);
+  expect(runcmd).toEqual([
+    ['sysctl', '--load', '/etc/sysctl.d/60-cloudserve.conf'],
+    ['systemctl', 'restart', 'haproxy'],
+  ]);
+});
+
+test.each([
+  ['text that YAML would fold', 'a very long line '.repeat(40)],
+  ['several lines and blanks at the end', 'first \n\n  second\t\n'],
+  ['quotes, colons, tabs and marks', `"a": 'b' # c\n%TAG !x\n---\n\t{}[]&*!|>`],
+  ['text that looks like other types', 'yes'],
+  ['letters of the world', 'ทดสอบ 漢字 \u{1F680}'],
+  ['a template', '${hostname} %{if} {{ value }} $HOME'],
+  ['nothing', ''],
+])('a file of %s arrives as it is', (_, content) => {
+  expect(read({ files: [{ path: '/f', content, owner: 'app:app', permissions: '0600' }] }).write_files).toEqual([
+    { path: '/f', content, owner: 'app:app', permissions: '0600' },
+  ]);
+});
+
+test('equal wishes are equal bytes, whatever the order of the kernel parameters', () => {
+  const a = new CloudConfig({ sysctl: { 'net.a': '1', 'net.b': '2' } }).toUserData('x');
+  const b = new CloudConfig({ sysctl: { 'net.b': '2', 'net.a': '1' } }).toUserData('x');
+  expect(a).toBe(b);
+});
+
+test('no anchors: one object twice is written twice, because cloud-init merges them wrongly', () => {
+  const keys = [KEY];
+  const text = new CloudConfig({
+    users: [
+      { name: 'a', sshKeys: keys },
+      { name: 'b', sshKeys: keys },
+    ],
+  }).toUserData('x');
+  expect(text).not.toMatch(/[&*]a\d/);
+});
+
+test('65,535 bytes in base64 are taken, one more letter is not', () => {
+  const overhead = Buffer.byteLength(new CloudConfig({ files: [{ path: '/f', content: '' }] }).toUserData('web-1'));
+  const fits = (content: string): string[] => problems({ files: [{ path: '/f', content }] });
+  const room = Math.floor(65535 / 4) * 3 - overhead;
+  const largest = [room + 4, room + 3, room + 2, room + 1, room].find(
+    (n) => fits('x'.repeat(n)).length === 0,
+  ) as number;
+  const bytes = (n: number): number =>
+    Buffer.from(new CloudConfig({ files: [{ path: '/f', content: 'x'.repeat(n) }] }).toUserData('web-1')).toString(
+      'base64',
+    ).length;
+  expect(bytes(largest)).toBeLessThanOrEqual(65535);
+  expect(bytes(largest + 1)).toBeGreaterThan(65535);
+  expect(fits('x'.repeat(largest + 1))).toEqual([
+    `user data takes at most 65535 bytes in base64, got ${bytes(largest + 1)}; fetch large files at boot instead`,
+  ]);
+});
+
+test.each([['0640'], ['640'], ['1777'], ['04755']])('mode %s is right', (permissions) => {
+  expect(problems({ files: [{ path: '/f', content: '', permissions }] })).toEqual([]);
+});
+
+test.each([['9'], ['0888'], ['u+x'], [''], ['064000']])('mode %s is refused', (permissions) => {
+  expect(problems({ files: [{ path: '/f', content: '', permissions }] })).toHaveLength(1);
+});
+
+test.each([
+  [KEY],
+  ['ssh-rsa AAAAB3NzaC1yc2E='],
+  ['ecdsa-sha2-nistp256 AAAAE2Vj comment with blanks'],
+  ['sk-ssh-ed25519@openssh.com AAAAGnNr'],
+])('%s is a public key', (key) => {
+  expect(problems({ users: [{ name: 'ops', sshKeys: [key] }] })).toEqual([]);
+});
+
+test.each([['~/.ssh/id_ed25519.pub'], ['-----BEGIN RSA PRIVATE KEY-----'], [`${KEY}\n${KEY}`], ['ssh-ed25519'], ['']])(
+  '%j is no public key, and the message does not repeat it',
+  (key) => {
+    const found = problems({ users: [{ name: 'ops', sshKeys: [KEY, key] }] });
+    expect(found).toEqual([
+      "boot user 'ops' needs public keys in OpenSSH's form, got something else at number 2; give the line of the '.pub' file",
+    ]);
+  },
+);

@@ -1,0 +1,115 @@
+import { AntiAffinity, MachineGroup, MachineGroupProps, Port, Size } from '../../lib';
+import { PlainSite, small, ubuntu } from '../support/openstack';
+import { newApp } from '../support/project';
+import { resources, validations } from '../support/rendered';
+
+const THREE = ['10.20.0.10', '10.20.0.11', '10.20.0.12'];
+
+function group(props: Partial<MachineGroupProps> = {}): { site: PlainSite; servers: MachineGroup } {
+  const site = new PlainSite(newApp());
+  const { network } = site;
+  const servers = new MachineGroup(site.stack, 'servers', {
+    network,
+    addresses: THREE,
+    flavor: small,
+    image: ubuntu,
+    ...props,
+  });
+  return { site, servers };
+}
+
+const instances = (site: PlainSite) => resources(site.stack, 'openstack_compute_instance_v2');
+
+test('machines are numbered from 1, and take addresses in order and zones in turn', () => {
+  const { servers } = group({ zones: ['a', 'b'] });
+  expect(servers.machines.map(({ name, address, zone }) => [name, address, zone])).toEqual([
+    ['lab-servers-1', '10.20.0.10', 'a'],
+    ['lab-servers-2', '10.20.0.11', 'b'],
+    ['lab-servers-3', '10.20.0.12', 'a'],
+  ]);
+});
+
+test('the list of machines is a copy', () => {
+  const { servers } = group();
+  servers.machines.pop();
+  expect(servers.machines).toHaveLength(3);
+});
+
+test('machines share one server group, and each is made after the one before it', () => {
+  const { site } = group({ name: 'db', antiAffinity: AntiAffinity.STRICT });
+  const [[id, serverGroup]] = Object.entries(resources(site.stack, 'openstack_compute_servergroup_v2'));
+  expect(serverGroup).toMatchObject({ name: 'db', policies: ['anti-affinity'] });
+  const [first, second, third] = Object.keys(instances(site));
+  const all = Object.values(instances(site));
+  expect(all.map(({ scheduler_hints }) => scheduler_hints)).toEqual(
+    Array(3).fill([{ group: `\${openstack_compute_servergroup_v2.${id}.id}` }]),
+  );
+  expect(all.map(({ depends_on }) => depends_on)).toEqual([
+    undefined,
+    [`openstack_compute_instance_v2.${first}`],
+    [`openstack_compute_instance_v2.${second}`],
+  ]);
+  expect(third).toBeDefined();
+});
+
+test('the server group is soft unless it is said otherwise', () => {
+  const { site } = group();
+  expect(Object.values(resources(site.stack, 'openstack_compute_servergroup_v2'))).toEqual([
+    expect.objectContaining({ policies: ['soft-anti-affinity'] }),
+  ]);
+});
+
+test('without anti-affinity there is no server group, no order, and no limit of ten', () => {
+  const addresses = Array.from({ length: 12 }, (_, i) => `10.20.0.${10 + i}`);
+  const { site } = group({ addresses, antiAffinity: AntiAffinity.NONE });
+  expect(resources(site.stack, 'openstack_compute_servergroup_v2')).toEqual({});
+  for (const instance of Object.values(instances(site))) {
+    expect(instance).not.toHaveProperty('depends_on');
+    expect(instance).not.toHaveProperty('scheduler_hints');
+  }
+  expect(validations(site.stack)).toEqual([]);
+});
+
+test('ten machines in a server group are right', () => {
+  const { site } = group({ addresses: Array.from({ length: 10 }, (_, i) => `10.20.0.${10 + i}`) });
+  expect(validations(site.stack)).toEqual([]);
+});
+
+test('each machine has what the group says, and a volume of its own', () => {
+  const { site } = group({
+    keyPair: 'ops',
+    tags: ['tier=db'],
+    metadata: { region: 'asia' },
+    volumes: [{ role: 'database', size: Size.gibibytes(5) }],
+    preventDestroy: true,
+  });
+  for (const instance of Object.values(instances(site))) {
+    expect(instance).toMatchObject({
+      key_pair: 'ops',
+      tags: expect.arrayContaining(['tier=db']),
+      metadata: { region: 'asia' },
+      lifecycle: { prevent_destroy: true, ignore_changes: expect.arrayContaining(['user_data']) },
+    });
+  }
+  const volumes = Object.values(resources(site.stack, 'openstack_blockstorage_volume_v3'));
+  expect(volumes.map(({ name }) => name)).toEqual(THREE.map((_, i) => `lab-servers-${i + 1}-database`));
+});
+
+test('the role of the group stands with the network, and every port has it', () => {
+  const { site, servers } = group();
+  expect(servers.connections.node.path).toBe('lab/network/role-lab-servers');
+  servers.connections.listenOn(Port.tcp(443, 'https'));
+  servers.connections.allowWithin('peers');
+  const groups = resources(site.stack, 'openstack_networking_secgroup_v2');
+  const id = Object.keys(groups).find((key) => groups[key].name === 'lab-servers');
+  for (const port of Object.values(resources(site.stack, 'openstack_networking_port_v2'))) {
+    expect(port.security_group_ids).toEqual([`\${openstack_networking_secgroup_v2.${id}.id}`]);
+  }
+});
+
+test('a machine more changes no block of the others', () => {
+  const two = instances(group({ addresses: THREE.slice(0, 2), zones: ['a', 'b', 'c'] }).site);
+  const three = instances(group({ addresses: THREE, zones: ['a', 'b', 'c'] }).site);
+  expect(three).toMatchObject(two);
+  expect(Object.keys(three)).toHaveLength(3);
+});

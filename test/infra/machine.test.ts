@@ -1,0 +1,201 @@
+import { parse } from 'yaml';
+import { CloudConfig, Flavor, Image, Machine, Size } from '../../lib';
+import { collectFacts } from '../../lib/core';
+import { PlainSite } from '../support/openstack';
+import { newApp } from '../support/project';
+import { Block, resources, validations } from '../support/rendered';
+
+const plain = (): PlainSite => new PlainSite(newApp());
+const only = (blocks: Record<string, Block>): Block => {
+  expect(Object.keys(blocks)).toHaveLength(1);
+  return Object.values(blocks)[0];
+};
+
+describe('a machine', () => {
+  test('is a port with the fixed address and the roles, and an instance on that port', () => {
+    const site = plain();
+    site.machine('web');
+    const ports = resources(site.stack, 'openstack_networking_port_v2');
+    const [portId] = Object.keys(ports);
+    const [roleId] = Object.keys(resources(site.stack, 'openstack_networking_secgroup_v2'));
+    expect(only(ports)).toMatchObject({
+      name: 'lab-web',
+      admin_state_up: true,
+      fixed_ip: [{ ip_address: '10.20.0.10', subnet_id: expect.stringContaining('openstack_networking_subnet_v2') }],
+      security_group_ids: [`\${openstack_networking_secgroup_v2.${roleId}.id}`],
+      tags: ['cloudserve', 'site=lab', 'machine=lab-web'],
+    });
+    expect(only(resources(site.stack, 'openstack_compute_instance_v2'))).toMatchObject({
+      name: 'lab-web',
+      flavor_name: 'm1.small',
+      image_name: 'ubuntu-24.04',
+      network: [{ port: `\${openstack_networking_port_v2.${portId}.id}` }],
+      metadata: { site: 'lab', machine: 'lab-web' },
+      user_data: '#cloud-config\nhostname: lab-web\nmanage_etc_hosts: true\n',
+    });
+  });
+
+  test('says nothing of what nobody asked for', () => {
+    const site = plain();
+    site.machine('web');
+    const instance = only(resources(site.stack, 'openstack_compute_instance_v2'));
+    for (const field of ['image_id', 'key_pair', 'availability_zone', 'scheduler_hints', 'lifecycle', 'depends_on']) {
+      expect(instance).not.toHaveProperty(field);
+    }
+    expect(instance).not.toHaveProperty('security_groups');
+    expect(resources(site.stack, 'openstack_blockstorage_volume_v3')).toEqual({});
+  });
+
+  test('takes image by id, key, zone, server group, tags and metadata', () => {
+    const site = plain();
+    site.machine('web', {
+      name: 'front',
+      image: Image.withId('5f1c'),
+      keyPair: 'ops',
+      zone: 'a',
+      serverGroupId: 'sg-1',
+      tags: ['team=web'],
+      metadata: { region: 'asia', site: 'not yours' },
+    });
+    const instance = only(resources(site.stack, 'openstack_compute_instance_v2'));
+    expect(instance).toMatchObject({
+      name: 'front',
+      image_id: '5f1c',
+      key_pair: 'ops',
+      availability_zone: 'a',
+      scheduler_hints: [{ group: 'sg-1' }],
+      tags: ['cloudserve', 'site=lab', 'machine=front', 'team=web'],
+      metadata: { region: 'asia', site: 'lab', machine: 'front' },
+    });
+    expect(instance).not.toHaveProperty('image_name');
+  });
+
+  test('has a volume a role, attached under the tag of the role, in its own zone', () => {
+    const site = plain();
+    site.machine('db', {
+      zone: 'b',
+      volumes: [
+        { role: 'database', size: Size.gibibytes(40) },
+        { role: 'log', size: Size.tebibytes(1), type: 'fast' },
+      ],
+    });
+    const volumes = Object.values(resources(site.stack, 'openstack_blockstorage_volume_v3'));
+    expect(volumes).toEqual([
+      expect.objectContaining({ name: 'lab-db-database', size: 40, availability_zone: 'b' }),
+      expect.objectContaining({ name: 'lab-db-log', size: 1024, availability_zone: 'b', volume_type: 'fast' }),
+    ]);
+    const [instanceId] = Object.keys(resources(site.stack, 'openstack_compute_instance_v2'));
+    const ids = Object.keys(resources(site.stack, 'openstack_blockstorage_volume_v3'));
+    expect(Object.values(resources(site.stack, 'openstack_compute_volume_attach_v2'))).toEqual(
+      ['database', 'log'].map((tag, i) =>
+        expect.objectContaining({
+          tag,
+          instance_id: `\${openstack_compute_instance_v2.${instanceId}.id}`,
+          volume_id: `\${openstack_blockstorage_volume_v3.${ids[i]}.id}`,
+        }),
+      ),
+    );
+  });
+
+  const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair', 'availability_zone', 'scheduler_hints'];
+
+  test.each([
+    ['volumes', { volumes: [{ role: 'osd', size: Size.gibibytes(1) }] }, { ignore_changes: REPLACING }],
+    ['state and no volumes', { holdsState: true }, { ignore_changes: REPLACING }],
+    ['protection', { preventDestroy: true }, { prevent_destroy: true }],
+    ['both', { holdsState: true, preventDestroy: true }, { ignore_changes: REPLACING, prevent_destroy: true }],
+    ['volumes but no state', { volumes: [{ role: 'cache', size: Size.gibibytes(1) }], holdsState: false }, undefined],
+  ])('with %s is left alone by later changes as far as that asks', (_, props, lifecycle) => {
+    const site = plain();
+    site.machine('db', props);
+    expect(only(resources(site.stack, 'openstack_compute_instance_v2')).lifecycle).toEqual(lifecycle);
+  });
+
+  test('that is protected has protected volumes', () => {
+    const site = plain();
+    site.machine('db', { preventDestroy: true, volumes: [{ role: 'osd', size: Size.gibibytes(1) }] });
+    expect(only(resources(site.stack, 'openstack_blockstorage_volume_v3')).lifecycle).toEqual({
+      prevent_destroy: true,
+    });
+  });
+
+  test('after another one depends on it, in the form that Terraform reads', () => {
+    const site = plain();
+    const first = site.machine('first');
+    const second = site.machine('second', { address: '10.20.0.11' });
+    const third = site.machine('third', { address: '10.20.0.12' });
+    third.after(first);
+    third.after(second);
+    const instances = resources(site.stack, 'openstack_compute_instance_v2');
+    const id = (machine: Machine): string =>
+      Object.keys(instances).find((key) => instances[key].name === machine.name) as string;
+    expect(instances[id(third)].depends_on).toEqual([
+      `openstack_compute_instance_v2.${id(first)}`,
+      `openstack_compute_instance_v2.${id(second)}`,
+    ]);
+    expect(instances[id(second)]).not.toHaveProperty('depends_on');
+  });
+
+  test('boots with files that Terraform would take for templates, and with late values', () => {
+    const site = plain();
+    const boot = new CloudConfig({
+      files: [
+        { path: '/usr/local/bin/run', content: 'echo "${HOME} $HOME %{x} 100%"\n' },
+        { path: '/etc/subnet', content: `${site.network.subnetId}\n` },
+      ],
+    });
+    site.machine('web', { boot });
+    const { user_data: userData } = only(resources(site.stack, 'openstack_compute_instance_v2'));
+    const [subnet] = Object.keys(resources(site.stack, 'openstack_networking_subnet_v2'));
+    expect(parse(userData as string).write_files).toMatchObject([
+      { content: 'echo "$${HOME} $HOME %%{x} 100%"\n' },
+      { content: `\${openstack_networking_subnet_v2.${subnet}.id}\n` },
+    ]);
+  });
+
+  test('states its address, its name and what it uses of the quota', () => {
+    const site = plain();
+    const machine = site.machine('db', {
+      flavor: Flavor.of('big', { cores: 8, memory: Size.gibibytes(32) }),
+      volumes: [
+        { role: 'a', size: Size.gibibytes(10) },
+        { role: 'b', size: Size.gibibytes(30) },
+      ],
+    });
+    const use = (resource: string, amount: number): object => ({ kind: 'use', site: 'lab/network', resource, amount });
+    expect(collectFacts(machine).map(({ fact }) => fact)).toEqual([
+      { kind: 'address', network: 'lab/network', address: '10.20.0.10' },
+      { kind: 'name', space: 'hosts of lab/network', name: 'lab-db' },
+      use('instances', 1),
+      use('ports', 1),
+      use('cores', 8),
+      use('memory (MiB)', 32768),
+      use('volumes', 2),
+      use('volume storage (GiB)', 40),
+    ]);
+  });
+
+  test('of the largest tag, role, name and user data is right', () => {
+    const site = plain();
+    site.machine('db', {
+      name: 'a'.repeat(63),
+      tags: ['t'.repeat(60)],
+      volumes: [{ role: `r${'o'.repeat(59)}`, size: Size.gibibytes(1) }],
+      boot: new CloudConfig({ files: [{ path: '/a', content: 'x'.repeat(48_900) }] }),
+    });
+    expect(validations(site.stack)).toEqual([]);
+  });
+
+  test.each([
+    ['a name of 64 letters', { name: 'a'.repeat(64) }],
+    ['a name that ends in a hyphen', { name: 'web-' }],
+    ['a tag of 61 letters', { tags: ['t'.repeat(61)] }],
+    ['a tag with a slash', { tags: ['a/b'] }],
+    ['a role of 61 letters', { volumes: [{ role: 'r'.repeat(61), size: Size.gibibytes(1) }] }],
+    ['a role that begins with a digit', { volumes: [{ role: '1st', size: Size.gibibytes(1) }] }],
+  ])('with %s has one problem', (_, props) => {
+    const site = plain();
+    site.machine('db', props);
+    expect(validations(site.stack)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,207 @@
+import { Construct } from 'constructs';
+import { IGuarded, OpenStackSite, Port, SecurityGroup } from '../../lib';
+import { collectFacts } from '../../lib/core';
+import { TerraformStack } from '../../lib/cdktf';
+import { LinkFact } from '../../lib/model';
+import { PlainSite, newSite, small } from '../support/openstack';
+import { newApp } from '../support/project';
+import { Block, resources, validations } from '../support/rendered';
+
+const HTTPS = Port.tcp(443, 'https');
+const API = Port.tcp(6443, 'kube-apiserver');
+
+class Role extends Construct implements IGuarded {
+  constructor(
+    site: PlainSite,
+    id: string,
+    public readonly connections: SecurityGroup = new SecurityGroup(site.network, id, {
+      network: site.network,
+      name: id,
+    }),
+  ) {
+    super(site.stack, id);
+  }
+}
+
+class Roles extends PlainSite {
+  public readonly web = new Role(this, 'web', this.role);
+  public readonly db = new Role(this, 'db');
+  public readonly ops = new Role(this, 'ops');
+
+  /** Who may come in, as `<role> <from> <protocol> <ports>`, sorted. */
+  public open(): string[] {
+    const groups = resources(this.stack, 'openstack_networking_secgroup_v2');
+    return ingress(this.stack)
+      .map((rule) => {
+        const name = (reference: unknown): unknown =>
+          Object.entries(groups).find(([id]) => String(reference).includes(`.${id}.`))?.[1].name;
+        const from = name(rule.remote_group_id) ?? rule.remote_ip_prefix ?? 'anywhere';
+        const range = [rule.port_range_min ?? 'all', rule.port_range_max ?? 'all'].join('-');
+        return `${name(rule.security_group_id)} ${from} ${rule.protocol} ${range}`;
+      })
+      .sort();
+  }
+}
+
+const roles = (): Roles => new Roles(newApp());
+
+function ingress(stack: TerraformStack): Block[] {
+  const rules = Object.values(resources(stack, 'openstack_networking_secgroup_rule_v2'));
+  return rules.filter(({ direction }) => direction === 'ingress');
+}
+
+test('a role that listens and lets nobody in opens nothing; it may call out on both families', () => {
+  const { stack, web } = roles();
+  web.connections.listenOn(HTTPS);
+  expect(ingress(stack)).toEqual([]);
+  const out = Object.values(resources(stack, 'openstack_networking_secgroup_rule_v2'));
+  expect(out.map(({ direction, ethertype }) => [direction, ethertype])).toEqual([
+    ['egress', 'IPv4'],
+    ['egress', 'IPv6'],
+    ['egress', 'IPv4'],
+    ['egress', 'IPv6'],
+    ['egress', 'IPv4'],
+    ['egress', 'IPv6'],
+  ]);
+  expect(Object.values(resources(stack, 'openstack_networking_secgroup_v2'))[0]).toMatchObject({
+    delete_default_rules: true,
+    tags: ['cloudserve', 'site=lab'],
+  });
+});
+
+test.each([
+  ['before', (r: Roles) => (r.db.connections.listenOn(HTTPS, API), r.db.connections.allowFrom(r.web, 'state'))],
+  ['after', (r: Roles) => (r.db.connections.allowFrom(r.web, 'state'), r.db.connections.listenOn(HTTPS, API))],
+  [
+    'around',
+    (r: Roles) => {
+      r.db.connections.listenOn(HTTPS);
+      r.db.connections.allowFrom(r.web, 'state');
+      r.db.connections.listenOn(API);
+    },
+  ],
+])('ports that are declared %s the link are opened all the same, each once', (_, define) => {
+  const testbed = roles();
+  define(testbed);
+  expect(testbed.open()).toEqual(['db lab-role tcp 443-443', 'db lab-role tcp 6443-6443']);
+});
+
+test('a link that names its ports opens those alone, and no later one', () => {
+  const testbed = roles();
+  testbed.db.connections.listenOn(HTTPS);
+  testbed.db.connections.allowFrom(testbed.web, 'metrics', Port.tcp(9100, 'metrics'));
+  testbed.db.connections.listenOn(API);
+  expect(testbed.open()).toEqual(['db lab-role tcp 9100-9100']);
+});
+
+test('what is open to the world is what the link names, not the port of the administrators', () => {
+  const testbed = roles();
+  testbed.web.connections.allowFromRange('192.0.2.0/24', 'administrators', Port.tcp(22, 'ssh'));
+  testbed.web.connections.listenOn(HTTPS);
+  testbed.web.connections.allowFromAnywhere('users');
+  expect(testbed.open()).toEqual(['lab-role 192.0.2.0/24 tcp 22-22', 'lab-role anywhere tcp 443-443']);
+});
+
+test('one pair and port is one rule whatever the number of reasons, and every reason is a fact', () => {
+  const testbed = roles();
+  const { db, web } = testbed;
+  db.connections.listenOn(HTTPS);
+  db.connections.allowFrom(web, 'pages');
+  db.connections.allowFrom(web, 'pictures', Port.tcp(443, 'again'));
+  expect(testbed.open()).toEqual(['db lab-role tcp 443-443']);
+  const links = collectFacts<LinkFact>(db.connections).filter(({ fact }) => fact.kind === 'link');
+  expect(links.map(({ fact }) => fact)).toEqual([
+    { kind: 'link', from: 'lab/web', to: 'lab/network/db', port: 'tcp/443', reason: 'pages' },
+    { kind: 'link', from: 'lab/web', to: 'lab/network/db', port: 'tcp/443', reason: 'pictures' },
+  ]);
+});
+
+test('links of different callers, protocols and ports do not merge', () => {
+  const testbed = roles();
+  const { db, web, ops } = testbed;
+  db.connections.listenOn(Port.tcp(53, 'dns'), Port.udp(53, 'dns'), Port.udpRange(8472, 8473, 'vxlan'));
+  db.connections.allowFrom(web, 'names');
+  db.connections.allowFrom(ops, 'names', Port.udp(53, 'dns'));
+  db.connections.allowWithin('overlay', Port.udpRange(8472, 8473, 'vxlan'));
+  expect(testbed.open()).toEqual([
+    'db db udp 8472-8473',
+    'db lab-role tcp 53-53',
+    'db lab-role udp 53-53',
+    'db lab-role udp 8472-8473',
+    'db ops udp 53-53',
+  ]);
+});
+
+test('all ports are a rule without a range', () => {
+  const testbed = roles();
+  testbed.db.connections.allowFrom(testbed.web, 'all', Port.tcpRange(1, 65535, 'all'));
+  expect(testbed.open()).toEqual(['db lab-role tcp all-all']);
+});
+
+test('a rule says which port it is and why it is open, in 255 letters at most', () => {
+  const { stack, web } = roles();
+  web.connections.allowFromAnywhere('users', HTTPS);
+  web.connections.allowFromAnywhere('long '.repeat(100), API);
+  const [short, long] = ingress(stack).map(({ description }) => String(description));
+  expect(short).toBe('https: users');
+  expect(long).toHaveLength(255);
+});
+
+test('a role counts itself and its rules against the quota', () => {
+  const { web } = roles();
+  web.connections.allowFromAnywhere('users', HTTPS);
+  const uses = collectFacts<{ kind: 'use'; resource: string; amount: number }>(web.connections)
+    .filter(({ fact }) => fact.kind === 'use')
+    .map(({ fact }) => `${fact.resource} ${fact.amount}`);
+  expect(uses).toEqual([
+    'security groups 1',
+    'security group rules 1',
+    'security group rules 1',
+    'security group rules 1',
+  ]);
+});
+
+test('a link waits for its port until synthesis, and a port that is none is named once', () => {
+  const { stack, web, db } = roles();
+  db.connections.allowFrom(web, 'state');
+  expect(validations(stack)).toHaveLength(1);
+  const wrong = Port.tcp(0, 'nothing');
+  db.connections.listenOn(wrong, wrong);
+  expect(validations(stack)).toEqual([
+    "[lab/network/db] port 'nothing' must lie between 1 and 65535, first not above last, got 0 to 0; correct the numbers",
+  ]);
+});
+
+describe('SSH of a site', () => {
+  const rules = (site: OpenStackSite): unknown[] =>
+    ingress(site.network.node.scope as TerraformStack).map(({ port_range_min, remote_ip_prefix }) => [
+      port_range_min,
+      remote_ip_prefix,
+    ]);
+
+  test('is open to its administrators, by range, and to nobody else', () => {
+    const site = newSite(newApp(), 'chula', { access: { admins: ['161.200.0.0/16', '192.0.2.7/32'] } });
+    site.addMachines('web', { count: 1, flavor: small }).connections.listenOn(HTTPS);
+    expect(rules(site)).toEqual([
+      [22, '161.200.0.0/16'],
+      [22, '192.0.2.7/32'],
+    ]);
+  });
+
+  test('is shut without administrators', () => {
+    const site = newSite(newApp());
+    site.addMachines('web', { count: 1, flavor: small }).connections.listenOn(HTTPS);
+    expect(rules(site)).toEqual([]);
+  });
+
+  test('stays shut to the world when the role is open to it', () => {
+    const site = newSite(newApp(), 'chula', { access: { admins: ['161.200.0.0/16'] } });
+    const { connections } = site.addMachines('web', { count: 1, flavor: small });
+    connections.listenOn(HTTPS);
+    connections.allowFromAnywhere('users');
+    expect(rules(site)).toEqual([
+      [22, '161.200.0.0/16'],
+      [443, undefined],
+    ]);
+  });
+});

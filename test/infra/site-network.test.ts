@@ -1,0 +1,81 @@
+import { collectFacts } from '../../lib/core';
+import { PlainSite } from '../support/openstack';
+import { newApp } from '../support/project';
+import { rendered, resources, validations } from '../support/rendered';
+
+const plain = (props: ConstructorParameters<typeof PlainSite>[1] = {}): PlainSite => new PlainSite(newApp(), props);
+const one = (site: PlainSite, type: string) => Object.values(resources(site.stack, type))[0];
+
+test('network and subnet: the gateway is the first address, the upper eighth is for DHCP', () => {
+  const site = plain({ cidr: '10.20.0.0/16', siteName: 'chula', dnsServers: ['1.1.1.1'], mtu: 1442 });
+  const tags = ['cloudserve', 'site=chula'];
+  expect(one(site, 'openstack_networking_network_v2')).toMatchObject({ name: 'chula', mtu: 1442, tags });
+  expect(one(site, 'openstack_networking_subnet_v2')).toMatchObject({
+    name: 'chula',
+    cidr: '10.20.0.0/16',
+    ip_version: 4,
+    gateway_ip: '10.20.0.1',
+    enable_dhcp: true,
+    dns_nameservers: ['1.1.1.1'],
+    allocation_pool: [{ start: '10.20.224.0', end: '10.20.255.254' }],
+    tags,
+  });
+  expect(site.network.gateway).toBe('10.20.0.1');
+});
+
+test('the smallest network is a /28: its DHCP has one address', () => {
+  const site = plain({ cidr: '192.168.7.16/28' });
+  expect(one(site, 'openstack_networking_subnet_v2')).toMatchObject({
+    gateway_ip: '192.168.7.17',
+    allocation_pool: [{ start: '192.168.7.30', end: '192.168.7.30' }],
+  });
+  expect(validations(site.stack)).toEqual([]);
+});
+
+test('the planner keeps off the ends, the gateway, what is reserved, and DHCP', () => {
+  const { network } = plain({ cidr: '10.20.0.0/24', reserved: ['10.20.0.64/26', '10.20.0.5/32'] });
+  expect(network.excluded).toEqual(['10.20.0.0/32', '10.20.0.1/32', '10.20.0.64/26', '10.20.0.5/32', '10.20.0.224/27']);
+  expect(collectFacts(network).map(({ fact }) => fact)).toContainEqual({
+    kind: 'network',
+    cidr: '10.20.0.0/24',
+    gateway: '10.20.0.1',
+    reserved: ['10.20.0.64/26', '10.20.0.5/32'],
+    dynamic: '10.20.0.224/27',
+  });
+});
+
+test('without an external network there is no router', () => {
+  const { stack } = plain();
+  expect(resources(stack, 'openstack_networking_router_v2')).toEqual({});
+  expect(resources(stack, 'openstack_networking_router_interface_v2')).toEqual({});
+  expect(rendered(stack)).not.toHaveProperty('data');
+});
+
+test('an external network by id needs no look-up', () => {
+  const site = plain({ externalNetworkId: 'f3b0' });
+  expect(one(site, 'openstack_networking_router_v2')).toMatchObject({ name: 'lab', external_network_id: 'f3b0' });
+  expect(rendered(site.stack)).not.toHaveProperty('data');
+});
+
+test('an external network by name is looked up, and the router leads there from the subnet', () => {
+  const site = plain({ externalNetwork: 'public' });
+  const [[id, found]] = Object.entries(rendered(site.stack).data.openstack_networking_network_v2);
+  expect(found).toMatchObject({ name: 'public', external: true });
+  expect(one(site, 'openstack_networking_router_v2').external_network_id).toBe(
+    `\${data.openstack_networking_network_v2.${id}.id}`,
+  );
+  const [router] = Object.keys(resources(site.stack, 'openstack_networking_router_v2'));
+  const [subnet] = Object.keys(resources(site.stack, 'openstack_networking_subnet_v2'));
+  expect(one(site, 'openstack_networking_router_interface_v2')).toMatchObject({
+    router_id: `\${openstack_networking_router_v2.${router}.id}`,
+    subnet_id: `\${openstack_networking_subnet_v2.${subnet}.id}`,
+  });
+});
+
+test.each([[1280], [9216]])('an mtu of %d is right', (mtu) => {
+  expect(validations(plain({ mtu }).stack)).toEqual([]);
+});
+
+test.each([[1279], [9217], [Number.NaN]])('an mtu of %d is not', (mtu) => {
+  expect(validations(plain({ mtu }).stack)).toHaveLength(1);
+});
