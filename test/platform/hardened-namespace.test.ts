@@ -1,0 +1,171 @@
+import { App as Cdk8sApp, Chart, Testing } from 'cdk8s';
+import { HardenedNamespace, HardenedNamespaceProps, NamespaceQuota, PodSecurity, Size } from '../../lib';
+import { Manifest, objects, validations } from '../support/rendered';
+
+const MANAGED = { 'app.kubernetes.io/managed-by': 'cloudserve' };
+
+function make(props: HardenedNamespaceProps = {}, id = 'exam'): HardenedNamespace {
+  return new HardenedNamespace(Testing.app(), id, props);
+}
+
+const only = (found: Manifest[]): Manifest => {
+  expect(found).toHaveLength(1);
+  return found[0];
+};
+
+test('a namespace is restricted in all three modes of Pod Security unless it is said otherwise', () => {
+  expect(only(objects(make(), 'Namespace'))).toEqual({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+      name: 'exam',
+      labels: {
+        ...MANAGED,
+        'pod-security.kubernetes.io/audit': 'restricted',
+        'pod-security.kubernetes.io/enforce': 'restricted',
+        'pod-security.kubernetes.io/warn': 'restricted',
+      },
+    },
+  });
+});
+
+test('name, level and labels are as they are said', () => {
+  const made = make({ name: 'agents', podSecurity: PodSecurity.PRIVILEGED, labels: { 'example.org/team': 'ops' } });
+  expect([made.name, made.podSecurity]).toEqual(['agents', 'privileged']);
+  expect(only(objects(made, 'Namespace')).metadata).toMatchObject({
+    name: 'agents',
+    labels: { 'example.org/team': 'ops', 'pod-security.kubernetes.io/enforce': 'privileged' },
+  });
+});
+
+test('nothing comes in or goes out but questions to the DNS of the cluster', () => {
+  const policies = objects(make(), 'NetworkPolicy');
+  expect(policies.map(({ metadata: { name, namespace }, spec }) => ({ name, namespace, spec }))).toEqual([
+    {
+      name: 'default-deny',
+      namespace: 'exam',
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+    },
+    {
+      name: 'allow-dns',
+      namespace: 'exam',
+      spec: {
+        podSelector: {},
+        policyTypes: ['Egress'],
+        egress: [
+          {
+            to: [
+              {
+                namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+                podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+              },
+            ],
+            ports: [
+              { port: 53, protocol: 'UDP' },
+              { port: 53, protocol: 'TCP' },
+            ],
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+test('without a quota there is neither quota nor limits', () => {
+  const made = make();
+  expect([...objects(made, 'ResourceQuota'), ...objects(made, 'LimitRange')]).toEqual([]);
+});
+
+test('a quota limits requests and limits, and comes with limits for pods that say nothing', () => {
+  const made = make({ quota: { cores: 24, memory: Size.gibibytes(96) } });
+  expect(only(objects(made, 'ResourceQuota'))).toMatchObject({
+    metadata: { name: 'quota', namespace: 'exam' },
+    spec: {
+      hard: {
+        'requests.cpu': '24',
+        'limits.cpu': '48',
+        'requests.memory': '98304Mi',
+        'limits.memory': '98304Mi',
+      },
+    },
+  });
+  expect(only(objects(made, 'LimitRange'))).toMatchObject({
+    metadata: { name: 'limits', namespace: 'exam' },
+    spec: {
+      limits: [
+        {
+          type: 'Container',
+          default: { cpu: '500m', memory: '256Mi' },
+          defaultRequest: { cpu: '100m', memory: '128Mi' },
+          max: { cpu: '48', memory: '98304Mi' },
+        },
+      ],
+    },
+  });
+});
+
+test('storage, pods and claims are limited if it is said, and 0 is a limit', () => {
+  const quota = {
+    cores: 1.5,
+    coresLimit: 2,
+    memory: Size.gibibytes(1),
+    storage: Size.gibibytes(5),
+    pods: 0,
+    claims: 3,
+  };
+  expect(only(objects(make({ quota }), 'ResourceQuota')).spec).toEqual({
+    hard: {
+      'requests.cpu': '1500m',
+      'limits.cpu': '2',
+      'requests.memory': '1024Mi',
+      'limits.memory': '1024Mi',
+      'requests.storage': '5120Mi',
+      pods: '0',
+      persistentvolumeclaims: '3',
+    },
+  });
+});
+
+test('all else of the namespace comes after the namespace', () => {
+  const made = make({ quota: { cores: 1, memory: Size.gibibytes(1) } });
+  const [unit] = made.node.children;
+  const namespace = unit.node.findChild('Resource');
+  for (const other of unit.node.children.filter((child) => child !== namespace)) {
+    expect(other.node.dependencies).toEqual([namespace]);
+  }
+});
+
+const SMALLEST: NamespaceQuota = { cores: 0.5, memory: Size.mebibytes(256) };
+
+test.each<[string, HardenedNamespaceProps]>([
+  ['the smallest quota', { quota: SMALLEST }],
+  ['limits as high as requests', { quota: { cores: 4, coresLimit: 4, memory: Size.gibibytes(1) } }],
+  ['a name of 63 letters', { name: 'n'.repeat(63) }],
+  ['an empty label', { labels: { team: '' } }],
+  ['a label with a domain', { labels: { 'a.example.org/Team_1.x': 'Web_1.x-y' } }],
+])('%s is right', (_, props) => {
+  expect(validations(make(props))).toEqual([]);
+});
+
+test.each<[string, HardenedNamespaceProps]>([
+  ['too few cores', { quota: { ...SMALLEST, cores: 0.4 } }],
+  ['too little memory', { quota: { ...SMALLEST, memory: Size.mebibytes(255) } }],
+  ['endless cores', { quota: { ...SMALLEST, cores: Number.POSITIVE_INFINITY } }],
+  ['limits below requests', { quota: { cores: 4, coresLimit: 3.9, memory: Size.gibibytes(1) } }],
+  ['storage of nothing', { quota: { ...SMALLEST, storage: Size.gibibytes(0) } }],
+  ['half a pod', { quota: { ...SMALLEST, pods: 0.5 } }],
+  ['a label of 64 letters', { labels: { team: 'x'.repeat(64) } }],
+  ['a key with two slashes', { labels: { 'a/b/c': 'x' } }],
+  ['a key whose domain has capitals', { labels: { 'Example.org/team': 'x' } }],
+  ['a key without a name', { labels: { 'example.org/': 'x' } }],
+])('%s is one problem', (_, props) => {
+  expect(validations(make(props))).toHaveLength(1);
+});
+
+test('it works in a plain cdk8s App and in a chart', () => {
+  const app = new Cdk8sApp();
+  new HardenedNamespace(app, 'one');
+  new HardenedNamespace(new Chart(app, 'chart'), 'two');
+  const text = app.synthYaml();
+  expect(text.match(/^kind: Namespace$/gm)).toHaveLength(2);
+});
