@@ -4,7 +4,7 @@ import { IResolver, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolv
 import { IConstruct } from 'constructs';
 import { App as CdktfApp } from '../cdktf';
 import { AddressLeases, ConfigError, SynthesisError, declareFact } from '../core';
-import { LateValues, Outputs, WriteError, parseOutputs } from '../delivery';
+import { LateValues, OnePass, Outputs, WriteError, parseOutputs } from '../delivery';
 import { formatSummary } from '../report';
 import { Invocation, invocationOf } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
@@ -54,7 +54,7 @@ export class App extends CdktfApp {
    * Leases of addresses of the testbed that a construct stands in.
    * @internal
    */
-  public static leasesOf(construct: IConstruct): AddressLeases {
+  public static _leasesOf(construct: IConstruct): AddressLeases {
     const { root } = construct.node;
     if (!(APP in root)) {
       throw new ConfigError(
@@ -90,12 +90,8 @@ export class App extends CdktfApp {
     this.providerSchemas = props.providerSchemas ?? [];
     this.quiet = props.quiet ?? false;
     this.lateValues = new LateValues(() => this.outputs());
-    this.resolvers = [
-      this.lateValues,
-      new LazyResolver(),
-      new ImplicitTokenResolver(),
-      new NumberStringUnionResolver(),
-    ];
+    const ofCdk8s = [new LazyResolver(), new ImplicitTokenResolver(), new NumberStringUnionResolver()];
+    this.resolvers = [new OnePass(this.lateValues, ofCdk8s)];
   }
 
   /**

@@ -200,7 +200,7 @@ export class OpenStackSite extends Component {
     }
     const range = { cidr: this.network.cidr, excluded: this.network.excluded };
     try {
-      const block = App.leasesOf(this).lease(this.network.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
+      const block = App._leasesOf(this).lease(this.network.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
       return Array.from({ length: count }, (_, i) => block.address(i));
     } catch (error) {
       throw error instanceof ConfigError ? error : new ConfigError(this, (error as Error).message);

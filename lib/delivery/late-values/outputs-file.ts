@@ -7,7 +7,10 @@ import { JsonValue } from '../yaml';
  */
 export type Outputs = Record<string, Record<string, JsonValue>>;
 
-/** First part of the names of the outputs that manifests wait for. */
+/**
+ * First part of the names of the outputs that manifests wait for.
+ * @internal
+ */
 export const LATE_PREFIX = 'late-';
 
 /**

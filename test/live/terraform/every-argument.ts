@@ -110,7 +110,7 @@ function valueOf(type: TypeExpression): unknown {
     case 'map':
       return { key: valueOf(of as TypeExpression) };
     case 'object':
-      return Object.fromEntries(Object.entries(of).map(([name, inner]) => [name, valueOf(inner)]));
+      return Object.fromEntries(Object.entries(of as object).map(([name, inner]) => [name, valueOf(inner)]));
     case 'tuple':
       return (of as readonly TypeExpression[]).map(valueOf);
     default:
