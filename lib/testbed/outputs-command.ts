@@ -19,31 +19,49 @@ or with --stack what 'terraform output -json' printed in that stack's folder.`;
  * @internal
  */
 export function outputsCommand(words: string[], project: string, say: (line: string) => void): number {
+  const asked = parsed(words);
+  if (asked === undefined) {
+    say(USAGE);
+    return 2;
+  }
   try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      options: { stack: { type: 'string' } },
-      allowPositionals: true,
-    });
-    if (positionals.length !== 1) {
-      say(USAGE);
-      return 2;
-    }
     const target = path.join(project, OUTPUTS_FILE);
-    const text = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : undefined;
-    const known = parseOutputs(text, OUTPUTS_FILE);
-    const [file] = positionals;
-    const merged = mergeOutputs(known, fs.readFileSync(path.resolve(project, file), 'utf8'), file, values.stack);
+    const known = parseOutputs(fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : undefined, OUTPUTS_FILE);
+    const merged = mergeOutputs(known, readTold(project, asked.file), asked.file, asked.stack);
     replaceFile(target, formatOutputs(merged));
-    const count = Object.values(merged).reduce((sum, outputs) => sum + Object.keys(outputs).length, 0);
+    const stacks = Object.values(merged);
+    const values = stacks.reduce((sum, outputs) => sum + Object.keys(outputs).length, 0);
     say(
-      `${OUTPUTS_FILE} holds ${count} ${count === 1 ? 'value' : 'values'} of ${Object.keys(merged).length} stacks; commit it and synthesize again`,
+      `${OUTPUTS_FILE} holds ${counted(values, 'value')} of ${counted(stacks.length, 'stack')}; commit it and synthesize again`,
     );
     return 0;
   } catch (error) {
     say((error as Error).message);
     return 1;
   }
+}
+
+function parsed(args: string[]): { readonly file: string; readonly stack?: string } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args, options: { stack: { type: 'string' } }, allowPositionals: true });
+    return positionals.length === 1 ? { file: positionals[0], stack: values.stack } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readTold(project: string, file: string): string {
+  try {
+    return fs.readFileSync(path.resolve(project, file), 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such file' : message;
+    throw new Error(`cannot read '${file}': ${reason}; name what the deployment wrote`);
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Old or new whole, whatever happens. */
