@@ -44,7 +44,7 @@ function tokenIn(text: string): string | undefined {
 
 /** What tokens look like after others worked on them; numbers are those of cdktf, their multiples and their reciprocals. */
 const DISGUISES = [
-  /tftoken(?:\[[^\]]{0,40}\]?)?/i,
+  /tftoken(?:\[[\w:.-]{0,40}\]?)?/i,
   /-?\d[\d.]*e[-+](?:2[89]\d|30[0-5])(?!\d)/i,
   /<unresolved-t[a-z-]*>|(?:String|Any) Map Token Value/,
   hexadecimal('TfToken'),

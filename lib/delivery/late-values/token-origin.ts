@@ -39,8 +39,9 @@ class TokenWalk implements TokenOrigin {
       this.visit(value.fqn);
     } else if (!Construct.isConstruct(value)) {
       this.seen.add(value);
-      const encoded = Array.isArray(value) || !Tokenization.isResolvable(value) ? Tokenization.reverse(value) : [];
-      encoded.forEach((token) => this.visit(token));
+      if (!Tokenization.isResolvable(value) && !holdsParts(value)) {
+        Tokenization.reverse(value).forEach((token) => this.visit(token));
+      }
       this.visitFields(value as Record<string, unknown>);
     }
   }
@@ -85,4 +86,9 @@ class TokenWalk implements TokenOrigin {
     }
     made.identifiers.forEach((found) => this.identifiers.add(found));
   }
+}
+
+/** cdktf takes every list of one element for a list token, and fails when that is no text or number. */
+function holdsParts(value: object): boolean {
+  return Array.isArray(value) && typeof value[0] === 'object';
 }
