@@ -41,6 +41,11 @@ test('everything in a block overlaps with it, however far behind', () => {
   ]);
 });
 
+test('holders of one address are seen behind others who hold their own', () => {
+  const stated = [holds('a', '10.20.0.8'), holds('b', '10.20.0.9'), holds('c', '10.20.0.9')];
+  expect(says(addressOverlap, NETWORK, ...stated).map((line) => line.slice(0, 3))).toEqual(['[c]']);
+});
+
 test('one address in two networks is right', () => {
   const other = at<NetworkFact>('other/net', { ...NETWORK.fact });
   expect(says(addressOverlap, NETWORK, other, holds('a', '10.20.0.9'), holds('b', '10.20.0.9', 'other/net'))).toEqual(

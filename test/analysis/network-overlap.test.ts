@@ -24,6 +24,11 @@ test('of two equal networks the later one hears of the earlier one', () => {
   ]);
 });
 
+test('an overlap is seen behind a network that has none', () => {
+  const stated = [network('a', '10.1.0.0/16'), network('b', '10.20.0.0/16'), network('c', '10.20.1.0/24')];
+  expect(says(networkOverlap, ...stated).map((line) => line.slice(0, 3))).toEqual(['[c]']);
+});
+
 test('a network that several smaller ones lie in is seen behind each of them', () => {
   const found = says(
     networkOverlap,
