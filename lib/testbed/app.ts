@@ -4,7 +4,7 @@ import { IResolver, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolv
 import { IConstruct } from 'constructs';
 import { App as CdktfApp } from '../cdktf';
 import { AddressLeases, ConfigError, SynthesisError, declareFact } from '../core';
-import { LateValues, OnePass, Outputs, WriteError, parseOutputs } from '../delivery';
+import { LateValues, Outputs, WriteError, parseOutputs } from '../delivery';
 import { formatSummary } from '../report';
 import { Invocation, invocationOf } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
@@ -90,8 +90,12 @@ export class App extends CdktfApp {
     this.providerSchemas = props.providerSchemas ?? [];
     this.quiet = props.quiet ?? false;
     this.lateValues = new LateValues(() => this.outputs());
-    const ofCdk8s = [new LazyResolver(), new ImplicitTokenResolver(), new NumberStringUnionResolver()];
-    this.resolvers = [new OnePass(this.lateValues, ofCdk8s)];
+    this.resolvers = [
+      this.lateValues,
+      new LazyResolver(),
+      new ImplicitTokenResolver(),
+      new NumberStringUnionResolver(),
+    ];
   }
 
   /**
