@@ -49,7 +49,7 @@ export const lateValues: readonly Mistake[] = [
     name: 'a late value that was encoded',
     program: (app) => configMap(app, { host: Buffer.from(address(app)).toString('base64') }),
     says: [
-      "[main/web/settings] a late value was computed with or hidden, got 'UZlRva2Vu'; use it as it is, as a whole value",
+      "[main/web/settings] a late value was computed with or hidden, got 'TfToken[TOKEN.N]'; use it as it is, as a whole value",
     ],
   },
   {
@@ -63,7 +63,7 @@ export const lateValues: readonly Mistake[] = [
     name: 'a late list inside a text',
     program: (app) => configMap(app, { tags: `tags: ${floating(new PlainSite(app).stack).allTags}` }),
     says: [
-      "[main/web/settings] field 'data.tags': a late list or map is a whole value, got one inside a text; use it alone",
+      "[main/web/settings] field 'data.tags': a late list or map is a whole value, got one inside a list or a text; use it alone",
     ],
   },
   {
@@ -72,6 +72,28 @@ export const lateValues: readonly Mistake[] = [
     files: { 'dist/main/50-apps/web/exam/configmap-settings.yaml': 'apiVersion: v1\nkind: ConfigMap\n' },
     says: [
       "[main/web/settings] was written before and would vanish, because values of its deployment are missing, got none for 'main/50-apps/web/exam/configmap-settings.yaml'; restore cloudserve.outputs.json, or delete that file to let it wait again",
+    ],
+  },
+  {
+    name: 'a late value in a name',
+    program: (app) => configMap(app, {}, `at-${address(app)}`),
+    says: [
+      "[main/web/settings] field 'metadata.name': 'metadata.name' is known before a deployment, got a late value; use a plain one",
+    ],
+  },
+  {
+    name: 'a late value in a namespace',
+    program: (app) => configMap(app, {}, 'a', { namespace: address(app) }),
+    says: [
+      "[main/web/settings] field 'metadata.namespace': 'metadata.namespace' is known before a deployment, got a late value; use a plain one",
+    ],
+  },
+  {
+    name: 'a file of outputs that is not JSON',
+    program: (app) => configMap(app, { host: address(app) }),
+    files: { 'cloudserve.outputs.json': 'lab: {}' },
+    says: [
+      '[main/web/settings] cannot be rendered: cloudserve.outputs.json is not JSON: Unexpected token \'l\', "lab: {}" is not valid JSON; restore the file or write it again',
     ],
   },
 ];
