@@ -42,18 +42,16 @@ function tokenIn(text: string): string | undefined {
   return DISGUISES.map((disguise) => disguise.exec(text)?.[0]).find((token) => token !== undefined);
 }
 
+/** `TfToken` in any case, and `e+28x` to `e+29x`. */
+const HEXADECIMAL = /[57]4[46]6[57]4[46]f[46]b[46]5[46]e|[46]52b323[89]3\d/i;
+
 /** What tokens look like after others worked on them; numbers are those of cdktf, their multiples and their reciprocals. */
 const DISGUISES = [
   /tftoken(?:\[[\w:.-]{0,40}\]?)?/i,
   /-?\d[\d.]*e[-+](?:2[89]\d|30[0-5])(?!\d)/i,
   /<unresolved-t[a-z-]*>|(?:String|Any) Map Token Value/,
-  hexadecimal('TfToken'),
+  HEXADECIMAL,
 ];
-
-/** How words look in hexadecimal digits. */
-function hexadecimal(...words: string[]): RegExp {
-  return new RegExp(words.map((word) => Buffer.from(word).toString('hex')).join('|'), 'i');
-}
 
 /** How words look in base64, whichever of three ways they fall into its groups of three bytes. */
 function base64(...words: string[]): RegExp {
