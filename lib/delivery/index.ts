@@ -1,3 +1,5 @@
+export * from './annotations';
+export * from './aspects';
 export * from './late-values/late-values';
 export * from './late-values/outputs-file';
 export * from './late-values/token-guard';

@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
-import { TerraformBackend, TerraformOutput, TerraformStack, invokeAspects } from '../cdktf';
+import { TerraformBackend, TerraformOutput, TerraformStack } from '../cdktf';
 import { Problem, stableJson } from '../core';
+import { Annotation, annotationsIn } from './annotations';
 
 /**
  * A stack as it will be written.
@@ -13,18 +14,7 @@ export interface RenderedStack {
   /** Names of the stacks that are deployed before it. */
   readonly dependencies: string[];
   readonly json: Record<string, unknown>;
-  readonly annotations: StackAnnotation[];
-}
-
-/**
- * A note that a construct carries for the one who deploys.
- * @internal
- */
-export interface StackAnnotation {
-  readonly constructPath: string;
-  readonly level: string;
-  readonly message: string;
-  readonly stacktrace?: string[];
+  readonly annotations: Annotation[];
 }
 
 /**
@@ -36,19 +26,42 @@ export function findStacks(root: IConstruct): TerraformStack[] {
 }
 
 /**
- * Readies stacks for rendering: aspects, a backend each, and the outputs by which one stack reads another.
- * @param bind gives a stack that has no backend its own
+ * Readies stacks for rendering: a backend each, and the outputs by which one stack reads another.
+ * @param bind gives a stack its backend, or puts the one in order that it has
+ * @returns circles of stacks
  * @internal
  */
-export function prepareStacks(root: IConstruct, bind: (stack: TerraformStack) => void): void {
+export function prepareStacks(
+  root: IConstruct,
+  bind: (stack: TerraformStack, own: TerraformBackend | undefined) => void,
+): Problem[] {
   const stacks = findStacks(root);
-  invokeAspects(root);
   for (const stack of stacks) {
-    if (!stack.node.findAll().some((construct) => TerraformBackend.isBackend(construct))) {
-      bind(stack);
-    }
+    bind(
+      stack,
+      stack.node.findAll().find((construct): construct is TerraformBackend => TerraformBackend.isBackend(construct)),
+    );
   }
-  stacks.forEach((stack) => stack.prepareStack());
+  return stacks.flatMap((stack) => circleFoundIn(stack));
+}
+
+/** cdktf finds out that stacks read from each other when it prepares the second one, and says so with an error. */
+function circleFoundIn(stack: TerraformStack): Problem[] {
+  try {
+    stack.prepareStack();
+    return [];
+  } catch (error) {
+    const [, one, other] = /TerraformStack (.+) is already dependent on (.+) directly/.exec(String(error)) ?? [];
+    if (other === undefined) {
+      throw error;
+    }
+    return [
+      {
+        path: stack.node.path,
+        message: `stacks read from each other in a circle, got '${other}' and '${one}'; give one of them plain values`,
+      },
+    ];
+  }
 }
 
 /**
@@ -74,11 +87,6 @@ export function stackProblems(root: IConstruct): Problem[] {
         path,
         message: `a stack cannot stand in a stack, got one in '${outer.node.path}'; move it beside that one`,
       });
-    }
-    for (const { level, message, constructPath } of annotationsOf(stack)) {
-      if (level === ERROR_ANNOTATION) {
-        problems.push({ path: constructPath, message });
-      }
     }
     for (const construct of stack.node.findAll()) {
       if (CUSTOM_SYNTHESIS in construct) {
@@ -106,7 +114,7 @@ export function renderStacks(root: IConstruct): RenderedStack[] {
       path: stack.node.path,
       dependencies: stack.dependencies.map((dependency) => dependency.node.id).sort(),
       json,
-      annotations: annotationsOf(stack),
+      annotations: annotationsIn(stack),
     };
   });
 }
@@ -137,22 +145,6 @@ export function stackFiles(stacks: readonly RenderedStack[], version: string): M
 }
 
 const CUSTOM_SYNTHESIS = Symbol.for('cdktf/customSynthesis');
-const ERROR_ANNOTATION = '@cdktf/error';
-const ANNOTATIONS = ['@cdktf/info', '@cdktf/warn', ERROR_ANNOTATION];
-
-/** Stack traces name folders of this machine, so they stay out. */
-function annotationsOf(stack: TerraformStack): StackAnnotation[] {
-  return stack.node.findAll().flatMap((construct) =>
-    construct.node.metadata
-      .filter(({ type }) => ANNOTATIONS.includes(type))
-      .map(({ type, data }) => ({
-        constructPath: construct.node.path,
-        level: type,
-        message: String(data),
-        stacktrace: [],
-      })),
-  );
-}
 
 /** Outputs by stack name and then by the path below the stack, which is how the command line finds them. */
 function outputsOf(stack: TerraformStack): Record<string, unknown> {

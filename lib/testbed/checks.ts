@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { IConstruct } from 'constructs';
 import { check } from '../analysis';
 import { Problem, SynthesisError, collectFacts, formatProblems } from '../core';
-import { checkManifests, checkStacks, guardText, validateTree } from '../delivery';
+import { annotatedErrors, annotatedWarnings, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
 import { Invocation } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
@@ -38,6 +38,7 @@ export function checkAll(
   const terraform = checkStacks(rendered.stacks, providerSchemas);
   const problems = [
     ...validateTree(app),
+    ...annotatedErrors(app),
     ...rendered.problems,
     ...findings.problems,
     ...findings.errors.map(problemOf),
@@ -50,7 +51,12 @@ export function checkAll(
   if (problems.length > 0) {
     throw new SynthesisError(problems);
   }
-  return formatProblems([...findings.warnings.map(problemOf), ...manifests.unchecked, ...terraform.unchecked]);
+  return formatProblems([
+    ...annotatedWarnings(app),
+    ...findings.warnings.map(problemOf),
+    ...manifests.unchecked,
+    ...terraform.unchecked,
+  ]);
 }
 
 function problemOf({ path: at, rule, message }: Finding): Problem {

@@ -5,6 +5,7 @@ import {
   LateValues,
   RenderedStack,
   RenderedUnit,
+  applyAspects,
   manifestFiles,
   prepareStacks,
   renderManifests,
@@ -13,7 +14,7 @@ import {
   stackProblems,
 } from '../delivery';
 import { Invocation } from './invocation';
-import { StateBackend } from './state-backend';
+import { StateBackend, keepRelative } from './state-backend';
 
 /**
  * Both halves of a testbed in memory.
@@ -30,18 +31,24 @@ export interface Rendered {
 }
 
 /**
- * Renders manifests first, because the values that they wait for become outputs of the stacks.
+ * Renders manifests before stacks, because the values that they wait for become outputs of the stacks.
  * @internal
  */
 export function render(app: CdktfApp, invocation: Invocation, state: StateBackend, lateValues: LateValues): Rendered {
+  applyAspects(app);
   const structure = stackProblems(app);
   if (structure.length > 0) {
     throw new SynthesisError(structure);
   }
   lateValues.reset();
   const { units, problems } = renderManifests(app, (object) => lateValues.holdsBack(object));
-  prepareStacks(app, (stack) => {
-    state._bind(stack, path.join(invocation.terraformFolder, 'stacks', stack.node.id), invocation.project);
+  const circles = prepareStacks(app, (stack, own) => {
+    const folder = path.join(invocation.terraformFolder, 'stacks', stack.node.id);
+    if (own === undefined) {
+      state._bind(stack, folder, invocation.project);
+    } else {
+      keepRelative(own, folder, invocation.project);
+    }
   });
   const stacks = renderStacks(app);
   return {
@@ -49,7 +56,7 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
     stacks,
     manifests: manifestFiles(units),
     terraform: stackFiles(stacks, CDKTF_VERSION),
-    problems: [...problems, ...lateValues.problems],
+    problems: [...problems, ...lateValues.problems, ...circles],
   };
 }
 

@@ -1,5 +1,13 @@
 import * as path from 'node:path';
-import { ConsulBackend, HttpBackend, LocalBackend, PgBackend, S3Backend, TerraformStack } from '../cdktf';
+import {
+  ConsulBackend,
+  HttpBackend,
+  LocalBackend,
+  PgBackend,
+  S3Backend,
+  TerraformBackend,
+  TerraformStack,
+} from '../cdktf';
 
 export interface S3StateProps {
   readonly bucket: string;
@@ -83,13 +91,34 @@ export abstract class StateBackend {
   public abstract _bind(stack: TerraformStack, folder: string, project: string): void;
 }
 
+/**
+ * Writes a local backend's path from the stack's folder on, as other clones of the program have it too; cdktf's own default is
+ * absolute. A path outside the project is the user's own.
+ * @internal
+ */
+export function keepRelative(backend: TerraformBackend, folder: string, project: string): void {
+  if (!(backend instanceof LocalBackend)) {
+    return;
+  }
+  const open = backend as unknown as { props: { readonly path: string } };
+  const { path: file } = open.props;
+  const isBelow = [project, process.cwd()].some((above) => !path.relative(above, file).startsWith('..'));
+  if (path.isAbsolute(file) && isBelow) {
+    open.props = { ...open.props, path: relativePath(folder, file) };
+  }
+}
+
+function relativePath(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}
+
 /** cdktf demands credentials that Terraform reads from the environment when they are left out. */
 const FROM_ENVIRONMENT = undefined as unknown as string;
 
 class LocalState extends StateBackend {
   public override _bind(stack: TerraformStack, folder: string, project: string): void {
     const state = path.join(project, `terraform.${stack.node.id}.tfstate`);
-    new LocalBackend(stack, { path: path.relative(folder, state).split(path.sep).join('/') });
+    new LocalBackend(stack, { path: relativePath(folder, state) });
   }
 }
 
