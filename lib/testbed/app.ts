@@ -80,10 +80,10 @@ export class App extends CdktfApp {
 
   constructor(props: AppProps = {}) {
     const invocation = invocationOf(props);
-    super({ outdir: prepareFolder(invocation.terraformFolder) });
+    const made = prepareFolder(invocation.terraformFolder);
+    super({ outdir: invocation.terraformFolder });
     Object.defineProperty(this, APP, { value: true });
-    removeEmptyFolder(path.join(invocation.terraformFolder, 'stacks'));
-    removeEmptyFolder(invocation.terraformFolder);
+    removeFoldersFrom(path.join(invocation.terraformFolder, 'stacks'), made);
     this.invocation = invocation;
     this.state = props.state ?? StateBackend.local();
     this.kindSchemas = props.kindSchemas ?? {};
@@ -117,6 +117,7 @@ export class App extends CdktfApp {
 
   private synthesize(): void {
     const { text, leases } = this.lock();
+    this.outputsAsRead = undefined;
     const summary = synthesize({
       app: this,
       invocation: this.invocation,
@@ -129,6 +130,7 @@ export class App extends CdktfApp {
       providerSchemas: this.providerSchemas,
       defineTime: performance.now() - this.began,
     });
+    this.lockAsRead = { text: leases.toText(), leases };
     if (!this.quiet) {
       process.stdout.write(formatSummary(summary));
     }
@@ -160,19 +162,24 @@ interface Lock {
 
 const APP = Symbol.for('cloudserve.App');
 
-/** cdktf makes its folder when an app is made, with one level only and with raw errors. */
-function prepareFolder(folder: string): string {
+/**
+ * cdktf makes its folder when an app is made, with one level only and with raw errors.
+ * @returns the uppermost folder that was made
+ */
+function prepareFolder(folder: string): string | undefined {
   try {
-    fs.mkdirSync(path.join(folder, 'stacks'), { recursive: true });
+    return fs.mkdirSync(path.join(folder, 'stacks'), { recursive: true });
   } catch (error) {
     throw new Error(`cannot make the folder '${folder}': ${(error as Error).message}; make its parent writable`);
   }
-  return folder;
 }
 
 /** Nothing is left behind of a program that writes no stack. */
-function removeEmptyFolder(folder: string): void {
-  if (fs.readdirSync(folder).length === 0) {
+function removeFoldersFrom(lowest: string, uppermost: string | undefined): void {
+  for (let folder = lowest; uppermost !== undefined; folder = path.dirname(folder)) {
     fs.rmdirSync(folder);
+    if (path.relative(folder, uppermost) === '') {
+      return;
+    }
   }
 }
