@@ -3,6 +3,7 @@ import {
   DataTerraformRemoteStateLocal,
   Fn,
   Lazy,
+  Op,
   TerraformLocal,
   TerraformVariable,
   Token,
@@ -78,6 +79,13 @@ const KINDS: Kind[] = [
     '${length(terraform_data.thing.a)}',
     2,
     2,
+  ],
+  [
+    'a sum, as an expression',
+    ({ thing }) => Op.add(thing.getNumberAttribute('a'), 1),
+    '${(terraform_data.thing.a + 1)}',
+    8081,
+    8081,
   ],
   [
     'access to a property',
