@@ -30,6 +30,7 @@ export function compileRun(into: string): string {
   const step = compileWriteStep(into);
   ['crash-scene', 'fixture'].forEach((name) => compile(path.join(__dirname, `${name}.ts`), into));
   put(into, {
+    'package.json': '{}',
     'run.js': `
       const fs = require('fs');
       const [project, version, count, changes] = process.argv.slice(2);
