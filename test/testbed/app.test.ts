@@ -301,6 +301,32 @@ describe('several syntheses', () => {
   });
 });
 
+describe('a frozen run', () => {
+  const program = (frozen: boolean): App => {
+    const app = project.app({ frozen });
+    const network = { cidr: '10.20.0.0/16' };
+    const site = new OpenStackSite(app, 'chula', { network, image: Image.named('ubuntu') });
+    site.addMachines('one', { count: 1, flavor: Flavor.of('m1', { cores: 1, memory: Size.gibibytes(1) }) });
+    return app;
+  };
+
+  it('refuses to lease an address that is not in the committed file, and writes nothing', () => {
+    expect(problemsOf(program(true))).toContainEqual(
+      expect.stringMatching(
+        /^\[.+\] needs an address that cloudserve\.lock\.json does not hold, and the run is frozen; run without --frozen and commit the file$/,
+      ),
+    );
+    expect(project.files()).toEqual({});
+  });
+
+  it('writes the same when the file holds them all', () => {
+    program(false).synth();
+    const before = project.files();
+    program(true).synth();
+    expect(project.files()).toEqual(before);
+  });
+});
+
 describe('charts and stacks of somebody else', () => {
   it('a chart directly under the App is a cluster of its own, one under a Cluster is part of it', () => {
     const app = project.app();
