@@ -1,2 +1,1 @@
 export * from 'cdktf';
-export { invokeAspects } from 'cdktf/lib/synthesize/synthesizer';

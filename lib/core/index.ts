@@ -3,6 +3,7 @@ export * from './cidr';
 export * from './component';
 export * from './config-error';
 export * from './facts';
+export * from './label';
 export * from './names';
 export * from './package-root';
 export * from './problem';

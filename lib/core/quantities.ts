@@ -1,1 +1,1 @@
-export { Duration, Size } from 'cdk8s';
+export { Duration, Size, SizeRoundingBehavior } from 'cdk8s';

@@ -103,7 +103,10 @@ function renderUnit(
       const json = object.toJson() as KubernetesObject;
       (isPending(object) ? pending : rendered).push({ path: object.node.path, file: fileOf(json), json });
     } catch (error) {
-      problems.push({ path: object.node.path, message: `cannot be rendered: ${reasonOf(error)}` });
+      problems.push({
+        path: object.node.path,
+        message: `cannot be rendered, got ${reasonOf(error)}; correct the value that it names`,
+      });
     }
   }
   return { path: chart.node.path, cluster, folder: `${cluster}/${layer}/${component}`, objects: rendered, pending };

@@ -1,5 +1,6 @@
 import { Problem } from '../core';
 import { RenderedUnit } from './manifests';
+import { metadataProblems } from './schemas/metadata-check';
 import { KubernetesSchemas } from './schemas/kubernetes-schemas';
 import { TerraformSchemas } from './schemas/terraform-schemas';
 import { RenderedStack } from './terraform-stacks';
@@ -24,6 +25,7 @@ export function checkManifests(units: readonly RenderedUnit[], extra: Record<str
   objects.forEach(({ json }) => schemas.learn(json));
   const result: SchemaResult = { problems: [], unchecked: [] };
   for (const { path, json } of objects) {
+    result.problems.push(...metadataProblems(json).map((message) => ({ path, message })));
     const { known, problems } = schemas.check(json);
     (known ? result.problems : result.unchecked).push(...problems.map((message) => ({ path, message })));
   }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { sshKeyProblem } from './ssh-key';
 
 /** A file that cloud-init writes. */
 export interface BootFile {
@@ -147,7 +148,6 @@ function toUser({ name, sshKeys, administrator }: BootUser): object {
   };
 }
 
-/** A refused key is not repeated in the message: it may be a private one. */
 function userProblems(name: string, sshKeys: string[]): string[] {
   const problems: string[] = [];
   if (!/^[a-z_][a-z0-9_-]{0,31}$/.test(name)) {
@@ -159,10 +159,9 @@ function userProblems(name: string, sshKeys: string[]): string[] {
     problems.push(`boot user '${name}' has no password and needs a key to come in, got none; add to 'sshKeys'`);
   }
   sshKeys.forEach((key, i) => {
-    if (!/^(ssh|ecdsa|sk)-[a-z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(key)) {
-      problems.push(
-        `boot user '${name}' needs public keys in OpenSSH's form, got something else at number ${i + 1}; give the line of the '.pub' file`,
-      );
+    const problem = sshKeyProblem(`key ${i + 1} of boot user '${name}'`, key);
+    if (problem !== undefined) {
+      problems.push(problem);
     }
   });
   return problems;

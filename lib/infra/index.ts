@@ -8,3 +8,4 @@ export * from './machine-group';
 export * from './open-stack-provider';
 export * from './security-group';
 export * from './site-network';
+export * from './ssh-key';

@@ -73,8 +73,11 @@ export interface MachineProps {
   readonly tags?: string[];
 }
 
-/** Attributes whose change would replace a machine. */
-const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair', 'availability_zone', 'scheduler_hints'];
+/** Where a machine was placed is decided once: a zone more for a site must not replace the machines that stand. */
+const PLACEMENT = ['availability_zone', 'scheduler_hints'];
+
+/** What else would replace a machine. */
+const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair'];
 
 /** A machine on OpenStack: a port with a fixed address, an instance, and its data volumes. */
 export class Machine extends Component {
@@ -116,7 +119,7 @@ export class Machine extends Component {
       userData: literal(boot.toUserData(this.name)),
       metadata: { ...props.metadata, site: network.siteName, machine: this.name },
       tags,
-      lifecycle: lifecycle(holdsState ? REPLACING : [], props.preventDestroy),
+      lifecycle: lifecycle(holdsState ? [...REPLACING, ...PLACEMENT] : PLACEMENT, props.preventDestroy),
     });
     this.instanceId = this.instance.id;
     const roles = new Map(volumes.map((volume) => [volume.role, volume]));
@@ -135,7 +138,7 @@ export class Machine extends Component {
       volumeType: volume.type,
       availabilityZone: zone,
       metadata: { site: network.siteName, machine: this.name, role: volume.role },
-      lifecycle: lifecycle([], preventDestroy),
+      lifecycle: lifecycle(['availability_zone'], preventDestroy),
     });
     new ComputeVolumeAttachV2(this, `Attachment-${volume.role}`, {
       instanceId: this.instanceId,
@@ -199,11 +202,6 @@ function literal(text: string): string {
   return text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
 }
 
-function lifecycle(
-  ignoreChanges: string[],
-  preventDestroy: boolean | undefined,
-): TerraformResourceLifecycle | undefined {
-  return ignoreChanges.length === 0 && !preventDestroy
-    ? undefined
-    : { ...(ignoreChanges.length > 0 ? { ignoreChanges } : {}), ...(preventDestroy ? { preventDestroy } : {}) };
+function lifecycle(ignoreChanges: string[], preventDestroy: boolean | undefined): TerraformResourceLifecycle {
+  return { ignoreChanges, ...(preventDestroy ? { preventDestroy } : {}) };
 }

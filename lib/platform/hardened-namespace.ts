@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component } from '../core';
+import { Component, labelProblem } from '../core';
 import { DeliveryUnit, Layer } from '../manifests';
 import { NamespaceQuota, limitRangeSpec, quotaHard, quotaProblems } from './namespace-quota';
 
@@ -55,7 +55,7 @@ export class HardenedNamespace extends Component {
     this._require(() => [
       this.nameProblem(),
       ...(props.quota ? quotaProblems(props.quota) : []),
-      ...Object.entries(props.labels ?? {}).map(([key, value]) => labelProblem(key, value)),
+      ...Object.entries(props.labels ?? {}).map(([key, value]) => namespaceLabelProblem(key, value)),
     ]);
 
     this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.NAMESPACES, component: this.name });
@@ -100,22 +100,11 @@ export class HardenedNamespace extends Component {
   }
 }
 
-/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set */
-function labelProblem(key: string, value: string): string | undefined {
+function namespaceLabelProblem(key: string, value: string): string | undefined {
   if (key.startsWith('pod-security.kubernetes.io/')) {
     return `labels of Pod Security come from 'podSecurity', got '${key}' in 'labels'; set 'podSecurity' instead`;
   }
-  const name = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-  const parts = key.split('/');
-  const domain = parts.length === 2 ? parts[0] : undefined;
-  const prefix = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-  const fits = parts.length <= 2 && name.test(parts[parts.length - 1]) && (domain === undefined || prefix.test(domain));
-  if (!fits) {
-    return `a label's key is at most 63 letters, digits and '-_.', after a domain and a slash if need be, got '${key}'; give another`;
-  }
-  return value === '' || name.test(value)
-    ? undefined
-    : `a label's value is at most 63 letters, digits and '-_.', got '${value}' for '${key}'; give another`;
+  return labelProblem(key, value);
 }
 
 const DENY_ALL = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };

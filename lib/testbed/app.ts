@@ -4,7 +4,7 @@ import { IResolver, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolv
 import { IConstruct } from 'constructs';
 import { App as CdktfApp } from '../cdktf';
 import { AddressLeases, ConfigError, SynthesisError, declareFact } from '../core';
-import { LateValues, Outputs, WriteError, parseOutputs } from '../delivery';
+import { LateValues, Outputs, WriteError, finishJournal, parseOutputs } from '../delivery';
 import { formatSummary } from '../report';
 import { Invocation, invocationOf } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
@@ -80,6 +80,7 @@ export class App extends CdktfApp {
 
   constructor(props: AppProps = {}) {
     const invocation = invocationOf(props);
+    takeUp(invocation.project);
     const made = prepareFolder(invocation.terraformFolder);
     super({ outdir: invocation.terraformFolder });
     Object.defineProperty(this, APP, { value: true });
@@ -118,6 +119,7 @@ export class App extends CdktfApp {
   private synthesize(): void {
     const { text, leases } = this.lock();
     this.outputsAsRead = undefined;
+    this.outputs();
     const summary = synthesize({
       app: this,
       invocation: this.invocation,
@@ -139,13 +141,13 @@ export class App extends CdktfApp {
   private lock(): Lock {
     if (this.lockAsRead === undefined) {
       const text = this.read(LOCK_FILE);
-      this.lockAsRead = { text, leases: AddressLeases.fromText(text, LOCK_FILE) };
+      this.lockAsRead = { text, leases: readAs(LOCK_FILE, text, (...from) => AddressLeases.fromText(...from)) };
     }
     return this.lockAsRead;
   }
 
   private outputs(): Outputs {
-    this.outputsAsRead ??= parseOutputs(this.read(OUTPUTS_FILE), OUTPUTS_FILE);
+    this.outputsAsRead ??= readAs(OUTPUTS_FILE, this.read(OUTPUTS_FILE), parseOutputs);
     return this.outputsAsRead;
   }
 
@@ -158,6 +160,24 @@ export class App extends CdktfApp {
 interface Lock {
   readonly text: string | undefined;
   readonly leases: AddressLeases;
+}
+
+/** What a killed run had begun to write is finished before anything of it is read. */
+function takeUp(project: string): void {
+  plainly(
+    () => finishJournal(project).forEach((kept) => process.stderr.write(`warning: ${kept}\n`)),
+    (error) => error instanceof WriteError,
+  );
+}
+
+/** Every line of what is wrong with a file is a problem of that file. */
+function readAs<T>(file: string, text: string | undefined, parse: (text: string | undefined, source: string) => T): T {
+  try {
+    return parse(text, file);
+  } catch (error) {
+    const lines = (error as Error).message.split('\n');
+    throw new SynthesisError(lines.map((line) => ({ path: file, message: line.replace(`${file} `, '') })));
+  }
 }
 
 const APP = Symbol.for('cloudserve.App');

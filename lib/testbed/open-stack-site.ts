@@ -1,9 +1,19 @@
 import { Construct } from 'constructs';
 import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
-import { Cidr, Component, ConfigError, Size, declareFact, pathSlug, slug } from '../core';
-import { AntiAffinity, CloudConfig, DataVolume, Flavor, Image, MachineGroup, SiteNetwork } from '../infra';
-import { Port, QuotaResource, Region } from '../model';
+import { Cidr, Component, ConfigError, SynthesisError, declareFact, pathSlug, slug } from '../core';
+import {
+  AntiAffinity,
+  CloudConfig,
+  DataVolume,
+  Flavor,
+  Image,
+  MachineGroup,
+  SiteNetwork,
+  sshKeyProblem,
+} from '../infra';
+import { Port, Region } from '../model';
 import { App } from './app';
+import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
 import { SiteStack } from './site-stack';
 
 export interface SiteNetworkOptions {
@@ -39,30 +49,6 @@ export interface SiteNetworkOptions {
 export interface SiteAccess {
   /** Ranges that administrators come from; SSH is open to them. */
   readonly admins: string[];
-}
-
-/** What the cloud lets the project use; what is left out is not known. */
-export interface SiteQuota {
-  /** @default - not declared */
-  readonly instances?: number;
-  /** @default - not declared */
-  readonly cores?: number;
-  /** @default - not declared */
-  readonly memory?: Size;
-  /** @default - not declared */
-  readonly volumes?: number;
-  /** @default - not declared */
-  readonly volumeStorage?: Size;
-  /** @default - not declared */
-  readonly ports?: number;
-  /** @default - not declared */
-  readonly securityGroups?: number;
-  /** @default - not declared */
-  readonly securityGroupRules?: number;
-  /** @default - not declared */
-  readonly serverGroups?: number;
-  /** @default - not declared */
-  readonly floatingAddresses?: number;
 }
 
 export interface OpenStackSiteProps {
@@ -136,7 +122,12 @@ export class OpenStackSite extends Component {
     private readonly props: OpenStackSiteProps,
   ) {
     super(scope, id);
-    const { network, quota } = props;
+    const { network, quota = {}, sshKey } = props;
+    this._require(() => [
+      ...quotaProblems(quota),
+      sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
+      ...(props.access?.admins ?? []).map(adminsProblem),
+    ]);
     const stack = new SiteStack(this, 'network', props.cloud);
     this.network = new SiteNetwork(stack, 'network', {
       cidr: network.cidr,
@@ -148,11 +139,11 @@ export class OpenStackSite extends Component {
       externalNetworkId: network.externalId,
       mtu: network.mtu,
     });
-    if (props.sshKey !== undefined) {
+    if (sshKey !== undefined) {
       this.keyPair = pathSlug(this);
-      new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: props.sshKey });
+      new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: sshKey });
     }
-    declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota ?? {}) });
+    declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota) });
     declareFact(this, { kind: 'name', space: 'sites', name: pathSlug(this) });
   }
 
@@ -167,18 +158,22 @@ export class OpenStackSite extends Component {
         `machines '${id}' need a whole number of 1 or more, got ${options.count}; correct 'count'`,
       );
     }
+    const name = pathSlug(this, id);
+    if (this.node.tryFindChild(name) !== undefined) {
+      throw new ConfigError(this, `the stack '${name}' is there already, got machines '${id}'; give these another id`);
+    }
     const stack = new SiteStack(this, id, this.props.cloud);
     const group = new MachineGroup(stack, id, {
       ...options,
       network: this.network,
-      name: pathSlug(this, id),
+      name,
       addresses: this.addresses(id, options),
       image: options.image ?? this.props.image,
       zones: this.props.zones,
       keyPair: this.keyPair,
       metadata: this.props.region === undefined ? undefined : { region: this.props.region.name },
     });
-    for (const range of this.props.access?.admins ?? []) {
+    for (const range of (this.props.access?.admins ?? []).filter((admins) => adminsProblem(admins) === undefined)) {
       group.connections.allowFromRange(range, 'administrators', SSH);
     }
     this.groups.set(id, group);
@@ -189,8 +184,11 @@ export class OpenStackSite extends Component {
     const cidr = Cidr.parse(this.network.cidr);
     const size = addressBlock ?? Math.max(4, Math.min(64, cidr.size / 16));
     const prefix = 32 - Math.log2(size);
-    if (!Number.isInteger(prefix)) {
-      throw new ConfigError(this, `a block of addresses is a power of two, got ${size}; choose 16, 32, 64 or so`);
+    if (!Number.isInteger(prefix) || size > cidr.size / 2) {
+      throw new ConfigError(
+        this,
+        `a block of addresses is a power of two of at most half the network, got ${size} of ${cidr.size} for machines '${id}'; choose another 'addressBlock'`,
+      );
     }
     if (count > size) {
       throw new ConfigError(
@@ -203,25 +201,21 @@ export class OpenStackSite extends Component {
       const block = App._leasesOf(this).lease(this.network.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
       return Array.from({ length: count }, (_, i) => block.address(i));
     } catch (error) {
-      throw error instanceof ConfigError ? error : new ConfigError(this, (error as Error).message);
+      throw error instanceof ConfigError || error instanceof SynthesisError
+        ? error
+        : new ConfigError(this, (error as Error).message);
     }
   }
 }
 
 const SSH = Port.tcp(22, 'ssh');
 
-function limitsOf(quota: SiteQuota): Record<string, number> {
-  const limits: [QuotaResource, number | undefined][] = [
-    [QuotaResource.INSTANCES, quota.instances],
-    [QuotaResource.CORES, quota.cores],
-    [QuotaResource.MEMORY_MIB, quota.memory?.toMebibytes()],
-    [QuotaResource.VOLUMES, quota.volumes],
-    [QuotaResource.VOLUME_STORAGE_GIB, quota.volumeStorage?.toGibibytes()],
-    [QuotaResource.PORTS, quota.ports],
-    [QuotaResource.SECURITY_GROUPS, quota.securityGroups],
-    [QuotaResource.SECURITY_GROUP_RULES, quota.securityGroupRules],
-    [QuotaResource.SERVER_GROUPS, quota.serverGroups],
-    [QuotaResource.FLOATING_IPS, quota.floatingAddresses],
-  ];
-  return Object.fromEntries(limits.filter((limit): limit is [QuotaResource, number] => limit[1] !== undefined));
+function adminsProblem(range: string): string | undefined {
+  const problem = Cidr.problem(range);
+  if (problem !== undefined) {
+    return `access: ${problem}`;
+  }
+  return Cidr.parse(range).prefix > 0
+    ? undefined
+    : `administrators come from ranges of their own, got '${range}', which is the whole world; name the ranges in 'access.admins'`;
 }

@@ -45,6 +45,7 @@ export const clusters: readonly Mistake[] = [
     name: 'a name of a namespace with a blank',
     program: (app) => void namespace(app, { name: 'Exam 1' }),
     says: [
+      "[main/exam/Unit/Resource] a name is at most 253 lower-case letters, digits, hyphens and dots, got 'Exam 1'; give another 'metadata.name'",
       "[main/exam/Unit] component must be lower-case letters, digits and hyphens, got 'Exam 1'; give another 'component'",
       "[main/exam] a namespace's name is a label of at most 63 lower-case letters, digits and hyphens, got 'Exam 1'; give another 'name'",
     ],
@@ -112,6 +113,8 @@ export const clusters: readonly Mistake[] = [
     name: 'a label of a namespace that no label can be',
     program: (app) => void namespace(app, { labels: { team: 'Exam Team', 'bad key!': 'x' } }),
     says: [
+      "[main/exam/Unit/Resource] a label's key is at most 63 letters, digits and '-_.', after a domain and a slash if need be, got 'bad key!'; give another",
+      "[main/exam/Unit/Resource] a label's value is at most 63 letters, digits and '-_.', got 'Exam Team' for 'team'; give another",
       "[main/exam] a label's key is at most 63 letters, digits and '-_.', after a domain and a slash if need be, got 'bad key!'; give another",
       "[main/exam] a label's value is at most 63 letters, digits and '-_.', got 'Exam Team' for 'team'; give another",
     ],

@@ -63,7 +63,9 @@ export const groups: readonly Mistake[] = [
   {
     name: 'a block of addresses that is no power of two',
     program: (app) => void newSite(app).addMachines('web', { count: 1, flavor: small, addressBlock: 48 }),
-    says: ['[chula] a block of addresses is a power of two, got 48; choose 16, 32, 64 or so'],
+    says: [
+      "[chula] a block of addresses is a power of two of at most half the network, got 48 of 65536 for machines 'web'; choose another 'addressBlock'",
+    ],
   },
   {
     name: 'a block of addresses that is smaller than the group',
@@ -81,7 +83,7 @@ export const groups: readonly Mistake[] = [
         addressBlock: 512,
       }),
     says: [
-      "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' cannot be a /23 of 10.20.0.0/24; use a whole number from 24 to 32",
+      "[chula] a block of addresses is a power of two of at most half the network, got 512 of 256 for machines 'web'; choose another 'addressBlock'",
     ],
   },
   {
@@ -106,5 +108,19 @@ export const groups: readonly Mistake[] = [
     says: [
       "[faculty-of-engineering-computer-centre/faculty-of-engineering-computer-centre-kubernetes-control-plane/kubernetes-control-plane/1] a host name is a label of at most 63 lower-case letters, digits and hyphens, got 'faculty-of-engineering-computer-centre-kubernetes-control-plane-1'; give another 'name'",
     ],
+  },
+  {
+    name: 'two ids of machines that differ in a sign only',
+    program: (app) => {
+      const site = newSite(app);
+      site.addMachines('web_1', { count: 1, flavor: small });
+      site.addMachines('web-1', { count: 1, flavor: small });
+    },
+    says: ["[chula] the stack 'chula-web-1' is there already, got machines 'web-1'; give these another id"],
+  },
+  {
+    name: 'machines that are called like the network of their site',
+    program: (app) => void newSite(app).addMachines('network', { count: 1, flavor: small }),
+    says: ["[chula] the stack 'chula-network' is there already, got machines 'network'; give these another id"],
   },
 ];

@@ -93,7 +93,7 @@ export const lateValues: readonly Mistake[] = [
     program: (app) => configMap(app, { host: address(app) }),
     files: { 'cloudserve.outputs.json': 'lab: {}' },
     says: [
-      '[main/web/settings] cannot be rendered: cloudserve.outputs.json is not JSON: Unexpected token \'l\', "lab: {}" is not valid JSON; restore the file or write it again',
+      '[cloudserve.outputs.json] is not JSON: Unexpected token \'l\', "lab: {}" is not valid JSON; restore the file or write it again',
     ],
   },
 ];

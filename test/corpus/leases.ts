@@ -21,23 +21,21 @@ export const leases: readonly Mistake[] = [
     program: web,
     files: { [LOCK]: '{ "version": 1, ' },
     says: [
-      '[chula] cloudserve.lock.json is not JSON: Expected double-quoted property name in JSON at position 16; restore the file, a new one would move addresses',
+      '[cloudserve.lock.json] is not JSON: Expected double-quoted property name in JSON at position 16; restore the file, a new one would move addresses',
     ],
   },
   {
     name: 'a lock file with the marks of a merge',
     program: web,
     files: { [LOCK]: '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n' },
-    says: [
-      '[chula] cloudserve.lock.json has merge conflict markers; keep the entries of both sides and remove the markers',
-    ],
+    says: ['[cloudserve.lock.json] has merge conflict markers; keep the entries of both sides and remove the markers'],
   },
   {
     name: 'a lock file of a later version',
     program: web,
     files: { [LOCK]: '{ "version": 2, "leases": {} }' },
     says: [
-      '[chula] cloudserve.lock.json has version 2, and only version 1 can be read; use the release that wrote it, or restore the file',
+      '[cloudserve.lock.json] has version 2, and only version 1 can be read; use the release that wrote it, or restore the file',
     ],
   },
   {
@@ -66,6 +64,29 @@ export const leases: readonly Mistake[] = [
     files: { [LOCK]: lock('10.20.0.0/16', { 'chula/web': '10.20.0.64/26' }) },
     says: [
       "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' is 10.20.0.64/26, got 10.20.0.0/24 as never handed out; leave that free, or delete that entry from cloudserve.lock.json to move it on purpose",
+    ],
+  },
+  {
+    name: 'a lock file with two owners of one address and an owner outside',
+    program: web,
+    files: {
+      [LOCK]: lock('10.20.0.0/16', {
+        'chula/a': '10.20.0.64/26',
+        'chula/b': '10.20.0.64/27',
+        'chula/c': '10.30.0.0/26',
+      }),
+    },
+    says: [
+      "[cloudserve.lock.json] has 10.20.0.64/27 of 'chula/b' overlapping 10.20.0.64/26 of 'chula/a' in network 'chula/chula-network/network'; delete the entry of the one that is not deployed",
+      "[cloudserve.lock.json] has 10.30.0.0/26 of 'chula/c' outside 10.20.0.0/16 of network 'chula/chula-network/network'; restore the entry or delete it to move it",
+    ],
+  },
+  {
+    name: 'a broken lock file in a program that leases nothing',
+    program: (app) => void newSite(app),
+    files: { [LOCK]: 'null' },
+    says: [
+      '[cloudserve.lock.json] has no version, and only version 1 can be read; use the release that wrote it, or restore the file',
     ],
   },
 ];

@@ -208,7 +208,7 @@ export const machines: readonly Mistake[] = [
         boot: boot({ users: [{ name: 'ops', sshKeys: ['-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blbn'] }] }),
       }),
     says: [
-      "[lab/web] boot user 'ops' needs public keys in OpenSSH's form, got something else at number 1; give the line of the '.pub' file",
+      "[lab/web] key 1 of boot user 'ops' needs a public key in OpenSSH's form, got something else; give the line of the '.pub' file",
     ],
   },
   {

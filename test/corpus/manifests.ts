@@ -148,4 +148,23 @@ export const manifests: readonly Mistake[] = [
       }),
     says: ["[main/web/settings] field 'apiVersion' must be a string that is not empty, got '' (string); set it"],
   },
+  {
+    name: 'a name that Kubernetes does not take',
+    program: (app) => void configMap(unit(app), 'settings', 'My_Settings'),
+    says: [
+      "[main/web/settings] a name is at most 253 lower-case letters, digits, hyphens and dots, got 'My_Settings'; give another 'metadata.name'",
+    ],
+  },
+  {
+    name: 'a label that Kubernetes does not take',
+    program: (app) =>
+      void new ApiObject(unit(app), 'settings', {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: 'settings', labels: { team: 'Exam Team' } },
+      }),
+    says: [
+      "[main/web/settings] a label's value is at most 63 letters, digits and '-_.', got 'Exam Team' for 'team'; give another",
+    ],
+  },
 ];

@@ -15,7 +15,7 @@ export const securityGroups: readonly Mistake[] = [
     program: (app) =>
       void newSite(app, 'chula', { access: { admins: ['0.0.0.0/0'] } }).addMachines('web', { count: 1, flavor: small }),
     says: [
-      "[chula/chula-network/network/role-chula-web] a range must not be the whole world, got '0.0.0.0/0'; call allowFromAnywhere() to say that it is meant",
+      "[chula] administrators come from ranges of their own, got '0.0.0.0/0', which is the whole world; name the ranges in 'access.admins'",
     ],
   },
   {

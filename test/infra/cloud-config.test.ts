@@ -133,7 +133,7 @@ test.each([['~/.ssh/id_ed25519.pub'], ['-----BEGIN RSA PRIVATE KEY-----'], [`${K
   (key) => {
     const found = problems({ users: [{ name: 'ops', sshKeys: [KEY, key] }] });
     expect(found).toEqual([
-      "boot user 'ops' needs public keys in OpenSSH's form, got something else at number 2; give the line of the '.pub' file",
+      "key 2 of boot user 'ops' needs a public key in OpenSSH's form, got something else; give the line of the '.pub' file",
     ]);
   },
 );

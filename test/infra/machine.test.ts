@@ -39,7 +39,7 @@ describe('a machine', () => {
     const site = plain();
     site.machine('web');
     const instance = only(resources(site.stack, 'openstack_compute_instance_v2'));
-    for (const field of ['image_id', 'key_pair', 'availability_zone', 'scheduler_hints', 'lifecycle', 'depends_on']) {
+    for (const field of ['image_id', 'key_pair', 'availability_zone', 'scheduler_hints', 'depends_on']) {
       expect(instance).not.toHaveProperty(field);
     }
     expect(instance).not.toHaveProperty('security_groups');
@@ -97,14 +97,20 @@ describe('a machine', () => {
     );
   });
 
-  const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair', 'availability_zone', 'scheduler_hints'];
+  const PLACEMENT = ['availability_zone', 'scheduler_hints'];
+  const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair', ...PLACEMENT];
 
   test.each([
+    ['nothing', {}, { ignore_changes: PLACEMENT }],
     ['volumes', { volumes: [{ role: 'osd', size: Size.gibibytes(1) }] }, { ignore_changes: REPLACING }],
     ['state and no volumes', { holdsState: true }, { ignore_changes: REPLACING }],
-    ['protection', { preventDestroy: true }, { prevent_destroy: true }],
+    ['protection', { preventDestroy: true }, { ignore_changes: PLACEMENT, prevent_destroy: true }],
     ['both', { holdsState: true, preventDestroy: true }, { ignore_changes: REPLACING, prevent_destroy: true }],
-    ['volumes but no state', { volumes: [{ role: 'cache', size: Size.gibibytes(1) }], holdsState: false }, undefined],
+    [
+      'volumes but no state',
+      { volumes: [{ role: 'cache', size: Size.gibibytes(1) }], holdsState: false },
+      { ignore_changes: PLACEMENT },
+    ],
   ])('with %s is left alone by later changes as far as that asks', (_, props, lifecycle) => {
     const site = plain();
     site.machine('db', props);
@@ -115,6 +121,7 @@ describe('a machine', () => {
     const site = plain();
     site.machine('db', { preventDestroy: true, volumes: [{ role: 'osd', size: Size.gibibytes(1) }] });
     expect(only(resources(site.stack, 'openstack_blockstorage_volume_v3')).lifecycle).toEqual({
+      ignore_changes: ['availability_zone'],
       prevent_destroy: true,
     });
   });

@@ -86,11 +86,13 @@ const BUILTIN: ProviderData = {
 };
 
 /**
- * A provider's source in full: `hashicorp/random` is `registry.terraform.io/hashicorp/random`.
+ * A provider's source in full: `random` and `hashicorp/random` are `registry.terraform.io/hashicorp/random`.
  * @internal
  */
 export function fullSource(source: string): string {
-  return source.split('/').length === 2 ? `${REGISTRY}/${source}` : source;
+  const parts = source.split('/');
+  const named = parts.length === 1 ? ['hashicorp', ...parts] : parts;
+  return named.length === 2 ? `${REGISTRY}/${named.join('/')}` : source;
 }
 
 /**
