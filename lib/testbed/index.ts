@@ -2,3 +2,4 @@ export * from './app';
 export * from './cluster';
 export * from './open-stack-site';
 export * from './state-backend';
+export { SiteQuota } from './site-quota';
