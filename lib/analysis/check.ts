@@ -36,16 +36,20 @@ export function check(stated: readonly Stated<Fact | Acceptance>[], among: reado
   const used = new Set<Stated<Acceptance>>();
   const result: CheckResult = { errors: [], warnings: [], accepted: [], problems: [] };
   for (const rule of among) {
-    for (const sighting of rule.check(facts)) {
-      const finding: Finding = { rule: rule.id, severity: rule.severity, ...sighting };
-      const acceptance = acceptances.find(({ path, fact }) => fact.rule === rule.id && covers(path, finding.path));
+    for (const { path, also, message } of rule.check(facts)) {
+      const finding: Finding = { rule: rule.id, severity: rule.severity, path, message };
+      const covering = acceptances.filter(
+        (acceptance) =>
+          acceptance.fact.rule === rule.id &&
+          (covers(acceptance.path, path) || (also !== undefined && covers(acceptance.path, also))),
+      );
       if (rule.severity === Severity.ERROR) {
         result.errors.push(finding);
-      } else if (acceptance === undefined) {
+      } else if (covering.length === 0) {
         result.warnings.push(finding);
       } else {
-        used.add(acceptance);
-        result.accepted.push({ ...finding, reason: acceptance.fact.reason });
+        covering.forEach((acceptance) => used.add(acceptance));
+        result.accepted.push({ ...finding, reason: covering[0].fact.reason });
       }
     }
   }

@@ -7,6 +7,8 @@ import { Fact, Severity } from '../model';
  */
 export interface Sighting {
   readonly path: string;
+  /** Another construct that it is about as much: who accepts it there accepts it. */
+  readonly also?: string;
   readonly message: string;
 }
 

@@ -9,5 +9,4 @@ export enum QuotaResource {
   SECURITY_GROUPS = 'security groups',
   SECURITY_GROUP_RULES = 'security group rules',
   SERVER_GROUPS = 'server groups',
-  FLOATING_IPS = 'floating addresses',
 }

@@ -14,7 +14,8 @@ import { plainly } from './uncaught';
 
 export interface AppProps {
   /**
-   * Folder of the program: outputs, the lock file and the index of what is ours are below it.
+   * Folder of the program: outputs, the lock file and the index of what is ours are below it. One program a folder: what a
+   * program does not make any more is removed.
    * @default - the current folder
    */
   readonly project?: string;
@@ -197,7 +198,12 @@ function prepareFolder(folder: string): string | undefined {
 /** Nothing is left behind of a program that writes no stack. */
 function removeFoldersFrom(lowest: string, uppermost: string | undefined): void {
   for (let folder = lowest; uppermost !== undefined; folder = path.dirname(folder)) {
-    fs.rmdirSync(folder);
+    try {
+      fs.rmdirSync(folder);
+    } catch {
+      // Another run has put something in, or has taken the folder away.
+      return;
+    }
     if (path.relative(folder, uppermost) === '') {
       return;
     }

@@ -11,7 +11,7 @@ import {
   SiteNetwork,
   sshKeyProblem,
 } from '../infra';
-import { Port, Region } from '../model';
+import { Port, QuotaResource, Region } from '../model';
 import { App } from './app';
 import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
 import { SiteStack } from './site-stack';
@@ -145,6 +145,7 @@ export class OpenStackSite extends Component {
     }
     declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota) });
     declareFact(this, { kind: 'name', space: 'sites', name: pathSlug(this) });
+    this.declareOwnUse();
   }
 
   /** Adds machines of one role, in a stack of their own. */
@@ -156,6 +157,12 @@ export class OpenStackSite extends Component {
       throw new ConfigError(
         this,
         `machines '${id}' need a whole number of 1 or more, got ${options.count}; correct 'count'`,
+      );
+    }
+    if (slug(id) === '') {
+      throw new ConfigError(
+        this,
+        `machines are named after their id, got '${id}' without a letter or digit; use a to z and 0 to 9`,
       );
     }
     const name = pathSlug(this, id);
@@ -180,6 +187,16 @@ export class OpenStackSite extends Component {
     return group;
   }
 
+  /** What a project holds before its first machine: the group `default` with its rules, the ports of DHCP and router. */
+  private declareOwnUse(): void {
+    const uses: [QuotaResource, number][] = [
+      [QuotaResource.SECURITY_GROUPS, 1],
+      [QuotaResource.SECURITY_GROUP_RULES, 4],
+      [QuotaResource.PORTS, 2],
+    ];
+    uses.forEach(([resource, amount]) => declareFact(this, { kind: 'use', site: this.node.path, resource, amount }));
+  }
+
   private addresses(id: string, { count, addressBlock }: MachinesOptions): string[] {
     const cidr = Cidr.parse(this.network.cidr);
     const size = addressBlock ?? Math.max(4, Math.min(64, cidr.size / 16));
@@ -198,7 +215,7 @@ export class OpenStackSite extends Component {
     }
     const range = { cidr: this.network.cidr, excluded: this.network.excluded };
     try {
-      const block = App._leasesOf(this).lease(this.network.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
+      const block = App._leasesOf(this).lease(this.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
       return Array.from({ length: count }, (_, i) => block.address(i));
     } catch (error) {
       throw error instanceof ConfigError || error instanceof SynthesisError

@@ -21,8 +21,11 @@ export interface SiteQuota {
   readonly securityGroupRules?: number;
   /** @default - not declared */
   readonly serverGroups?: number;
-  /** @default - not declared */
-  readonly floatingAddresses?: number;
+  /**
+   * Machines that a server group takes.
+   * @default 10, as Nova has it
+   */
+  readonly serverGroupMembers?: number;
 }
 
 const UNLIMITED = -1;
@@ -43,7 +46,6 @@ export function limitsOf(quota: SiteQuota): Record<string, number> {
     [QuotaResource.SECURITY_GROUPS, quota.securityGroups],
     [QuotaResource.SECURITY_GROUP_RULES, quota.securityGroupRules],
     [QuotaResource.SERVER_GROUPS, quota.serverGroups],
-    [QuotaResource.FLOATING_IPS, quota.floatingAddresses],
   ];
   return Object.fromEntries(
     limits

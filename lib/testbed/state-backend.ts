@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import {
   ConsulBackend,
@@ -89,6 +90,14 @@ export abstract class StateBackend {
    * @internal
    */
   public abstract _bind(stack: TerraformStack, folder: string, project: string): void;
+
+  /**
+   * What is wrong with what was given, if anything.
+   * @internal
+   */
+  public _problems(): string[] {
+    return [];
+  }
 }
 
 /**
@@ -127,6 +136,14 @@ class S3State extends StateBackend {
     super();
   }
 
+  public override _problems(): string[] {
+    return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(this.props.bucket)
+      ? []
+      : [
+          `a bucket's name is 3 to 63 lower-case letters, digits, dots and hyphens, got '${this.props.bucket}'; correct 'bucket' of the state`,
+        ];
+  }
+
   public override _bind(stack: TerraformStack): void {
     const { bucket, endpoint, region = 'us-east-1', prefix = 'cloudserve' } = this.props;
     const elsewhere = {
@@ -141,7 +158,7 @@ class S3State extends StateBackend {
     const locking = { useLockfile: true };
     new S3Backend(stack, {
       bucket,
-      key: `${prefix}/${stack.node.id}.tfstate`,
+      key: `${trimmed(prefix)}/${stack.node.id}.tfstate`,
       region,
       ...locking,
       ...(endpoint === undefined ? {} : elsewhere),
@@ -152,6 +169,23 @@ class S3State extends StateBackend {
 class HttpState extends StateBackend {
   constructor(private readonly props: HttpStateProps) {
     super();
+  }
+
+  /** The address may hold a password, so only its wrong part is named. */
+  public override _problems(): string[] {
+    const url = URL.canParse(this.props.address) ? new URL(this.props.address) : undefined;
+    const plain = "correct 'address' of the state";
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+      return [`state needs an address of HTTP, got one that is none; ${plain}`];
+    }
+    return [
+      ...(url.username + url.password === ''
+        ? []
+        : [`state's address has no credentials in it, got some; give them as TF_HTTP_USERNAME and TF_HTTP_PASSWORD`]),
+      ...(url.search + url.hash === ''
+        ? []
+        : [`state's address ends in a folder, got '${url.search}${url.hash}' after it; ${plain}`]),
+    ];
   }
 
   public override _bind(stack: TerraformStack): void {
@@ -166,8 +200,8 @@ class PostgresState extends StateBackend {
   }
 
   public override _bind(stack: TerraformStack): void {
-    const schemaName = `${this.props.prefix ?? 'cloudserve'}_${stack.node.id}`.replace(/-/g, '_');
-    new PgBackend(stack, { connStr: FROM_ENVIRONMENT, schemaName });
+    const name = `${this.props.prefix ?? 'cloudserve'}_${stack.node.id}`;
+    new PgBackend(stack, { connStr: FROM_ENVIRONMENT, schemaName: identifier(name) });
   }
 }
 
@@ -178,6 +212,16 @@ class ConsulState extends StateBackend {
 
   public override _bind(stack: TerraformStack): void {
     const { prefix = 'cloudserve', address } = this.props;
-    new ConsulBackend(stack, { path: `${prefix}/${stack.node.id}`, address, accessToken: FROM_ENVIRONMENT });
+    new ConsulBackend(stack, { path: `${trimmed(prefix)}/${stack.node.id}`, address, accessToken: FROM_ENVIRONMENT });
   }
+}
+
+function trimmed(prefix: string): string {
+  return prefix.replace(/^\/+|\/+$/g, '');
+}
+
+/** PostgreSQL cuts identifiers at 63 bytes, and two stacks must never share one. */
+function identifier(name: string): string {
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return Buffer.byteLength(name) <= 63 ? name : `${name.slice(0, 54)}-${digest}`;
 }

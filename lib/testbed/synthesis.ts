@@ -4,6 +4,7 @@ import { LateValues, OutputRoot, WriteResult, writeOutputs } from '../delivery';
 import { StepTime, Summary, SummaryRow } from '../report';
 import { checkAll } from './checks';
 import { Invocation } from './invocation';
+import { leftStacks } from './left-stacks';
 import { Rendered, render } from './rendered';
 import { StateBackend } from './state-backend';
 
@@ -40,11 +41,16 @@ export function synthesize(input: SynthesisInput): Summary {
     return result;
   };
   const rendered = timed('render', () => render(app, invocation, state, lateValues));
-  const frozen = invocation.frozen ? frozenProblems(leases, lockFile) : [];
-  const notes = timed('check', () => checkAll(app, rendered, input, frozen));
+  const further = [...(invocation.frozen ? frozenProblems(leases, lockFile) : []), ...stateProblems(state)];
+  const notes = timed('check', () => checkAll(app, rendered, input, further));
+  const left = invocation.writesTerraform ? leftStacks(invocation.terraformFolder, namesOf(rendered)) : [];
   const roots = outputRoots(input, rendered);
   const written = timed('write', () => writeOutputs({ project: invocation.project, roots }));
-  for (const note of [...notes, ...written.kept.map((file) => `kept your change of a file of ours: ${file}`)]) {
+  for (const note of [
+    ...notes,
+    ...left,
+    ...written.kept.map((file) => `kept your change of a file of ours: ${file}`),
+  ]) {
     process.stderr.write(`warning: ${note}\n`);
   }
   return { rows: rowsOf(rendered, written), steps };
@@ -57,6 +63,14 @@ function frozenProblems(leases: AddressLeases, lockFile: string): Problem[] {
   }));
 }
 
+function stateProblems(state: StateBackend): Problem[] {
+  return state._problems().map((message) => ({ path: '', message }));
+}
+
+function namesOf({ stacks }: Rendered): string[] {
+  return stacks.map(({ name }) => name);
+}
+
 function outputRoots(input: SynthesisInput, { units, manifests, terraform }: Rendered): OutputRoot[] {
   const { invocation, leases, lockFile, lockText } = input;
   const roots: OutputRoot[] = [];
@@ -67,11 +81,13 @@ function outputRoots(input: SynthesisInput, { units, manifests, terraform }: Ren
     const swapFolders = [...new Set(units.map(({ cluster }) => cluster))];
     roots.push({ folder: invocation.manifestsFolder, files: manifests, swapFolders });
   }
-  roots.push({
-    folder: invocation.project,
-    files: new Map([[lockFile, leases.toText()]]),
-    basedOn: new Map([[lockFile, lockText]]),
-  });
+  if (!invocation.frozen) {
+    roots.push({
+      folder: invocation.project,
+      files: new Map([[lockFile, leases.toText()]]),
+      basedOn: new Map([[lockFile, lockText]]),
+    });
+  }
   return roots;
 }
 
@@ -85,7 +101,7 @@ function rowsOf({ units, stacks }: Rendered, { written, unchanged, removed }: Wr
     {
       what: 'objects',
       count: sum(units.map(({ objects }) => objects.length)),
-      note: `in ${units.length} units of ${clusters} ${clusters === 1 ? 'cluster' : 'clusters'}`,
+      note: `in ${counted(units.length, 'unit')} of ${counted(clusters, 'cluster')}`,
     },
     {
       what: 'files',
@@ -94,6 +110,10 @@ function rowsOf({ units, stacks }: Rendered, { written, unchanged, removed }: Wr
     },
     { what: 'pending', count: waiting, note: waiting > 0 ? 'objects wait for values of a deployment' : '' },
   ];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function resourcesIn(json: Record<string, unknown>): number {

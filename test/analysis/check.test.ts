@@ -91,3 +91,22 @@ test('every rule has an id of its own in capitals, a reason, and the upstream te
     expect(see).toMatch(/^https:\/\//);
   }
 });
+
+describe('a finding about two constructs', () => {
+  const both: Rule = {
+    ...WARNS,
+    id: 'BOTH',
+    check: () => [{ path: 'b', also: 'a', message: 'a and b clash' }],
+  };
+
+  test.each(['a', 'b'])('is accepted at %s', (path) => {
+    const { warnings, accepted, problems } = check([accepts(path, 'BOTH')], [both]);
+    expect({ warnings, problems }).toEqual({ warnings: [], problems: [] });
+    expect(accepted).toHaveLength(1);
+  });
+
+  test('needs no acceptance less because another covers it too', () => {
+    const { problems } = check([accepts('a', 'BOTH'), accepts('b', 'BOTH'), accepts('', 'BOTH')], [both]);
+    expect(problems).toEqual([]);
+  });
+});

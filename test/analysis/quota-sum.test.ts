@@ -47,7 +47,6 @@ describe('without a declared quota', () => {
     [QuotaResource.SECURITY_GROUPS, 10],
     [QuotaResource.SECURITY_GROUP_RULES, 100],
     [QuotaResource.SERVER_GROUPS, 10],
-    [QuotaResource.FLOATING_IPS, 50],
   ])('%s may be %d', (resource, limit) => {
     expect(says(quotaDefault, uses(limit, resource))).toEqual([]);
     expect(says(quotaDefault, uses(limit, resource), uses(1, resource))).toEqual([

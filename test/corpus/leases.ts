@@ -5,7 +5,7 @@ const LOCK = 'cloudserve.lock.json';
 
 const web = (app: App): void => void newSite(app).addMachines('web', { count: 1, flavor: small });
 const lock = (cidr: string, held: Record<string, string>): string =>
-  JSON.stringify({ version: 1, leases: { 'chula/chula-network/network': { cidr, held } } });
+  JSON.stringify({ version: 1, leases: { 'chula': { cidr, held } } });
 
 export const leases: readonly Mistake[] = [
   {
@@ -43,7 +43,7 @@ export const leases: readonly Mistake[] = [
     program: web,
     files: { [LOCK]: lock('10.99.0.0/16', { 'chula/web': '10.99.0.64/26' }) },
     says: [
-      "[chula] network 'chula/chula-network/network' has its leases in 10.99.0.0/16, got CIDR 10.20.0.0/16; set it back, or delete 'chula/chula-network/network' from cloudserve.lock.json to move all its addresses on purpose",
+      "[chula] network 'chula' has its leases in 10.99.0.0/16, got CIDR 10.20.0.0/16; set it back, or delete 'chula' from cloudserve.lock.json to move all its addresses on purpose",
     ],
   },
   {
@@ -51,7 +51,7 @@ export const leases: readonly Mistake[] = [
     program: web,
     files: { [LOCK]: lock('10.20.0.0/16', { 'chula/web': '10.20.0.64/28' }) },
     says: [
-      "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' is 10.20.0.64/28, got a request for a /26; ask for a /28, or delete that entry from cloudserve.lock.json to move it on purpose",
+      "[chula] address lease of 'chula/web' in network 'chula' is 10.20.0.64/28, got a request for a /26; ask for a /28, or delete that entry from cloudserve.lock.json to move it on purpose",
     ],
   },
   {
@@ -63,7 +63,7 @@ export const leases: readonly Mistake[] = [
       }),
     files: { [LOCK]: lock('10.20.0.0/16', { 'chula/web': '10.20.0.64/26' }) },
     says: [
-      "[chula] address lease of 'chula/web' in network 'chula/chula-network/network' is 10.20.0.64/26, got 10.20.0.0/24 as never handed out; leave that free, or delete that entry from cloudserve.lock.json to move it on purpose",
+      "[chula] address lease of 'chula/web' in network 'chula' is 10.20.0.64/26, got 10.20.0.0/24 as never handed out; leave that free, or delete that entry from cloudserve.lock.json to move it on purpose",
     ],
   },
   {
@@ -77,8 +77,8 @@ export const leases: readonly Mistake[] = [
       }),
     },
     says: [
-      "[cloudserve.lock.json] has 10.20.0.64/27 of 'chula/b' overlapping 10.20.0.64/26 of 'chula/a' in network 'chula/chula-network/network'; delete the entry of the one that is not deployed",
-      "[cloudserve.lock.json] has 10.30.0.0/26 of 'chula/c' outside 10.20.0.0/16 of network 'chula/chula-network/network'; restore the entry or delete it to move it",
+      "[cloudserve.lock.json] has 10.20.0.64/27 of 'chula/b' overlapping 10.20.0.64/26 of 'chula/a' in network 'chula'; delete the entry of the one that is not deployed",
+      "[cloudserve.lock.json] has 10.30.0.0/26 of 'chula/c' outside 10.20.0.0/16 of network 'chula'; restore the entry or delete it to move it",
     ],
   },
   {

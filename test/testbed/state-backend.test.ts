@@ -43,16 +43,19 @@ describe('the state of every stack is kept', () => {
   });
 
   it('in a bucket of Amazon, under a key of its own, locked by a file there', () => {
-    const config = { bucket: 'b', key: 'lab/chula-net.tfstate', region: 'ap-southeast-1', use_lockfile: true };
-    const { backend, remote } = written(StateBackend.s3({ bucket: 'b', region: 'ap-southeast-1', prefix: 'lab' }));
+    const config = { bucket: 'states', key: 'lab/chula-net.tfstate', region: 'ap-southeast-1', use_lockfile: true };
+    const { backend, remote } = written(StateBackend.s3({ bucket: 'states', region: 'ap-southeast-1', prefix: 'lab' }));
     expect(backend).toEqual({ s3: config });
-    expect(remote).toMatchObject({ backend: 's3', config: { bucket: 'b', key: config.key, region: config.region } });
+    expect(remote).toMatchObject({
+      backend: 's3',
+      config: { bucket: 'states', key: config.key, region: config.region },
+    });
   });
 
   it('in an S3-compatible store elsewhere, without what only Amazon answers', () => {
-    const { backend, remote } = written(StateBackend.s3({ bucket: 'b', endpoint: 'https://s3.example.org' }));
+    const { backend, remote } = written(StateBackend.s3({ bucket: 'states', endpoint: 'https://s3.example.org' }));
     const config = {
-      bucket: 'b',
+      bucket: 'states',
       key: 'cloudserve/chula-net.tfstate',
       region: 'us-east-1',
       endpoints: { s3: 'https://s3.example.org' },
@@ -77,8 +80,8 @@ describe('the state of every stack is kept', () => {
 
   it('in a schema of PostgreSQL', () => {
     expect(written(StateBackend.postgres({ prefix: 'lab' }))).toMatchObject({
-      backend: { pg: { schema_name: 'lab_chula_net' } },
-      remote: { backend: 'pg', config: { schema_name: 'lab_chula_net' } },
+      backend: { pg: { schema_name: 'lab_chula-net' } },
+      remote: { backend: 'pg', config: { schema_name: 'lab_chula-net' } },
     });
   });
 
@@ -91,8 +94,8 @@ describe('the state of every stack is kept', () => {
 });
 
 it.each<[string, StateBackend]>([
-  ['Amazon S3', StateBackend.s3({ bucket: 'b' })],
-  ['an S3-compatible store', StateBackend.s3({ bucket: 'b', endpoint: 'https://s3.example.org' })],
+  ['Amazon S3', StateBackend.s3({ bucket: 'states' })],
+  ['an S3-compatible store', StateBackend.s3({ bucket: 'states', endpoint: 'https://s3.example.org' })],
   ['HTTP', StateBackend.http({ address: 'https://state.example.org' })],
   ['PostgreSQL', StateBackend.postgres()],
   ['Consul', StateBackend.consul()],

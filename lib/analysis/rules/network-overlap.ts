@@ -23,6 +23,7 @@ export const networkOverlap: Rule = {
         ? [
             {
               path: next.path,
+              also: path,
               message: `networks should not overlap, got ${next.cidr.toString()}, and '${path}' has ${cidr.toString()}; choose another 'cidr'`,
             },
           ]

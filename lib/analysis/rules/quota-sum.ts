@@ -52,7 +52,6 @@ const DEFAULTS: Record<string, number> = {
   [QuotaResource.SECURITY_GROUPS]: 10,
   [QuotaResource.SECURITY_GROUP_RULES]: 100,
   [QuotaResource.SERVER_GROUPS]: 10,
-  [QuotaResource.FLOATING_IPS]: 50,
 };
 
 interface SiteUse {
