@@ -10,3 +10,4 @@ export * from './problem';
 export * from './quantities';
 export * from './stable-json';
 export * from './synthesis-error';
+export * from './whole-size';

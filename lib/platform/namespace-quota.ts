@@ -1,4 +1,4 @@
-import { Size } from '../core';
+import { Size, wholeMebibytes } from '../core';
 
 /**
  * What a namespace may use. What is left out is not limited, except that pods always get default requests.
@@ -99,11 +99,7 @@ export function quotaProblems(quota: NamespaceQuota): (string | undefined)[] {
 
 /** 0 when they are not whole, which is a problem. */
 function mebibytes(size: Size): number {
-  try {
-    return size.toMebibytes();
-  } catch {
-    return 0;
-  }
+  return wholeMebibytes(size) ?? 0;
 }
 
 function cpu(cores: number): string {
