@@ -93,6 +93,9 @@ export class HardenedNamespace extends Component {
   }
 
   private nameProblem(): string | undefined {
+    if (OF_THE_CLUSTER.includes(this.name)) {
+      return `a namespace of the cluster itself cannot be hardened, its own traffic would be denied, got '${this.name}'; give the workload a namespace of its own by another 'name'`;
+    }
     if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(this.name)) {
       return undefined;
     }
@@ -106,6 +109,9 @@ function namespaceLabelProblem(key: string, value: string): string | undefined {
   }
   return labelProblem(key, value);
 }
+
+/** Namespaces that every cluster has. */
+const OF_THE_CLUSTER = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
 
 const DENY_ALL = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };
 

@@ -169,3 +169,24 @@ test('it works in a plain cdk8s App and in a chart', () => {
   const text = app.synthYaml();
   expect(text.match(/^kind: Namespace$/gm)).toHaveLength(2);
 });
+
+test.each([['default'], ['kube-node-lease'], ['kube-public'], ['kube-system']])(
+  "the cluster's own namespace %s is not hardened",
+  (name) => {
+    expect(validations(make({ name }).node.root)).toEqual([
+      `[exam] a namespace of the cluster itself cannot be hardened, its own traffic would be denied, got '${name}'; give the workload a namespace of its own by another 'name'`,
+    ]);
+  },
+);
+
+test.each([['default-apps'], ['kube-system-tools']])('%s is a namespace like any other', (name) => {
+  expect(validations(make({ name }).node.root)).toEqual([]);
+});
+
+test('a quota of a fraction of a mebibyte is refused, of a fraction of a gibibyte in whole mebibytes is right', () => {
+  const quota = (memory: Size): string[] => validations(make({ quota: { cores: 1, memory } }).node.root);
+  expect(quota(Size.mebibytes(512.5))).toEqual([
+    "[exam] quota must leave room for one default pod: whole mebibytes, at least 256, got 512.5Mi; correct 'memory'",
+  ]);
+  expect(quota(Size.gibibytes(1.5))).toEqual([]);
+});
