@@ -1,4 +1,4 @@
-import { Size } from '../core';
+import { Size, wholeGibibytes } from '../core';
 
 /** A volume that a machine gets beside its root disk. */
 export interface DataVolume {
@@ -18,11 +18,7 @@ export interface DataVolume {
  * @internal
  */
 export function volumeGibibytes({ size }: DataVolume): number {
-  try {
-    return size.toGibibytes();
-  } catch {
-    return 0;
-  }
+  return wholeGibibytes(size) ?? 0;
 }
 
 /**
@@ -46,6 +42,11 @@ export function volumeProblems(volumes: readonly DataVolume[]): string[] {
       .map(
         ({ role, size }) =>
           `volume '${role}' needs whole gibibytes, 1 or more, got ${size.asString()}; correct its 'size'`,
+      ),
+    ...volumes
+      .filter(({ type }) => type?.trim() === '')
+      .map(
+        ({ role }) => `volume '${role}' needs a type of the cloud, got none by its name; give 'type' or leave it out`,
       ),
   ];
 }

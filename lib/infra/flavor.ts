@@ -1,4 +1,4 @@
-import { Size } from '../core';
+import { Size, wholeMebibytes } from '../core';
 
 export interface FlavorSize {
   /** Virtual cores. */
@@ -30,11 +30,7 @@ export class Flavor {
    * @internal
    */
   public _memoryMebibytes(): number {
-    try {
-      return this.memory.toMebibytes();
-    } catch {
-      return 0;
-    }
+    return wholeMebibytes(this.memory) ?? 0;
   }
 
   /**
@@ -43,6 +39,7 @@ export class Flavor {
    */
   public _problems(): (string | undefined)[] {
     return [
+      this.name.trim() === '' ? `a flavor is known by its name, got ''; give the name that the cloud has` : undefined,
       Number.isInteger(this.cores) && this.cores > 0
         ? undefined
         : `flavor '${this.name}' needs a whole number of cores, 1 or more, got ${this.cores}; correct 'cores'`,

@@ -14,4 +14,14 @@ export class Image {
     public readonly name: string | undefined,
     public readonly id: string | undefined,
   ) {}
+
+  /**
+   * What is wrong with it, if anything.
+   * @internal
+   */
+  public _problem(): string | undefined {
+    return (this.name ?? this.id ?? '').trim() === ''
+      ? `an image is known by its name or its id, got ''; give the one that the cloud has`
+      : undefined;
+  }
 }

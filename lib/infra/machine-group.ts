@@ -7,13 +7,17 @@ import { CloudConfig } from './cloud-config';
 import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
+import { literal } from './literal';
 import { Machine } from './machine';
 import { SecurityGroup } from './security-group';
 import { ISiteNetwork } from './site-network';
 
 export interface MachineGroupProps {
   readonly network: ISiteNetwork;
-  /** Fixed address of every machine; the length is the size of the group. */
+  /**
+   * Fixed address of every machine; the length is the size of the group. The n-th address is that of machine n: taking one out
+   * of the middle moves all later machines, so remove from the end only.
+   */
   readonly addresses: string[];
   readonly flavor: Flavor;
   readonly image: Image;
@@ -64,10 +68,12 @@ export interface MachineGroupProps {
    * @default - none
    */
   readonly tags?: string[];
+  /**
+   * How many machines the project's quota lets a server group have; -1 is without limit, as in OpenStack.
+   * @default 10
+   */
+  readonly serverGroupMembers?: number;
 }
-
-/** Nova's default for the members of a server group. */
-const SERVER_GROUP_MEMBERS = 10;
 
 /** Machines of one role: numbered from 1, spread over hypervisors and zones, behind one security group. */
 export class MachineGroup extends Component {
@@ -81,7 +87,17 @@ export class MachineGroup extends Component {
       throw new ConfigError(this, `a group needs 1 machine or more, got 0; add to 'addresses' or leave the group out`);
     }
     const antiAffinity = props.antiAffinity ?? AntiAffinity.SOFT;
-    this._require(() => [membersProblem(addresses.length, antiAffinity)]);
+    const { serverGroupMembers = 10 } = props;
+    this._require(() => [
+      limitProblem(serverGroupMembers),
+      antiAffinity === AntiAffinity.NONE ? undefined : membersProblem(addresses.length, serverGroupMembers),
+    ]);
+    if (slug(props.name ?? id) === '') {
+      throw new ConfigError(
+        this,
+        `a role needs a Latin letter or a digit in its name, got '${props.name ?? id}'; give another 'name'`,
+      );
+    }
     const name = props.name ?? `${network.siteName}-${slug(id)}`;
     const role = `role-${name}`;
     if (network.node.tryFindChild(role) !== undefined) {
@@ -127,12 +143,20 @@ export class MachineGroup extends Component {
 
   private serverGroup(name: string, network: ISiteNetwork, policy: AntiAffinity): string {
     declareFact(this, { kind: 'use', site: network.sitePath, resource: QuotaResource.SERVER_GROUPS, amount: 1 });
-    return new ComputeServergroupV2(this, 'ServerGroup', { name, policies: [policy] }).id;
+    return new ComputeServergroupV2(this, 'ServerGroup', { name: literal(name), policies: [policy] }).id;
   }
 }
 
-function membersProblem(count: number, antiAffinity: AntiAffinity): string | undefined {
-  return antiAffinity !== AntiAffinity.NONE && count > SERVER_GROUP_MEMBERS
-    ? `a server group takes ${SERVER_GROUP_MEMBERS} machines by Nova's default, got ${count}; split the group or set antiAffinity to NONE`
+function membersProblem(count: number, limit: number): string | undefined {
+  return limit > 0 && count > limit
+    ? `a server group takes ${limit} machines, got ${count}; split the group, set antiAffinity to NONE, or raise 'serverGroupMembers' with the project's quota`
     : undefined;
 }
+
+function limitProblem(limit: number): string | undefined {
+  return limit === UNLIMITED || (Number.isInteger(limit) && limit > 0)
+    ? undefined
+    : `a server group takes a whole number of machines, 1 or more, or -1 for any, got ${limit}; correct 'serverGroupMembers'`;
+}
+
+const UNLIMITED = -1;

@@ -4,74 +4,14 @@ import { ComputeInstanceV2 } from '../../imports/openstack/compute-instance-v2';
 import { ComputeVolumeAttachV2 } from '../../imports/openstack/compute-volume-attach-v2';
 import { NetworkingPortV2 } from '../../imports/openstack/networking-port-v2';
 import { TerraformResourceLifecycle, dependable } from '../cdktf';
-import { Cidr, Component, declareFact, ipv4Problem, slug } from '../core';
+import { Component, declareFact, slug } from '../core';
 import { QuotaResource } from '../model';
 import { CloudConfig } from './cloud-config';
-import { DataVolume, volumeGibibytes, volumeProblems } from './data-volume';
-import { Flavor } from './flavor';
-import { Image } from './image';
-import { SecurityGroup } from './security-group';
-import { ISiteNetwork } from './site-network';
-
-export interface MachineProps {
-  readonly network: ISiteNetwork;
-  /** Fixed address on the network. */
-  readonly address: string;
-  readonly flavor: Flavor;
-  readonly image: Image;
-  /** Roles of the machine; there is no rule but theirs. */
-  readonly securityGroups: SecurityGroup[];
-  /**
-   * Host name and name of the instance.
-   * @default - site name and id
-   */
-  readonly name?: string;
-  /**
-   * Name of the key pair for the image's default user.
-   * @default - none
-   */
-  readonly keyPair?: string;
-  /**
-   * Availability zone of the machine and its volumes.
-   * @default - left to the scheduler
-   */
-  readonly zone?: string;
-  /**
-   * Id of the server group.
-   * @default - none
-   */
-  readonly serverGroupId?: string;
-  /**
-   * What it does on its first boot.
-   * @default - it takes its host name
-   */
-  readonly boot?: CloudConfig;
-  /**
-   * Volumes beside the root disk.
-   * @default - none
-   */
-  readonly volumes?: DataVolume[];
-  /**
-   * Whether the machine holds state: later changes of user data, image, key and zone then leave it alone.
-   * @default - true when it has volumes
-   */
-  readonly holdsState?: boolean;
-  /**
-   * Whether Terraform refuses to destroy the machine and its volumes.
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-  /**
-   * Metadata of the instance beside our own; values of at most 255 characters.
-   * @default - none
-   */
-  readonly metadata?: Record<string, string>;
-  /**
-   * Tags of the instance beside our own; no commas or slashes, at most 60 characters.
-   * @default - none
-   */
-  readonly tags?: string[];
-}
+import { DataVolume, volumeGibibytes } from './data-volume';
+import { literal, literalMap } from './literal';
+import { machineProblems } from './machine-problems';
+import { MachineProps } from './machine-props';
+import { siteTags } from './tags';
 
 /** Where a machine was placed is decided once: a zone more for a site must not replace the machines that stand. */
 const PLACEMENT = ['availability_zone', 'scheduler_hints'];
@@ -94,13 +34,13 @@ export class Machine extends Component {
     this.address = props.address;
     this.zone = props.zone;
     const boot = props.boot ?? new CloudConfig();
-    this._require(() => [...this.problems(props), ...flavor._problems(), ...boot._problems(this.name)]);
+    this._require(() => [...machineProblems(this.name, props), ...boot._problems(this.name)]);
     this.declare(props);
 
     const holdsState = props.holdsState ?? volumes.length > 0;
-    const tags = ['cloudserve', `site=${network.siteName}`, `machine=${this.name}`, ...(props.tags ?? [])];
+    const tags = [...siteTags(network.siteName), ...(props.tags ?? [])].map(literal);
     const port = new NetworkingPortV2(this, 'Port', {
-      name: this.name,
+      name: literal(this.name),
       networkId: network.networkId,
       adminStateUp: true,
       fixedIp: [{ subnetId: network.subnetId, ipAddress: this.address }],
@@ -108,16 +48,16 @@ export class Machine extends Component {
       tags,
     });
     this.instance = new ComputeInstanceV2(this, 'Resource', {
-      name: this.name,
-      flavorName: flavor.name,
-      imageName: image.name,
-      imageId: image.id,
-      keyPair: props.keyPair,
-      availabilityZone: props.zone,
+      name: literal(this.name),
+      flavorName: literal(flavor.name),
+      imageName: literal(image.name),
+      imageId: literal(image.id),
+      keyPair: literal(props.keyPair),
+      availabilityZone: literal(props.zone),
       network: [{ port: port.id }],
       schedulerHints: props.serverGroupId === undefined ? undefined : [{ group: props.serverGroupId }],
       userData: literal(boot.toUserData(this.name)),
-      metadata: { ...props.metadata, site: network.siteName, machine: this.name },
+      metadata: literalMap({ ...props.metadata, site: network.siteName, machine: this.name }),
       tags,
       lifecycle: lifecycle(holdsState ? [...REPLACING, ...PLACEMENT] : PLACEMENT, props.preventDestroy),
     });
@@ -133,11 +73,12 @@ export class Machine extends Component {
 
   private attach(volume: DataVolume, { network, zone, preventDestroy }: MachineProps): void {
     const disk = new BlockstorageVolumeV3(this, `Volume-${volume.role}`, {
-      name: `${this.name}-${volume.role}`,
+      name: literal(`${this.name}-${volume.role}`),
       size: volumeGibibytes(volume),
-      volumeType: volume.type,
-      availabilityZone: zone,
-      metadata: { site: network.siteName, machine: this.name, role: volume.role },
+      volumeType: literal(volume.type),
+      availabilityZone: literal(zone),
+      enableOnlineResize: true,
+      metadata: literalMap({ site: network.siteName, machine: this.name, role: volume.role }),
       lifecycle: lifecycle(['availability_zone'], preventDestroy),
     });
     new ComputeVolumeAttachV2(this, `Attachment-${volume.role}`, {
@@ -164,42 +105,6 @@ export class Machine extends Component {
       );
     }
   }
-
-  private problems({
-    network,
-    volumes = [],
-    securityGroups,
-    metadata = {},
-    tags = [],
-  }: MachineProps): (string | undefined)[] {
-    const badAddress = ipv4Problem(this.address);
-    return [
-      badAddress,
-      badAddress === undefined && !Cidr.parse(network.cidr).contains(this.address)
-        ? `the address must lie in the machine's network ${network.cidr}, got '${this.address}'; choose one inside`
-        : undefined,
-      /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(this.name)
-        ? undefined
-        : `a host name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
-      securityGroups.length > 0
-        ? undefined
-        : `a machine needs a security group, got none; give it a role in 'securityGroups'`,
-      ...volumeProblems(volumes),
-      ...Object.entries(metadata)
-        .filter(([, value]) => value.length > 255)
-        .map(
-          ([key, value]) => `metadata has at most 255 characters a value, got ${value.length} in '${key}'; shorten it`,
-        ),
-      ...tags
-        .filter((tag) => tag === '' || tag.length > 60 || /[,/]/.test(tag))
-        .map((tag) => `a tag has 1 to 60 characters and no comma or slash, got '${tag}'; shorten it`),
-    ];
-  }
-}
-
-/** Terraform reads `${` and `%{` in any text as templates of its own; only those of late values are. */
-function literal(text: string): string {
-  return text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
 }
 
 function lifecycle(ignoreChanges: string[], preventDestroy: boolean | undefined): TerraformResourceLifecycle {

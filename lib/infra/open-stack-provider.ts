@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { OpenstackProvider as Binding } from '../../imports/openstack/provider';
 import { Component } from '../core';
+import { literal } from './literal';
 
 export interface OpenStackProviderProps {
   /**
@@ -14,6 +15,6 @@ export interface OpenStackProviderProps {
 export class OpenStackProvider extends Component {
   constructor(scope: Construct, id: string, props: OpenStackProviderProps = {}) {
     super(scope, id);
-    new Binding(this, 'Resource', { cloud: props.cloud });
+    new Binding(this, 'Resource', { cloud: literal(props.cloud) });
   }
 }

@@ -3,7 +3,9 @@ import { NetworkingSecgroupRuleV2 } from '../../imports/openstack/networking-sec
 import { NetworkingSecgroupV2 } from '../../imports/openstack/networking-secgroup-v2';
 import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
 import { Port, QuotaResource } from '../model';
+import { literal } from './literal';
 import { ISiteNetwork } from './site-network';
+import { siteNameProblem, siteTags } from './tags';
 
 /** Something whose ports are guarded by a security group. */
 export interface IGuarded extends IConstruct {
@@ -26,21 +28,24 @@ export class SecurityGroup extends Component {
   private readonly network: ISiteNetwork;
   private readonly ports: Port[] = [];
   private readonly links: Link[] = [];
-  private readonly opened: Port[] = [];
+  private readonly opened: Opened[] = [];
+  private readonly rules = new Set<string>();
 
   constructor(scope: IConstruct, id: string, props: SecurityGroupProps) {
     super(scope as Construct, id);
     this.name = props.name;
     this.network = props.network;
     this._require(() => [
-      ...[...new Set([...this.ports, ...this.opened])].map((port) => port._problem()),
+      siteNameProblem(props.network.siteName),
+      ...[...new Set([...this.ports, ...this.opened.map(({ port }) => port)])].map((port) => port._problem()),
+      ...this.opened.map(reasonProblem),
       ...(this.ports.length > 0 ? [] : this.links.map(idleProblem)),
     ]);
     const group = new NetworkingSecgroupV2(this, 'Resource', {
-      name: props.name,
-      description: `Who may reach ${props.name}`,
+      name: literal(props.name),
+      description: literal(`Who may reach ${props.name}`),
       deleteDefaultRules: true,
-      tags: ['cloudserve', `site=${props.network.siteName}`],
+      tags: siteTags(props.network.siteName).map(literal),
     });
     this.securityGroupId = group.id;
     this.use(QuotaResource.SECURITY_GROUPS);
@@ -58,18 +63,32 @@ export class SecurityGroup extends Component {
   }
 
   /**
-   * Lets another role call.
+   * Lets another role of the same site call.
    * @param reason why, in a few words: it stands in the rule
    * @param ports what it may call; everything that is declared by `listenOn` when left out
    */
   public allowFrom(peer: IGuarded, reason: string, ...ports: Port[]): void {
     const { connections } = peer;
-    this.link({ key: connections.name, from: peer.node.path, groupId: connections.securityGroupId, reason }, ports);
+    if (connections === this) {
+      this.allowWithin(reason, ...ports);
+      return;
+    }
+    const { sitePath } = connections.network;
+    if (sitePath !== this.network.sitePath) {
+      throw new ConfigError(
+        this,
+        `a security group is known in its own site only, got '${peer.node.path}' of '${sitePath}'; call allowFromRange() with its addresses`,
+      );
+    }
+    const groupId = connections.securityGroupId;
+    const id = `group-${slug(connections.name)}`;
+    this.link({ id, address: connections.node.addr, from: peer.node.path, groupId, reason }, ports);
   }
 
   /** Lets the machines of this role call one another, see `allowFrom`. */
   public allowWithin(reason: string, ...ports: Port[]): void {
-    this.link({ key: 'members', from: this.node.path, groupId: this.securityGroupId, reason }, ports);
+    const { addr, path } = this.node;
+    this.link({ id: 'members', address: addr, from: path, groupId: this.securityGroupId, reason }, ports);
   }
 
   /** Lets an IPv4 range such as `192.0.2.0/24` call, see `allowFrom`. */
@@ -84,12 +103,12 @@ export class SecurityGroup extends Component {
         `a range must not be the whole world, got '${cidr}'; call allowFromAnywhere() to say that it is meant`,
       );
     }
-    this.link({ key: slug(cidr), from: cidr, cidr, reason }, ports);
+    this.link({ id: `range-${slug(cidr)}`, from: cidr, cidr, reason }, ports);
   }
 
   /** Lets the world call, see `allowFrom`. */
   public allowFromAnywhere(reason: string, ...ports: Port[]): void {
-    this.link({ key: 'anywhere', from: '0.0.0.0/0', reason }, ports);
+    this.link({ id: 'world', from: '0.0.0.0/0', reason }, ports);
   }
 
   private link(link: Link, ports: Port[]): void {
@@ -102,24 +121,31 @@ export class SecurityGroup extends Component {
   }
 
   private open(link: Link, port: Port): void {
-    const id = `${link.key}-${slug(port.toString())}`;
-    const { from, reason } = link;
+    const { from, reason, groupId, cidr } = link;
     declareFact(this, { kind: 'link', from, to: this.node.path, port: port.toString(), reason });
-    this.opened.push(port);
-    if (this.node.tryFindChild(id) !== undefined) {
+    const rule = [port.protocol, port.first, port.last, groupId ?? cidr ?? 'world'].join(' ');
+    if (this.rules.has(rule)) {
       return;
     }
+    this.rules.add(rule);
+    this.opened.push({ port, reason });
     const whole = port.first === 1 && port.last === 65535;
-    this.rule(id, {
+    this.rule(this.ruleId(link, port), {
       direction: 'ingress',
       ethertype: 'IPv4',
       protocol: port.protocol,
       portRangeMin: whole ? undefined : port.first,
       portRangeMax: whole ? undefined : port.last,
-      remoteGroupId: link.groupId,
-      remoteIpPrefix: link.cidr,
-      description: `${port.name}: ${reason}`.slice(0, 255),
+      remoteGroupId: groupId,
+      remoteIpPrefix: cidr,
+      description: literal(description({ port, reason })),
     });
+  }
+
+  /** Two callers may have one name, on two networks of a site; the second then has the address of its construct in the id too. */
+  private ruleId({ id, address = '' }: Link, port: Port): string {
+    const plain = `${id}-${slug(port.toString())}`;
+    return this.node.tryFindChild(plain) === undefined ? plain : `${plain}-${address}`;
   }
 
   private rule(id: string, config: RuleConfig): void {
@@ -137,8 +163,30 @@ function idleProblem({ from, reason }: Link): string {
   return `'${from}' may call for '${reason}', got no port to open; name the port in the call or declare it by listenOn()`;
 }
 
+const LONGEST_DESCRIPTION = 255;
+
+function description({ port, reason }: Opened): string {
+  return `${port.name}: ${reason}`;
+}
+
+function reasonProblem(opened: Opened): string | undefined {
+  const { length } = description(opened);
+  return length > LONGEST_DESCRIPTION
+    ? `a rule says its port and its reason in at most ${LONGEST_DESCRIPTION} characters, got ${length} for port '${opened.port.name}'; shorten the reason`
+    : undefined;
+}
+
+/** A port that a rule opens. */
+interface Opened {
+  readonly port: Port;
+  readonly reason: string;
+}
+
 interface Link {
-  readonly key: string;
+  /** First part of the construct ids of its rules. */
+  readonly id: string;
+  /** Address of the caller's construct, which no other has. */
+  readonly address?: string;
   readonly from: string;
   readonly groupId?: string;
   readonly cidr?: string;

@@ -5,6 +5,8 @@ import { NetworkingRouterInterfaceV2 } from '../../imports/openstack/networking-
 import { NetworkingRouterV2 } from '../../imports/openstack/networking-router-v2';
 import { NetworkingSubnetV2 } from '../../imports/openstack/networking-subnet-v2';
 import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
+import { literal } from './literal';
+import { siteNameProblem, siteTags } from './tags';
 
 /** A network with one subnet that machines are put on. */
 export interface ISiteNetwork extends IConstruct {
@@ -18,7 +20,7 @@ export interface ISiteNetwork extends IConstruct {
 }
 
 export interface SiteNetworkProps {
-  /** IPv4 range of the subnet, such as `10.20.0.0/16`; /28 or larger. */
+  /** IPv4 range of the subnet, such as `10.20.0.0/16`; /27 or larger. */
   readonly cidr: string;
   /**
    * First part of the names of everything on the network.
@@ -31,7 +33,8 @@ export interface SiteNetworkProps {
    */
   readonly sitePath?: string;
   /**
-   * Ranges within the subnet that others use: imported servers, appliances.
+   * Ranges within the subnet that others use: imported servers, appliances. The upper eighth of the subnet is the cloud's:
+   * its DHCP hands it out, so no reserved range may reach into it. Of `10.20.0.0/16` that is `10.20.224.0/19`.
    * @default - none
    */
   readonly reserved?: string[];
@@ -78,13 +81,19 @@ export class SiteNetwork extends Component implements ISiteNetwork {
       throw new ConfigError(this, problem);
     }
     const cidr = Cidr.parse(props.cidr);
-    if (cidr.prefix > 28) {
+    if (cidr.prefix > 27) {
       throw new ConfigError(
         this,
-        `a site's network needs 16 addresses or more, got '${props.cidr}'; use a /28 or larger`,
+        `a site's network needs 32 addresses or more, of which the cloud's DHCP has three, got '${props.cidr}'; use a /27 or larger`,
       );
     }
     this.siteName = props.siteName ?? slug(id);
+    if (slug(this.siteName) === '') {
+      throw new ConfigError(
+        this,
+        `a site needs a Latin letter or a digit in its name, got '${props.siteName ?? id}'; give another 'siteName'`,
+      );
+    }
     this.sitePath = props.sitePath ?? this.node.path;
     this.cidr = props.cidr;
     this.gateway = cidr.address(1);
@@ -92,7 +101,9 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     const dynamic = Cidr.parse(`${cidr.address((cidr.size / 8) * 7)}/${cidr.prefix + 3}`);
     this.excluded = [`${cidr.first}/32`, `${this.gateway}/32`, ...reserved, dynamic.toString()];
     this._require(() => [
-      ...reserved.map((range) => reservedProblem(range, cidr)),
+      unusableProblem(cidr),
+      siteNameProblem(this.siteName),
+      ...reserved.map((range) => reservedProblem(range, cidr, dynamic)),
       externalProblem(props),
       ...(props.dnsServers ?? []).map(nameServerProblem),
       mtuProblem(props.mtu),
@@ -105,15 +116,16 @@ export class SiteNetwork extends Component implements ISiteNetwork {
       dynamic: dynamic.toString(),
     });
 
-    const tags = ['cloudserve', `site=${this.siteName}`];
+    const name = literal(this.siteName);
+    const tags = siteTags(this.siteName).map(literal);
     const network = new NetworkingNetworkV2(this, 'Resource', {
-      name: this.siteName,
+      name,
       adminStateUp: true,
       mtu: props.mtu,
       tags,
     });
     const subnet = new NetworkingSubnetV2(this, 'Subnet', {
-      name: this.siteName,
+      name,
       networkId: network.id,
       cidr: props.cidr,
       ipVersion: 4,
@@ -128,7 +140,7 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     const externalNetworkId = this.external(props);
     if (externalNetworkId !== undefined) {
       const router = new NetworkingRouterV2(this, 'Router', {
-        name: this.siteName,
+        name,
         adminStateUp: true,
         externalNetworkId,
         tags,
@@ -139,20 +151,40 @@ export class SiteNetwork extends Component implements ISiteNetwork {
 
   private external({ externalNetwork, externalNetworkId }: SiteNetworkProps): string | undefined {
     if (externalNetwork === undefined) {
-      return externalNetworkId;
+      return literal(externalNetworkId);
     }
-    return new DataOpenstackNetworkingNetworkV2(this, 'External', { name: externalNetwork, external: true }).id;
+    return new DataOpenstackNetworkingNetworkV2(this, 'External', { name: literal(externalNetwork), external: true })
+      .id;
   }
 }
 
-function reservedProblem(range: string, cidr: Cidr): string | undefined {
+/** Blocks whose addresses no host of a site can have, and what they are for. */
+const UNUSABLE: [string, string][] = [
+  ['0.0.0.0/8', 'hosts that do not know their network'],
+  ['127.0.0.0/8', 'loopback'],
+  ['169.254.0.0/16', 'link-local addresses and the metadata service'],
+  ['224.0.0.0/4', 'multicast'],
+];
+
+function unusableProblem(cidr: Cidr): string | undefined {
+  const found = UNUSABLE.find(([block]) => Cidr.parse(block).overlaps(cidr));
+  return (
+    found &&
+    `a site's network needs addresses that hosts can have, got '${cidr.toString()}', and ${found[0]} is for ${found[1]}; use a private block such as '10.20.0.0/16'`
+  );
+}
+
+function reservedProblem(range: string, cidr: Cidr, dynamic: Cidr): string | undefined {
   const problem = Cidr.problem(range);
   if (problem) {
     return `reserved range: ${problem}`;
   }
-  return cidr.contains(Cidr.parse(range))
-    ? undefined
-    : `a reserved range lies within its network, got '${range}' for '${cidr.toString()}'; correct 'reserved'`;
+  if (!cidr.contains(Cidr.parse(range))) {
+    return `a reserved range lies within its network, got '${range}' for '${cidr.toString()}'; correct 'reserved'`;
+  }
+  return Cidr.parse(range).overlaps(dynamic)
+    ? `a reserved range keeps off the upper eighth, ${dynamic.toString()}, which the cloud's DHCP hands out, got '${range}'; choose it between ${cidr.address(2)} and ${cidr.address(cidr.size - dynamic.size - 1)}`
+    : undefined;
 }
 
 function nameServerProblem(server: string): string | undefined {

@@ -5,6 +5,7 @@ import { clusters } from './clusters';
 import { groups } from './groups';
 import { lateValues } from './late-values';
 import { leases } from './leases';
+import { machineDetails } from './machine-details';
 import { machines } from './machines';
 import { manifests } from './manifests';
 import { networks } from './networks';
@@ -15,6 +16,7 @@ import { stacks } from './stacks';
 
 const corpus: Record<string, readonly Mistake[]> = {
   machines,
+  'details of machines': machineDetails,
   groups,
   'security groups': securityGroups,
   networks,

@@ -73,4 +73,22 @@ export const securityGroups: readonly Mistake[] = [
       "[lab/role] 'lab/web' may call for 'pages', got no port to open; name the port in the call or declare it by listenOn()",
     ],
   },
+  {
+    name: 'callers of another site',
+    program: (app) => {
+      const [here, there] = [newSite(app, 'here'), newSite(app, 'there', { network: { cidr: '10.30.0.0/16' } })];
+      const web = there.addMachines('web', { count: 1, flavor: small });
+      here.addMachines('db', { count: 1, flavor: small }).connections.allowFrom(web, 'state', Port.tcp(3306, 'mysql'));
+    },
+    says: [
+      "[here/here-network/network/role-here-db] a security group is known in its own site only, got 'there/there-web/web' of 'there'; call allowFromRange() with its addresses",
+    ],
+  },
+  {
+    name: 'a reason that does not fit into its rule',
+    program: (app) => new PlainSite(app).role.allowFromAnywhere('r'.repeat(249), Port.tcp(443, 'https')),
+    says: [
+      "[lab/role] a rule says its port and its reason in at most 255 characters, got 256 for port 'https'; shorten the reason",
+    ],
+  },
 ];

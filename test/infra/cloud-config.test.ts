@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { CloudConfig, CloudConfigProps } from '../../lib';
+import { Lazy, Token } from '../../lib/cdktf';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
 
@@ -72,7 +73,7 @@ test.each([
   ['nothing', ''],
 ])('a file of %s arrives as it is', (_, content) => {
   expect(read({ files: [{ path: '/f', content, owner: 'app:app', permissions: '0600' }] }).write_files).toEqual([
-    { path: '/f', content, owner: 'app:app', permissions: '0600' },
+    { path: '/f', content, owner: 'app:app', permissions: '0600', defer: true },
   ]);
 });
 
@@ -137,3 +138,81 @@ test.each([['~/.ssh/id_ed25519.pub'], ['-----BEGIN RSA PRIVATE KEY-----'], [`${K
     ]);
   },
 );
+
+test.each([
+  [undefined, false],
+  ['root', false],
+  ['root:root', false],
+  ['0:0', false],
+  ['app:app', true],
+  ['root:adm', true],
+  ['rooted', true],
+])('a file of owner %s waits for users and packages: %s', (owner, waits) => {
+  const [file] = read({ files: [{ path: '/f', content: '', owner }] }).write_files as object[];
+  expect('defer' in file).toBe(waits);
+});
+
+describe('a late value is refused', () => {
+  const late = Lazy.stringValue({ produce: () => 'x' });
+
+  test.each<[string, CloudConfigProps]>([
+    ["boot file '/f'", { files: [{ path: '/f', content: `a\n${late}` }] }],
+    ["boot file '/f'", { files: [{ path: '/f', content: '', owner: late }] }],
+    ["boot file '/f'", { files: [{ path: '/f', content: '', permissions: late }] }],
+    ['the path of boot file 1', { files: [{ path: late, content: '' }] }],
+    ["boot user 'ops'", { users: [{ name: 'ops', sshKeys: [late] }] }],
+    ['the name of boot user 1', { users: [{ name: late, sshKeys: [KEY] }] }],
+    ["kernel parameter 'a.b'", { sysctl: { 'a.b': late } }],
+    ['the name of a kernel parameter', { sysctl: { [late]: '1' } }],
+    ['package 2', { packages: ['curl', late] }],
+    ['command 1', { commands: [['join', late]] }],
+    ['time server 1', { timeServers: [late] }],
+    ["boot file '/f'", { files: [{ path: '/f', content: `port=${Token.asNumber('${a.b.port}')}` }] }],
+    ["boot file '/f'", { files: [{ path: '/f', content: `all=${Token.asList('${a.b.all}').join()}` }] }],
+  ])('in %s, and nothing else is said of it', (where, props) => {
+    expect(problems(props)).toEqual([
+      `user data are known before a deployment, got a late value in ${where}; write it without values of a deployment`,
+    ]);
+  });
+
+  test('but not a text that only looks like one', () => {
+    const content = '${HOME} TfToken 3f0cbb1e-290a-4b1c -1.5e+289 1e-290';
+    expect(problems({ files: [{ path: '/f', content }] })).toEqual([]);
+  });
+});
+
+test('packages, commands, time servers, parameters and paths of every usual form are right', () => {
+  expect(
+    problems({
+      packages: ['libstdc++6', 'nginx=1.24.0-2ubuntu7~1', 'libc6:amd64', 'python3.12/noble', '@development', '7zip'],
+      commands: [
+        ['sh', '-c', 'echo "$HOME"; true'],
+        ['true', ''],
+      ],
+      timeServers: ['0.pool.ntp.org', '192.0.2.1', '2001:db8::1'],
+      sysctl: { 'net.ipv4.conf.eth0/100.rp_filter': '1', 'net.ipv4.tcp_rmem': '4096\t87380 6291456' },
+      files: [
+        { path: '/etc/x..d/..y', content: '' },
+        { path: '/etc/sysctl.d/60-cloudserve.conf.bak', content: '' },
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test('a file where kernel parameters would be written is right when there are none', () => {
+  expect(problems({ files: [{ path: '/etc/sysctl.d/60-cloudserve.conf', content: '' }] })).toEqual([]);
+});
+
+test.each<[string, CloudConfigProps]>([
+  ['an option for a package', { packages: ['--force-yes'] }],
+  ['a package of nothing', { packages: [''] }],
+  ['two packages in one text', { packages: ['curl wget'] }],
+  ['a package with a substitution', { packages: ['$(id)'] }],
+  ['a command whose program is blank', { commands: [[' ', 'x']] }],
+  ['a time server of nothing', { timeServers: [''] }],
+  ['a parameter with a sign', { sysctl: { 'a=b': '1' } }],
+  ['a parameter of nothing', { sysctl: { '': '1' } }],
+  ['a file one folder up', { files: [{ path: '/etc/..', content: '' }] }],
+])('%s is refused', (_, props) => {
+  expect(problems(props)).toHaveLength(1);
+});

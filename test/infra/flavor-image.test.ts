@@ -13,6 +13,7 @@ test('a flavor keeps its declared size', () => {
 test.each([[0], [-1], [1.5], [Number.NaN]])('%d cores are refused', (cores) => {
   const problems = Flavor.of('m1', { cores, memory: Size.gibibytes(1) })._problems();
   expect(problems).toEqual([
+    undefined,
     `flavor 'm1' needs a whole number of cores, 1 or more, got ${cores}; correct 'cores'`,
     undefined,
   ]);

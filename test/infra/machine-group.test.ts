@@ -75,6 +75,18 @@ test('ten machines in a server group are right', () => {
   expect(validations(site.stack)).toEqual([]);
 });
 
+test.each([[12], [-1]])('twelve machines in a server group are right where the limit is %d', (serverGroupMembers) => {
+  const addresses = Array.from({ length: 12 }, (_, i) => `10.20.0.${10 + i}`);
+  expect(validations(group({ addresses, serverGroupMembers }).site.stack)).toEqual([]);
+});
+
+test('a group whose id has no Latin letter takes another name', () => {
+  const { stack, network } = new PlainSite(newApp());
+  const props = { network, addresses: THREE, flavor: small, image: ubuntu };
+  const { machines } = new MachineGroup(stack, 'ระบบ', { ...props, name: 'lab-system' });
+  expect(machines[0].name).toBe('lab-system-1');
+});
+
 test('each machine has what the group says, and a volume of its own', () => {
   const { site } = group({
     keyPair: 'ops',

@@ -23,7 +23,7 @@ describe('a machine', () => {
       admin_state_up: true,
       fixed_ip: [{ ip_address: '10.20.0.10', subnet_id: expect.stringContaining('openstack_networking_subnet_v2') }],
       security_group_ids: [`\${openstack_networking_secgroup_v2.${roleId}.id}`],
-      tags: ['cloudserve', 'site=lab', 'machine=lab-web'],
+      tags: ['cloudserve', 'site=lab'],
     });
     expect(only(resources(site.stack, 'openstack_compute_instance_v2'))).toMatchObject({
       name: 'lab-web',
@@ -55,7 +55,7 @@ describe('a machine', () => {
       zone: 'a',
       serverGroupId: 'sg-1',
       tags: ['team=web'],
-      metadata: { region: 'asia', site: 'not yours' },
+      metadata: { region: 'asia' },
     });
     const instance = only(resources(site.stack, 'openstack_compute_instance_v2'));
     expect(instance).toMatchObject({
@@ -64,7 +64,7 @@ describe('a machine', () => {
       key_pair: 'ops',
       availability_zone: 'a',
       scheduler_hints: [{ group: 'sg-1' }],
-      tags: ['cloudserve', 'site=lab', 'machine=front', 'team=web'],
+      tags: ['cloudserve', 'site=lab', 'team=web'],
       metadata: { region: 'asia', site: 'lab', machine: 'front' },
     });
     expect(instance).not.toHaveProperty('image_name');
@@ -81,7 +81,12 @@ describe('a machine', () => {
     });
     const volumes = Object.values(resources(site.stack, 'openstack_blockstorage_volume_v3'));
     expect(volumes).toEqual([
-      expect.objectContaining({ name: 'lab-db-database', size: 40, availability_zone: 'b' }),
+      expect.objectContaining({
+        name: 'lab-db-database',
+        size: 40,
+        availability_zone: 'b',
+        enable_online_resize: true,
+      }),
       expect.objectContaining({ name: 'lab-db-log', size: 1024, availability_zone: 'b', volume_type: 'fast' }),
     ]);
     const [instanceId] = Object.keys(resources(site.stack, 'openstack_compute_instance_v2'));
@@ -143,21 +148,38 @@ describe('a machine', () => {
     expect(instances[id(second)]).not.toHaveProperty('depends_on');
   });
 
-  test('boots with files that Terraform would take for templates, and with late values', () => {
+  test('boots with files that Terraform would take for templates', () => {
     const site = plain();
     const boot = new CloudConfig({
-      files: [
-        { path: '/usr/local/bin/run', content: 'echo "${HOME} $HOME %{x} 100%"\n' },
-        { path: '/etc/subnet', content: `${site.network.subnetId}\n` },
-      ],
+      files: [{ path: '/usr/local/bin/run', content: 'echo "${HOME} $HOME %{x} 100%"\n' }],
     });
     site.machine('web', { boot });
     const { user_data: userData } = only(resources(site.stack, 'openstack_compute_instance_v2'));
+    expect(parse(userData as string).write_files).toMatchObject([{ content: 'echo "$${HOME} $HOME %%{x} 100%"\n' }]);
+  });
+
+  test('has metadata, tags and names as they are given, also where Terraform would take them for templates', () => {
+    const site = plain();
+    site.machine('web', {
+      image: Image.named('${image}'),
+      flavor: Flavor.of('%{flavor}', { cores: 1, memory: Size.gibibytes(1) }),
+      keyPair: '${key}',
+      zone: '${zone}',
+      tags: ['${tag}'],
+      metadata: { '${key}': '100%{value}', subnet: `in ${site.network.subnetId}` },
+      volumes: [{ role: 'osd', size: Size.gibibytes(1), type: '${type}' }],
+    });
     const [subnet] = Object.keys(resources(site.stack, 'openstack_networking_subnet_v2'));
-    expect(parse(userData as string).write_files).toMatchObject([
-      { content: 'echo "$${HOME} $HOME %%{x} 100%"\n' },
-      { content: `\${openstack_networking_subnet_v2.${subnet}.id}\n` },
-    ]);
+    expect(only(resources(site.stack, 'openstack_compute_instance_v2'))).toMatchObject({
+      image_name: '$${image}',
+      flavor_name: '%%{flavor}',
+      key_pair: '$${key}',
+      availability_zone: '$${zone}',
+      tags: ['cloudserve', 'site=lab', '$${tag}'],
+      metadata: { '$${key}': '100%%{value}', subnet: `in \${openstack_networking_subnet_v2.${subnet}.id}` },
+    });
+    expect(only(resources(site.stack, 'openstack_blockstorage_volume_v3'))).toMatchObject({ volume_type: '$${type}' });
+    expect(validations(site.stack)).toEqual([]);
   });
 
   test('states its address, its name and what it uses of the quota', () => {
@@ -187,6 +209,8 @@ describe('a machine', () => {
     site.machine('db', {
       name: 'a'.repeat(63),
       tags: ['t'.repeat(60)],
+      metadata: { note: 'n'.repeat(255) },
+      keyPair: 'site ops@example.org',
       volumes: [{ role: `r${'o'.repeat(59)}`, size: Size.gibibytes(1) }],
       boot: new CloudConfig({ files: [{ path: '/a', content: 'x'.repeat(48_900) }] }),
     });
@@ -198,6 +222,9 @@ describe('a machine', () => {
     ['a name that ends in a hyphen', { name: 'web-' }],
     ['a tag of 61 letters', { tags: ['t'.repeat(61)] }],
     ['a tag with a slash', { tags: ['a/b'] }],
+    ['metadata of 256 letters', { metadata: { note: 'n'.repeat(256) } }],
+    ['a key pair without a name', { keyPair: '' }],
+    ['an image without an id', { image: Image.withId('') }],
     ['a role of 61 letters', { volumes: [{ role: 'r'.repeat(61), size: Size.gibibytes(1) }] }],
     ['a role that begins with a digit', { volumes: [{ role: '1st', size: Size.gibibytes(1) }] }],
   ])('with %s has one problem', (_, props) => {

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { IGuarded, OpenStackSite, Port, SecurityGroup } from '../../lib';
+import { IGuarded, OpenStackSite, Port, SecurityGroup, SiteNetwork } from '../../lib';
 import { collectFacts } from '../../lib/core';
 import { TerraformStack } from '../../lib/cdktf';
 import { LinkFact } from '../../lib/model';
@@ -138,13 +138,76 @@ test('all ports are a rule without a range', () => {
   expect(testbed.open()).toEqual(['db lab-role tcp all-all']);
 });
 
-test('a rule says which port it is and why it is open, in 255 letters at most', () => {
+test('a rule says which port it is and why it is open, in 255 letters at most, templates as they are', () => {
   const { stack, web } = roles();
-  web.connections.allowFromAnywhere('users', HTTPS);
-  web.connections.allowFromAnywhere('long '.repeat(100), API);
-  const [short, long] = ingress(stack).map(({ description }) => String(description));
-  expect(short).toBe('https: users');
-  expect(long).toHaveLength(255);
+  const long = 'r'.repeat(255 - 'kube-apiserver: '.length);
+  web.connections.allowFromAnywhere('users of ${HOME} %{if}', HTTPS);
+  web.connections.allowFromAnywhere(long, API);
+  expect(ingress(stack).map(({ description }) => description)).toEqual([
+    'https: users of $${HOME} %%{if}',
+    `kube-apiserver: ${long}`,
+  ]);
+  expect(validations(stack)).toEqual([]);
+});
+
+test.each([
+  ['itself and its members', (r: Roles) => (r.db.connections.allowWithin('w'), r.db.connections.allowFrom(r.db, 's'))],
+  ['itself twice', (r: Roles) => (r.db.connections.allowFrom(r.db, 's'), r.db.connections.allowFrom(r.db, 't'))],
+])('a role that lets in %s has one rule a port, among its members', (_, define) => {
+  const testbed = roles();
+  testbed.db.connections.listenOn(HTTPS);
+  define(testbed);
+  expect(testbed.open()).toEqual(['db db tcp 443-443']);
+  expect(testbed.db.connections.node.tryFindChild('members-tcp-443')).toBeDefined();
+});
+
+test('roles that are called like the words for all others are roles', () => {
+  const testbed = roles();
+  const { db, network } = testbed;
+  const names = ['anywhere', 'members', 'world', '10-0-0-0-8'];
+  db.connections.allowFromAnywhere('world', HTTPS);
+  db.connections.allowWithin('members', HTTPS);
+  db.connections.allowFromRange('10.0.0.0/8', 'range', HTTPS);
+  for (const name of names) {
+    const role = new Role(testbed, `is-${name}`, new SecurityGroup(network, `role-${name}`, { network, name }));
+    db.connections.allowFrom(role, 'by its name', HTTPS);
+  }
+  expect(testbed.open()).toEqual(
+    ['10-0-0-0-8', '10.0.0.0/8', 'anywhere', 'anywhere', 'db', 'members', 'world'].map(
+      (from) => `db ${from} tcp 443-443`,
+    ),
+  );
+  const ids = db.connections.node.children.map(({ node }) => node.id).filter((id) => id.endsWith('-tcp-443'));
+  expect(ids).toEqual([
+    'world-tcp-443',
+    'members-tcp-443',
+    'range-10-0-0-0-8-tcp-443',
+    ...names.map((name) => `group-${name}-tcp-443`),
+  ]);
+});
+
+test('two roles of one name are two callers', () => {
+  const testbed = roles();
+  const { db, network } = testbed;
+  const props = { network, name: 'twin' };
+  const [one, other] = ['one', 'other'].map(
+    (id) => new Role(testbed, id, new SecurityGroup(network, `r-${id}`, props)),
+  );
+  for (const role of [one, other, one, other]) {
+    db.connections.allowFrom(role, 'either', HTTPS);
+  }
+  expect(testbed.open()).toEqual(['db twin tcp 443-443', 'db twin tcp 443-443']);
+  const remotes = ingress(testbed.stack).map((rule) => rule.remote_group_id);
+  expect(new Set(remotes).size).toBe(2);
+});
+
+test('a role of another network of the same site may call', () => {
+  const { stack, network, role } = new PlainSite(newApp(), { sitePath: 'lab' });
+  const second = new SiteNetwork(stack, 'second', { cidr: '10.21.0.0/24', sitePath: 'lab' });
+  const caller = new SecurityGroup(second, 'role', { network: second, name: 'caller' });
+  role.allowFrom(Object.assign(new Construct(stack, 'caller'), { connections: caller }), 'pages', HTTPS);
+  expect(ingress(stack)).toHaveLength(1);
+  expect(network.sitePath).toBe('lab');
 });
 
 test('a role counts itself and its rules against the quota', () => {

@@ -23,11 +23,11 @@ test('network and subnet: the gateway is the first address, the upper eighth is 
   expect(site.network.gateway).toBe('10.20.0.1');
 });
 
-test('the smallest network is a /28: its DHCP has one address', () => {
-  const site = plain({ cidr: '192.168.7.16/28' });
+test('the smallest network is a /27: its DHCP has three addresses', () => {
+  const site = plain({ cidr: '192.168.7.32/27' });
   expect(one(site, 'openstack_networking_subnet_v2')).toMatchObject({
-    gateway_ip: '192.168.7.17',
-    allocation_pool: [{ start: '192.168.7.30', end: '192.168.7.30' }],
+    gateway_ip: '192.168.7.33',
+    allocation_pool: [{ start: '192.168.7.60', end: '192.168.7.62' }],
   });
   expect(validations(site.stack)).toEqual([]);
 });
@@ -78,4 +78,33 @@ test.each([[1280], [9216]])('an mtu of %d is right', (mtu) => {
 
 test.each([[1279], [9217], [Number.NaN]])('an mtu of %d is not', (mtu) => {
   expect(validations(plain({ mtu }).stack)).toHaveLength(1);
+});
+
+test('a reserved range may end right below the upper eighth', () => {
+  expect(validations(plain({ reserved: ['10.20.0.192/27', '10.20.0.223/32'] }).stack)).toEqual([]);
+});
+
+test.each([['10.0.0.0/8'], ['100.64.0.0/16'], ['126.0.0.0/8'], ['169.253.0.0/16'], ['223.255.0.0/16']])(
+  'hosts can have addresses of %s',
+  (cidr) => {
+    expect(validations(plain({ cidr }).stack)).toEqual([]);
+  },
+);
+
+test('a name of a site has at most 55 letters, so that its tag fits', () => {
+  const site = plain({ siteName: 's'.repeat(55) });
+  site.machine('web', { name: 'web' });
+  expect(validations(site.stack)).toEqual([]);
+  expect(one(site, 'openstack_networking_network_v2').tags).toEqual(['cloudserve', `site=${'s'.repeat(55)}`]);
+});
+
+test('a name that Terraform would take for a template is a name', () => {
+  const site = plain({ siteName: 'a${b}%{c}', externalNetwork: '${public}' });
+  expect(one(site, 'openstack_networking_router_v2')).toMatchObject({
+    name: 'a$${b}%%{c}',
+    tags: ['cloudserve', 'site=a$${b}%%{c}'],
+  });
+  expect(Object.values(rendered(site.stack).data.openstack_networking_network_v2)).toMatchObject([
+    { name: '$${public}' },
+  ]);
 });

@@ -1,0 +1,68 @@
+/** A file that cloud-init writes. */
+export interface BootFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly content: string;
+  /**
+   * Who owns it. What is not root's is written last, when packages and users of the same boot are there.
+   * @default root:root
+   */
+  readonly owner?: string;
+  /**
+   * Octal mode.
+   * @default 0644
+   */
+  readonly permissions?: string;
+}
+
+/** A user that cloud-init makes; there are no passwords. */
+export interface BootUser {
+  readonly name: string;
+  /** Public keys in OpenSSH's form. */
+  readonly sshKeys: string[];
+  /**
+   * Whether the user may become root.
+   * @default false
+   */
+  readonly administrator?: boolean;
+}
+
+/** All texts are known before a deployment: anybody who may ask the cloud reads user data, and a late value could break their YAML. */
+export interface CloudConfigProps {
+  /**
+   * Packages to install.
+   * @default - none
+   */
+  readonly packages?: string[];
+  /**
+   * Files to write.
+   * @default - none
+   */
+  readonly files?: BootFile[];
+  /**
+   * Users beside the image's default user.
+   * @default - none
+   */
+  readonly users?: BootUser[];
+  /**
+   * Kernel parameters.
+   * @default - none
+   */
+  readonly sysctl?: Record<string, string>;
+  /**
+   * Commands of the first boot, each a list of words: no shell reads them.
+   * @default - none
+   */
+  readonly commands?: string[][];
+  /**
+   * Time servers of chrony.
+   * @default - the image's own
+   */
+  readonly timeServers?: string[];
+}
+
+/**
+ * Where kernel parameters are written.
+ * @internal
+ */
+export const SYSCTL_FILE = '/etc/sysctl.d/60-cloudserve.conf';

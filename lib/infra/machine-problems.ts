@@ -1,0 +1,47 @@
+import { Cidr, ipv4Problem } from '../core';
+import { volumeProblems } from './data-volume';
+import { MachineProps } from './machine-props';
+import { siteNameProblem, tagProblems } from './tags';
+
+/** Keys of metadata that a machine sets by itself. */
+const OURS = ['site', 'machine'];
+const LONGEST_VALUE = 255;
+
+/**
+ * What is wrong with a machine of that name, beside its first boot.
+ * @internal
+ */
+export function machineProblems(name: string, props: MachineProps): (string | undefined)[] {
+  const { network, address, flavor, image, keyPair, securityGroups, volumes = [], metadata = {}, tags = [] } = props;
+  const badAddress = ipv4Problem(address);
+  return [
+    badAddress,
+    badAddress === undefined && !Cidr.parse(network.cidr).contains(address)
+      ? `the address must lie in the machine's network ${network.cidr}, got '${address}'; choose one inside`
+      : undefined,
+    /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
+      ? undefined
+      : `a host name is a label of at most 63 lower-case letters, digits and hyphens, got '${name}'; give another 'name'`,
+    securityGroups.length > 0
+      ? undefined
+      : `a machine needs a security group, got none; give it a role in 'securityGroups'`,
+    keyPair === undefined || /^[^/]{1,255}$/.test(keyPair)
+      ? undefined
+      : `a key pair's name has 1 to 255 characters and no slash, got '${keyPair}'; give the name that the cloud has`,
+    image._problem(),
+    ...flavor._problems(),
+    ...volumeProblems(volumes),
+    ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
+    siteNameProblem(network.siteName),
+    ...tagProblems(tags),
+  ];
+}
+
+function metadataProblem(key: string, value: string): string | undefined {
+  if (OURS.includes(key)) {
+    return `metadata '${key}' is set by the machine itself, got '${value}'; use another key`;
+  }
+  return value.length > LONGEST_VALUE
+    ? `metadata has at most ${LONGEST_VALUE} characters a value, got ${value.length} in '${key}'; shorten it`
+    : undefined;
+}
