@@ -178,6 +178,7 @@ export class OpenStackSite extends Component {
       image: options.image ?? this.props.image,
       zones: this.props.zones,
       keyPair: this.keyPair,
+      serverGroupMembers: this.props.quota?.serverGroupMembers,
       metadata: this.props.region === undefined ? undefined : { region: this.props.region.name },
     });
     for (const range of (this.props.access?.admins ?? []).filter((admins) => adminsProblem(admins) === undefined)) {
