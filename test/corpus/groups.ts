@@ -19,7 +19,7 @@ export const groups: readonly Mistake[] = [
     name: 'more machines than a server group takes',
     program: (app) => void group(app, { addresses: addresses(11) }),
     says: [
-      "[lab/servers] a server group takes 10 machines by Nova's default, got 11; split the group or set antiAffinity to NONE",
+      "[lab/servers] a server group takes 10 machines, got 11; split the group, set antiAffinity to NONE, or raise 'serverGroupMembers' with the project's quota",
     ],
   },
   {
@@ -122,5 +122,27 @@ export const groups: readonly Mistake[] = [
     name: 'machines that are called like the network of their site',
     program: (app) => void newSite(app).addMachines('network', { count: 1, flavor: small }),
     says: ["[chula] the stack 'chula-network' is there already, got machines 'network'; give these another id"],
+  },
+  {
+    name: 'more machines than a declared limit of server groups',
+    program: (app) => void group(app, { addresses: addresses(4), serverGroupMembers: 3 }),
+    says: [
+      "[lab/servers] a server group takes 3 machines, got 4; split the group, set antiAffinity to NONE, or raise 'serverGroupMembers' with the project's quota",
+    ],
+  },
+  {
+    name: 'a limit of server groups that is no number of machines',
+    program: (app) => void group(app, { addresses: addresses(2), serverGroupMembers: 2.5 }),
+    says: [
+      "[lab/servers] a server group takes a whole number of machines, 1 or more, or -1 for any, got 2.5; correct 'serverGroupMembers'",
+    ],
+  },
+  {
+    name: 'a group whose name has no Latin letter',
+    program: (app) => {
+      const { stack, network } = new PlainSite(app);
+      new MachineGroup(stack, 'ระบบ', { network, flavor: small, image: ubuntu, addresses: addresses(1) });
+    },
+    says: ["[lab/ระบบ] a role needs a Latin letter or a digit in its name, got 'ระบบ'; give another 'name'"],
   },
 ];
