@@ -42,13 +42,19 @@ function tokenIn(text: string): string | undefined {
   return DISGUISES.map((disguise) => disguise.exec(text)?.[0]).find((token) => token !== undefined);
 }
 
-/** `TfToken` in any case, and `e+28x` to `e+29x`. */
-const HEXADECIMAL = /[57]4[46]6[57]4[46]f[46]b[46]5[46]e|[46]52b323[89]3\d/i;
+/** `TfToken[` in any case, and numbers. */
+const HEXADECIMAL = /[57]4[46]6[57]4[46]f[46]b[46]5[46]e5b|3\d2e(?:3\d){6,}[46]52[bd](?:32(?:38|39)3\d|33303[0-5])/i;
+
+/** A number around 1e290: nothing else has one with so many digits, nor a reciprocal of one. */
+const NUMBER = String.raw`\d\.\d{6,}e[-+](?:2[89]\d|30[0-5])`;
 
 /** What tokens look like after others worked on them; numbers are those of cdktf, their multiples and their reciprocals. */
 const DISGUISES = [
-  /tftoken(?:\[[\w:.-]{0,40}\]?)?/i,
-  /-?\d[\d.]*e[-+](?:2[89]\d|30[0-5])(?!\d)/i,
+  /tftoken\\*(?:\[[\w:.-]{0,40}\]?|(?=%(?:25)*5b))/i,
+  /tftoken[^a-z0-9]{0,8}token[^a-z0-9]{0,3}\d+/i,
+  // As they are: the digits that all of cdktf's numbers, and all of its numbers in lists, have in common.
+  /-?(?:8\.10956\d{1,12}e\+298|1\.88815\d{1,12}e\+289)(?!\d)/i,
+  new RegExp(String.raw`(?<![\w+/.-])-?${NUMBER}(?![\w+/=-])`, 'i'),
   /<unresolved-t[a-z-]*>|(?:String|Any) Map Token Value/,
   HEXADECIMAL,
 ];
@@ -68,10 +74,10 @@ function base64(...words: string[]): RegExp {
 function base64Runs(text: string): readonly string[] {
   const runs = text.match(BASE64_RUN) ?? [];
   return runs.some((run) => run.length >= 60)
-    ? (text.replace(/([A-Za-z0-9+/_-]{60,})\s+(?=[A-Za-z0-9+/_-])/g, '$1').match(BASE64_RUN) ?? [])
+    ? (text.replace(/(?<=[A-Za-z0-9+/_-]{60})\s+(?=[A-Za-z0-9+/_-])/g, '').match(BASE64_RUN) ?? [])
     : runs;
 }
 
 const BASE64_RUN = /[A-Za-z0-9+/_-]{12,}/g;
 /** Also where the base64 is stuck to other letters, so that its groups cannot be told. */
-const BASE64_ANYWHERE = base64('TfToken', 'tftoken', 'TFTOKEN');
+const BASE64_ANYWHERE = base64('TfToken[', 'tftoken[', 'TFTOKEN[');

@@ -16,8 +16,10 @@ describe('the last guard finds', () => {
     ['a token in lower case', `at: ${TOKEN.toLowerCase()}`],
     ['a token in upper case', `at: ${TOKEN.toUpperCase()}`],
     ['a token without its ends', `at: ${TOKEN.slice(2, -2)}`],
-    ['the mark alone', 'at: x-tftoken'],
     ['a token in a URL', `at: ${encodeURIComponent(TOKEN)}`],
+    ['a token in a URL in a URL', `at: ${encodeURIComponent(encodeURIComponent(TOKEN))}`],
+    ['a token in a pattern', `at: ${TOKEN.replace(/[[\]${}.]/g, '\\$&')}`],
+    ['a token that was made a name', `at: web-${TOKEN.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`],
     ['a token in hexadecimal', `at: ${Buffer.from(TOKEN).toString('hex')}`],
     ['a token in lower case in hexadecimal', `at: ${Buffer.from(TOKEN.toLowerCase()).toString('hex')}`],
     ['a number in hexadecimal', `at: ${Buffer.from(NUMBER).toString('hex')}`],
@@ -31,6 +33,9 @@ describe('the last guard finds', () => {
       `at: ${base64(`{"auth":"${base64(`me:${TOKEN}`)}"}`)}`,
     ],
     ['a number', `at: ${NUMBER}`],
+    ['a number stuck to letters', `at: port${NUMBER}x`],
+    ['a number without its sign', `at: ${NUMBER.slice(1)}`],
+    ['a number of a list', 'at: -1.88815458970875e+289'],
     ['a number in base64', `at: ${base64(`port=${NUMBER}`)}`],
     [
       'a number in broken base64',
@@ -59,6 +64,11 @@ describe('the last guard finds', () => {
     ['digits that go on', `at: 1e+2850`],
     ['words of Terraform', 'at: ${openstack_networking_floatingip_v2.ip.address}'],
     ['shell variables', 'at: ${TFTP_ROOT}/x'],
+    ['a UUID with what could be a number', 'at: 3f0cbb1e-290a-4c1d-9d7e-2f6a5b7c8d90'],
+    ['an image tag with what could be a number', 'at: registry/x:build-7e-300'],
+    ['words with the mark in them', 'at: TFTokenizer of x-tftoken'],
+    ['words with the mark in them in hexadecimal', `at: ${Buffer.from('TFTokenizer').toString('hex')}`],
+    ['words with the mark in them in base64', `at: ${base64('TFTokenizer of x-tftoken')}`],
     ['other base64', `at: ${base64('password: correct horse battery staple')}`],
   ])('nothing in %s', (_, text) => {
     expect(guardText('main/it', `kind: X\n${text}\n`)).toEqual([]);
