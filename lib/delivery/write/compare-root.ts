@@ -1,9 +1,9 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { FileIndex, RootIndex, tooFresh } from './file-index';
+import { FileIndex, KnownRoot, tooFresh } from './file-index';
 import { FileMark, digestOf, markOf, sameStat, statOf } from './file-mark';
 import { Removal, RootChanges, folderOf, foldersAbove } from './root-changes';
-import { nearestFolder, shown } from './state-folder';
+import { isOutside, nearestFolder, shown } from './state-folder';
 import { OutputRoot } from './write-plan';
 
 /**
@@ -19,9 +19,11 @@ type FolderState = { readonly missingFrom?: string; readonly blocked?: boolean }
 
 class RootComparison {
   private readonly changes: RootChanges;
-  private readonly known: RootIndex;
+  private readonly known: KnownRoot;
   private readonly stale: Set<string>;
   private readonly folderStates = new Map<string, FolderState>();
+  /** Files in the way that might be ours, if only there were an index. */
+  private readonly unknown: string[] = [];
 
   constructor(
     private readonly project: string,
@@ -29,8 +31,7 @@ class RootComparison {
     private readonly index: FileIndex,
   ) {
     const name = shown(project, root.folder);
-    this.known = index.roots.get(name) ?? { files: new Map(), folders: new Set() };
-    this.stale = new Set([...this.known.files.keys()].filter((file) => !root.files.has(file)));
+    this.known = index.roots.get(name) ?? { files: new Map(), folders: new Set(), indexed: new Map() };
     this.changes = {
       folder: root.folder,
       name,
@@ -43,6 +44,8 @@ class RootComparison {
       next: { files: new Map(), folders: new Set() },
       problems: [],
     };
+    const stale = [...this.known.files].filter(([file]) => !root.files.has(file));
+    this.stale = new Set(stale.filter(([file, mark]) => this.isKnown(file, mark)).map(([file]) => file));
   }
 
   public compare(): RootChanges {
@@ -52,6 +55,7 @@ class RootComparison {
       }
       this.compareStale();
       this.compareFolders();
+      this.refuseUnknown();
     }
     return this.changes;
   }
@@ -105,16 +109,52 @@ class RootComparison {
       }
       return same;
     }
-    if (mark === undefined) {
-      this.changes.problems.push(
-        `file is not one of ours and would be overwritten, got ${this.shown(file)}; move it away or delete it`,
-      );
+    if (mark === undefined || this.isForeign(file, was, mark)) {
+      this.refuse(file);
       return false;
     }
-    if (mark.digest !== was.digest) {
+    if (this.isEdited(file, was, mark)) {
       this.changes.edited.push({ file, was });
     }
     return true;
+  }
+
+  private refuse(file: string): void {
+    if (this.index.texts.index === '' && this.changes.name !== '.' && !isOutside(this.changes.name)) {
+      this.unknown.push(file);
+    } else {
+      this.changes.problems.push(
+        `file is not one of ours and would be overwritten, got ${this.shown(file)}; move it away or delete it`,
+      );
+    }
+  }
+
+  private refuseUnknown(): void {
+    const { name, problems } = this.changes;
+    const [first, ...more] = this.unknown.sort();
+    if (first !== undefined) {
+      const got = this.shown(first) + (more.length > 0 ? ` and ${more.length} more` : '');
+      problems.push(
+        `outputs would be overwritten and no index says that they are ours, got ${got}; commit .cloudserve/index.json with the outputs, or delete the folder '${name}' once if nothing in it is yours`,
+      );
+    }
+  }
+
+  /** Whether a file is ours by the index, or still holds what it held when it was ours. */
+  private isKnown(file: string, mark: FileMark): boolean {
+    if (this.known.indexed.has(file)) {
+      return true;
+    }
+    const stat = this.isReached(file) ? statOf(this.absolute(file)) : undefined;
+    return stat !== undefined && stat.isFile() && this.currentMark(file, stat, mark).digest === mark.digest;
+  }
+
+  private isForeign(file: string, was: FileMark, mark: FileMark): boolean {
+    return !this.known.indexed.has(file) && was.digest !== mark.digest;
+  }
+
+  private isEdited(file: string, was: FileMark, mark: FileMark): boolean {
+    return was.digest !== mark.digest && was.digest !== this.known.indexed.get(file);
   }
 
   /** A folder may give way to a file when nothing but stale files of ours is in it. */
@@ -141,7 +181,7 @@ class RootComparison {
       if (stat?.isFile()) {
         const removal: Removal = { file, was: this.currentMark(file, stat, mark) };
         this.changes.removals.push(removal);
-        if (removal.was.digest !== mark.digest) {
+        if (this.isEdited(file, removal.was, mark)) {
           this.changes.edited.push(removal);
         }
       }

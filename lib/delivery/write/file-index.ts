@@ -1,91 +1,102 @@
 import * as fs from 'fs';
+import * as path from 'path';
 import { FileMark } from './file-mark';
-import { WriteError } from './write-error';
+import { CachedRoot, LocalCache, localCacheText, parseLocalCache } from './local-cache';
+import { RootIndex, foldersAbove } from './root-changes';
+import { SharedIndex, parseSharedIndex, sharedIndexText, textOf } from './shared-index';
+import { isOutside, shown, stateFolder } from './state-folder';
 
 /**
- * What is ours in one output folder, by paths relative to it.
+ * What is known to be ours in one output folder before a write.
  * @internal
  */
-export interface RootIndex {
-  readonly files: Map<string, FileMark>;
-  /** Folders below the output folder that we made. */
-  readonly folders: Set<string>;
+export interface KnownRoot extends RootIndex {
+  /** Digests that the index gives; a file that only this machine remembers is ours no longer than it holds what it held. */
+  readonly indexed: ReadonlyMap<string, string>;
 }
 
 /**
- * What is ours, by output folder relative to the project.
+ * What is ours, from the index that clones share and from what this machine remembers.
  * @internal
  */
 export interface FileIndex {
-  readonly roots: Map<string, RootIndex>;
-  /** The index as it is stored; empty when there is none. */
-  readonly text: string;
-  /** When it was stored, in milliseconds. */
+  /** By output folder relative to the project. */
+  readonly roots: ReadonlyMap<string, KnownRoot>;
+  readonly shared: SharedIndex;
+  readonly cache: LocalCache;
+  /** Both as they are stored; empty when there are none. */
+  readonly texts: IndexTexts;
+  /** When the cache was stored, in milliseconds. */
   readonly time: number;
 }
 
-const VERSION = 1;
+/** @internal */
+export interface IndexTexts {
+  readonly index: string;
+  readonly cache: string;
+}
+
 /** The coarsest step of a file system's clock that we reckon with, in milliseconds. */
 const CLOCK_STEP = 20;
-
-type StoredMark = [digest: string, size: number, time: number];
-interface StoredIndex {
-  readonly version: number;
-  readonly roots: Record<string, { readonly folders: string[]; readonly files: Record<string, StoredMark> }>;
-}
+const NO_ROOT: CachedRoot = { files: new Map(), left: [], theirs: [] };
 
 /**
- * Reads the index.
+ * Reads what is ours. Folders outside the project are known on this machine alone, and forgotten once they are gone.
  * @internal
  */
-export function loadIndex(file: string, name: string): FileIndex {
-  if (!fs.existsSync(file)) {
-    return { roots: new Map(), text: '', time: 0 };
-  }
-  const text = fs.readFileSync(file, 'utf8');
-  try {
-    const stored = JSON.parse(text) as StoredIndex;
-    if (stored.version !== VERSION) {
-      throw new Error(`version ${stored.version}`);
+export function loadIndex(project: string): FileIndex {
+  const { index, cache: cacheFile } = stateFolder(project);
+  const texts = { index: textOf(index), cache: textOf(cacheFile) };
+  const shared: SharedIndex = texts.index === '' ? new Map() : parseSharedIndex(texts.index, shown(project, index));
+  const stored: LocalCache = texts.cache === '' ? new Map() : parseLocalCache(texts.cache, shown(project, cacheFile));
+  const cache = new Map([...stored].filter(([root]) => !isOutside(root) || fs.existsSync(path.resolve(project, root))));
+  const names = new Set([...shared.keys(), ...cache.keys()]);
+  const roots = new Map([...names].map((name) => [name, knownRoot(name, shared.get(name), cache.get(name))]));
+  return { roots, shared, cache, texts, time: texts.cache === '' ? 0 : fs.statSync(cacheFile).mtimeMs };
+}
+
+function knownRoot(name: string, shared: ReadonlyMap<string, string> = new Map(), cached = NO_ROOT): KnownRoot {
+  const files = new Map(cached.files);
+  for (const [file, digest] of shared) {
+    if (!files.has(file)) {
+      files.set(file, { digest, size: -1, time: -1 });
     }
-    const roots = Object.entries(stored.roots).map(([root, { folders, files }]): [string, RootIndex] => [
-      root,
-      {
-        folders: new Set(folders),
-        files: new Map(Object.entries(files).map(([path, [digest, size, time]]) => [path, { digest, size, time }])),
-      },
-    ]);
-    return { roots: new Map(roots), text, time: fs.statSync(file).mtimeMs };
-  } catch {
-    throw new WriteError(
-      `the index of our files is damaged or of another version, got ${name}; delete it and run again: files that hold what would be written are taken over`,
-    );
   }
+  const folders = new Set([...foldersOf(files), ...cached.left]);
+  cached.theirs.forEach((folder) => folders.delete(folder));
+  const digests = [...cached.files].map(([file, { digest }]): [string, string] => [file, digest]);
+  return { files, folders, indexed: isOutside(name) ? new Map(digests) : shared };
 }
 
 /**
- * The index as text, the same for the same content.
+ * Index and cache after a write: folders that it did not look at stay as they are.
+ * @param written what is ours after the write, by output folder
  * @internal
  */
-export function indexText(roots: ReadonlyMap<string, RootIndex>): string {
-  const stored: StoredIndex = {
-    version: VERSION,
-    roots: Object.fromEntries(
-      [...roots.keys()].sort().map((root) => {
-        const { folders, files } = roots.get(root)!;
-        const marks = [...files.keys()].sort().map((file): [string, StoredMark] => {
-          const { digest, size, time } = files.get(file)!;
-          return [file, [digest, size, time]];
-        });
-        return [root, { folders: [...folders].sort(), files: Object.fromEntries(marks) }];
-      }),
-    ),
-  };
-  return JSON.stringify(stored) + '\n';
+export function indexTexts(before: FileIndex, written: ReadonlyMap<string, RootIndex>): IndexTexts {
+  const shared = new Map(before.shared);
+  const cache = new Map(before.cache);
+  for (const [name, { files, folders }] of written) {
+    const leading = foldersOf(files);
+    shared.delete(name);
+    cache.delete(name);
+    if (files.size > 0 && !isOutside(name)) {
+      shared.set(name, new Map([...files].map(([file, { digest }]) => [file, digest])));
+    }
+    if (files.size + folders.size > 0) {
+      const left = [...folders].filter((folder) => !leading.has(folder));
+      cache.set(name, { files, left, theirs: [...leading].filter((folder) => !folders.has(folder)) });
+    }
+  }
+  return { index: sharedIndexText(shared), cache: localCacheText(cache) };
+}
+
+function foldersOf(files: ReadonlyMap<string, FileMark>): Set<string> {
+  return new Set([...files.keys()].flatMap((file) => foldersAbove(file)));
 }
 
 /**
- * Whether a file's `stat` is no proof, because the file may have changed within the clock step in which the index was stored.
+ * Whether a file's `stat` is no proof, because the file may have changed within the clock step in which the cache was stored.
  * @internal
  */
 export function tooFresh(mark: FileMark, index: FileIndex): boolean {

@@ -23,7 +23,7 @@ export type Operation =
     }
   /** Moves a staged file in. */
   | { readonly kind: 'file'; readonly from: string; readonly path: string; readonly was: FileMark | null }
-  /** Moves the staged index in. */
+  /** Moves a staged file of the state folder in. */
   | { readonly kind: 'index'; readonly from: string; readonly path: string };
 
 /**

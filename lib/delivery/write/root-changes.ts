@@ -1,5 +1,14 @@
 import { FileMark } from './file-mark';
-import { RootIndex } from './file-index';
+
+/**
+ * What is ours in one output folder, by paths relative to it.
+ * @internal
+ */
+export interface RootIndex {
+  readonly files: Map<string, FileMark>;
+  /** Folders below the output folder that we made. */
+  readonly folders: Set<string>;
+}
 
 /**
  * A file to be written.

@@ -50,12 +50,11 @@ export class Stage {
     }
   }
 
-  /** Stages the index; the last thing to be staged, since its age tells which marks are proof. */
-  public addIndex(text: string): void {
-    const { index } = stateFolder(this.project);
-    const from = path.join(this.openOwn(), 'index.json');
-    explained(this.shown(index), NOTHING_CHANGED, () => fs.writeFileSync(from, text));
-    this.moves.push({ kind: 'index', from: this.shown(from), path: this.touch(index) });
+  /** Stages a file of the state folder; the cache comes last of all, since its age tells which marks are proof. */
+  public addState(file: string, text: string): void {
+    const from = path.join(this.openOwn(), path.basename(file));
+    explained(this.shown(file), NOTHING_CHANGED, () => fs.writeFileSync(from, text));
+    this.moves.push({ kind: 'index', from: this.shown(from), path: this.touch(file) });
   }
 
   /** Fails when a folder that will change does not allow it, while that is still without harm. */

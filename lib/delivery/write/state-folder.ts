@@ -7,7 +7,12 @@ import * as path from 'path';
  */
 export interface StateFolder {
   readonly folder: string;
+  /** What every clone shares. */
   readonly index: string;
+  /** What this machine alone remembers. */
+  readonly cache: string;
+  /** Leaves everything but the index to this machine, when the folder is committed. */
+  readonly ignore: string;
   readonly journal: string;
   readonly lock: string;
   readonly staging: string;
@@ -24,6 +29,8 @@ export function stateFolder(project: string): StateFolder {
   return {
     folder,
     index: inside('index.json'),
+    cache: inside('cache.json'),
+    ignore: inside('.gitignore'),
     journal: inside('journal.json'),
     lock: inside('lock'),
     staging: inside('staging'),
@@ -38,6 +45,20 @@ export function stateFolder(project: string): StateFolder {
 export function shown(project: string, file: string): string {
   return path.relative(project, file).split(path.sep).join('/') || '.';
 }
+
+/**
+ * Whether a folder, as `shown` says it, lies outside the project.
+ * @internal
+ */
+export function isOutside(name: string): boolean {
+  return name === '..' || name.startsWith('../') || path.isAbsolute(name);
+}
+
+/**
+ * What of the state folder is not to be committed, as git reads it.
+ * @internal
+ */
+export const IGNORED = ['cache.json', 'journal.json', 'kept/', 'lock', 'lock-*', 'staging/', ''].join('\n');
 
 /**
  * The folder itself, or the nearest one above it that exists.

@@ -2,14 +2,15 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { applyJournal } from './apply-journal';
 import { compareRoot } from './compare-root';
-import { FileIndex, RootIndex, indexText, loadIndex } from './file-index';
+import { FileIndex, indexTexts, loadIndex } from './file-index';
+import { statOf } from './file-mark';
 import { loadJournal, storeJournal } from './journal';
 import { KeptCopies } from './kept-copies';
 import { RootChanges } from './root-changes';
 import { withLock } from './run-lock';
 import { Stage } from './stage';
 import { dropStaging } from './staging-folders';
-import { shown, stateFolder } from './state-folder';
+import { IGNORED, shown, stateFolder } from './state-folder';
 import { chooseSwaps } from './swap-choice';
 import { FINISHED_NEXT, NOTHING_CHANGED, WriteError, explained } from './write-error';
 import { OutputRoot, WritePlan, WriteResult } from './write-plan';
@@ -28,7 +29,7 @@ export function writeOutputs(plan: WritePlan): WriteResult {
     try {
       const { index, changes } = compare(plan);
       changes.forEach((change, i) => stage.add(change, chooseSwaps(plan.roots[i], change)));
-      stageIndex(stage, index, changes);
+      stageState(project, stage, index, changes);
       const kept = stage.operations.length === 0 ? [] : commit(project, stage, changes, copies, isHeld);
       return {
         written: total(changes, ({ writings }) => writings),
@@ -72,9 +73,8 @@ function finish(project: string): string[] {
 }
 
 function compare(plan: WritePlan): { index: FileIndex; changes: RootChanges[] } {
-  const { index: file } = stateFolder(plan.project);
-  const name = shown(plan.project, file);
-  const index = explained(name, NOTHING_CHANGED, () => loadIndex(file, name));
+  const { folder } = stateFolder(plan.project);
+  const index = explained(shown(plan.project, folder), NOTHING_CHANGED, () => loadIndex(plan.project));
   const changes = plan.roots.map((root) =>
     explained(shown(plan.project, root.folder), NOTHING_CHANGED, () => compareRoot(plan.project, root, index)),
   );
@@ -91,18 +91,18 @@ function writtenTwice(roots: readonly OutputRoot[]): string[] {
   return twice.map((folder) => `output folder is planned twice, got ${path.basename(folder)}; plan it once`);
 }
 
-/** Puts the folders of this plan into the index and leaves all others as they are. */
-function stageIndex(stage: Stage, index: FileIndex, changes: readonly RootChanges[]): void {
-  const roots = new Map<string, RootIndex>(index.roots);
-  for (const { name, next } of changes) {
-    roots.set(name, next);
-    if (next.files.size + next.folders.size === 0) {
-      roots.delete(name);
-    }
+/** Stages what is remembered of this write; a `.gitignore` that somebody edited stays. */
+function stageState(project: string, stage: Stage, before: FileIndex, changes: readonly RootChanges[]): void {
+  const { index, cache, ignore } = stateFolder(project);
+  const texts = indexTexts(before, new Map(changes.map(({ name, next }) => [name, next])));
+  if (statOf(ignore) === undefined) {
+    stage.addState(ignore, IGNORED);
   }
-  const text = indexText(roots);
-  if (text !== index.text || changes.some(({ unproven }) => unproven)) {
-    stage.addIndex(text);
+  if (texts.index !== before.texts.index) {
+    stage.addState(index, texts.index);
+  }
+  if (texts.cache !== before.texts.cache || changes.some(({ unproven }) => unproven)) {
+    stage.addState(cache, texts.cache);
   }
 }
 

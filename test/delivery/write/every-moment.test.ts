@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { journalPresent, writeOutputs } from '../../../lib/delivery/write/write-outputs';
 import { Version, editByHand, editIsKept, putForeign, scenePlan, sceneTree, whole } from './crash-scene';
-import { temporaryFolder, tree } from './fixture';
+import { STATE, temporaryFolder, tree } from './fixture';
 
 /** Changes that the write step may still make before its process is dead; after that, every call fails and does nothing. */
 let mockChangesLeft = Infinity;
@@ -51,7 +51,12 @@ function runUntil(changes: number, version: Version): 'killed' | 'done' {
 test('a run that dies before any of its changes leaves old, new or a journal, and the next one is whole', () => {
   const seen = { old: 0, new: 0, journal: 0 };
   let [from, to]: Version[] = ['a', 'b'];
-  writeOutputs(scenePlan(project, from));
+  const index = () => fs.readFileSync(path.join(project, '.cloudserve/index.json'), 'utf8');
+  const indexes = new Map<Version, string>();
+  for (const version of [to, from]) {
+    writeOutputs(scenePlan(project, version));
+    indexes.set(version, index());
+  }
   for (let changes = 0, end: 'killed' | 'done' = 'killed'; end === 'killed'; changes++) {
     const edit = `by hand ${changes}`;
     editByHand(project, edit);
@@ -69,7 +74,8 @@ test('a run that dies before any of its changes leaves old, new or a journal, an
     writeOutputs(scenePlan(project, to));
     expect(tree(project)).toEqual(sceneTree(to));
     expect(editIsKept(project, edit)).toBe(true);
-    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual(['index.json', 'kept']);
+    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual([...STATE, 'kept']);
+    expect([changes, index()]).toEqual([changes, indexes.get(to)]);
     [from, to] = [to, from];
   }
   expect(seen.old).toBeGreaterThan(20);

@@ -3,6 +3,9 @@ import * as path from 'path';
 
 const TEMPORARY = path.resolve(__dirname, '../../.tmp');
 
+/** What a finished run leaves in its state folder. */
+export const STATE = ['.gitignore', 'cache.json', 'index.json'];
+
 /** A new folder for one test. */
 export function temporaryFolder(): string {
   fs.mkdirSync(TEMPORARY, { recursive: true });

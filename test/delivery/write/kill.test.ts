@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { journalPresent, writeOutputs } from '../../../lib/delivery/write/write-outputs';
 import { Version, editByHand, editIsKept, putForeign, scenePlan, sceneTree, whole } from './crash-scene';
-import { temporaryFolder, tree } from './fixture';
+import { STATE, temporaryFolder, tree } from './fixture';
 import { compileRun, ended, startRun } from './kill';
 
 /** Of all changes of a run, every so many is one at which a process is killed; `every-moment.test.ts` takes each, without a process. */
@@ -28,7 +28,7 @@ test('a process killed between its changes leaves old, new or a journal, and the
 
     writeOutputs(scenePlan(project, to));
     expect(tree(project)).toEqual(sceneTree(to));
-    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual(['index.json', 'kept']);
+    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual([...STATE, 'kept']);
     [from, to] = [to, from];
   }
   expect(kills).toBeGreaterThan(70 / STRIDE);

@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { finishJournal, journalPresent, writeOutputs } from '../../../lib/delivery/write/write-outputs';
 import { OutputRoot, WriteResult } from '../../../lib/delivery/write/write-plan';
-import { put, temporaryFolder, tree } from './fixture';
+import { STATE, put, temporaryFolder, tree } from './fixture';
 
 let project: string;
 beforeEach(() => {
@@ -146,7 +146,7 @@ describe('an edited file of ours', () => {
     expect(write(root('dist', { 'main/one.yaml': 'next', 'main/two.yaml': '2' })).kept).toEqual([]);
   });
 
-  test('is noticed at the same size and time, when the index is no younger than the file', () => {
+  test('is noticed at the same size and time, when the cache is no younger than the file', () => {
     const file = path.join(project, 'dist/main/one.yaml');
     const plan = root('dist', { 'main/one.yaml': 'by hand', 'main/two.yaml': '2' });
     const time = new Date('2020-01-01T00:00:00Z');
@@ -155,7 +155,7 @@ describe('an edited file of ours', () => {
     fs.writeFileSync(file, 'by HAND');
     fs.utimesSync(file, time, time);
     expect(counts(write(plan))).toEqual([0, 2, 0]);
-    fs.utimesSync(path.join(project, '.cloudserve/index.json'), time, time);
+    fs.utimesSync(path.join(project, '.cloudserve/cache.json'), time, time);
     expect(write(plan)).toMatchObject({ written: 1, kept: [expect.stringContaining('one.yaml')] });
   });
 });
@@ -220,7 +220,7 @@ describe('a foreign file', () => {
       ].join('\n'),
     );
     expect(tree(project)).toEqual(before);
-    expect(fs.readdirSync(path.join(project, '.cloudserve'))).toEqual(['index.json']);
+    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual(STATE);
   });
 
   test('or a broken link where an output folder is needed is refused', () => {
@@ -334,13 +334,17 @@ describe('what an earlier run left', () => {
   test('staged without a journal is removed', () => {
     put(project, { '.cloudserve/staging/0': 'half' });
     write(root('dist', { a: '1' }));
-    expect(fs.readdirSync(path.join(project, '.cloudserve'))).toEqual(['index.json']);
+    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual(STATE);
   });
 
   test.each([
     [
       'index.json',
-      'the index of our files is damaged or of another version, got .cloudserve/index.json; delete it and run again',
+      'the index of our files is damaged or of another version, got .cloudserve/index.json; restore it from version control, or delete it and run again',
+    ],
+    [
+      'cache.json',
+      'what this machine remembers of our files is damaged or of another version, got .cloudserve/cache.json; delete it',
     ],
     [
       'journal.json',
