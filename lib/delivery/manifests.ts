@@ -1,46 +1,14 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { Problem, byCodeUnit, slug } from '../core';
+import { Problem, slug } from '../core';
 import { DeliveryUnit, Layer, clusterOf } from '../manifests';
+import { fileOf, filesOf, missingFields } from './manifest-file';
+import { clashesOf, identityProblems, layerProblems } from './manifest-problems';
 import { OrderedUnit, orderUnits } from './ordering';
+import { KubernetesObject, PendingObject, RenderedObject, RenderedUnit } from './rendered-unit';
 import { JsonValue, toYaml } from './yaml';
 
-/**
- * A unit as it will be written: one folder.
- * @internal
- */
-export interface RenderedUnit {
-  /** Path of the unit in the tree. */
-  readonly path: string;
-  readonly cluster: string;
-  /** `<cluster>/<NN-layer>/<component>`. */
-  readonly folder: string;
-  readonly objects: RenderedObject[];
-  /** Objects that wait for values of a deployment: not written yet. */
-  readonly pending: RenderedObject[];
-}
-
-/**
- * An object as it will be written: one file.
- * @internal
- */
-export interface RenderedObject {
-  /** Path of the object in the tree. */
-  readonly path: string;
-  /** Relative to the folder of its unit. */
-  readonly file: string;
-  readonly json: KubernetesObject;
-}
-
-/**
- * What every object has.
- * @internal
- */
-export interface KubernetesObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
-}
+export type { KubernetesObject, PendingObject, RenderedObject, RenderedUnit } from './rendered-unit';
 
 /**
  * Manifests as data, and what keeps them from being written.
@@ -48,20 +16,28 @@ export interface KubernetesObject {
  */
 export interface RenderedManifests {
   readonly units: RenderedUnit[];
+  /** Those that can be written beside each other: all, unless problems say otherwise. */
+  readonly writable: RenderedUnit[];
   readonly problems: Problem[];
 }
 
 /**
- * Renders every unit below a construct.
- * @param isPending whether an object, once rendered, turned out to wait for values of a deployment
+ * What an object waits for, once rendered, as `<stack>/<output>`; undefined if it can be written.
  * @internal
  */
-export function renderManifests(root: IConstruct, isPending: (object: ApiObject) => boolean): RenderedManifests {
-  const { units, problems } = orderUnits(root);
+export type HeldBack = (object: ApiObject) => readonly string[] | undefined;
+
+/**
+ * Renders every unit below a construct.
+ * @internal
+ */
+export function renderManifests(root: IConstruct, heldBack: HeldBack): RenderedManifests {
+  const { units: ordered, problems } = orderUnits(root);
   const found = [...problems];
-  const rendered = units.map((unit) => renderUnit(unit, isPending, found));
-  found.push(...folderProblems(rendered), ...identityProblems(rendered));
-  return { units: rendered, problems: found };
+  const units = ordered.map((unit) => renderUnit(unit, heldBack, found));
+  const clashes = clashesOf(units);
+  found.push(...clashes.problems, ...identityProblems(units), ...layerProblems(ordered, units));
+  return { units, writable: units.filter(({ path }) => !clashes.units.has(path)), problems: found };
 }
 
 /**
@@ -70,46 +46,84 @@ export function renderManifests(root: IConstruct, isPending: (object: ApiObject)
  */
 export function manifestFiles(units: readonly RenderedUnit[]): Map<string, string> {
   const files = new Map<string, string>();
+  const set = (file: string, json: unknown): void => {
+    if (files.has(file)) {
+      throw new Error(`a file is written once, got '${file}' twice; give one of its objects another name`);
+    }
+    files.set(file, toYaml(json as JsonValue));
+  };
   for (const { folder, objects } of units) {
     if (objects.length === 0) {
       continue;
     }
     for (const { file, json } of objects) {
-      files.set(`${folder}/${file}`, toYaml(json as unknown as JsonValue));
+      set(`${folder}/${file}`, json);
     }
     const kustomization = {
       apiVersion: 'kustomize.config.k8s.io/v1beta1',
       kind: 'Kustomization',
       resources: objects.map(({ file }) => file),
     };
-    files.set(`${folder}/kustomization.yaml`, toYaml(kustomization));
+    set(`${folder}/kustomization.yaml`, kustomization);
   }
   return files;
 }
 
-function renderUnit(
-  { chart, objects }: OrderedUnit,
-  isPending: (object: ApiObject) => boolean,
-  problems: Problem[],
-): RenderedUnit {
-  const cluster = clusterOf(chart) ?? slug(chart.node.scopes[1]?.node.id ?? chart.node.id);
-  const [layer, component] = DeliveryUnit._isDeliveryUnit(chart)
-    ? [chart.layer, chart.component]
-    : [Layer.APPS, slug(pathWithin(chart))];
+function renderUnit({ chart, objects }: OrderedUnit, heldBack: HeldBack, problems: Problem[]): RenderedUnit {
+  const place = placeOf(chart, problems);
   const rendered: RenderedObject[] = [];
-  const pending: RenderedObject[] = [];
+  const pending: PendingObject[] = [];
   for (const object of objects) {
-    try {
-      const json = object.toJson() as KubernetesObject;
-      (isPending(object) ? pending : rendered).push({ path: object.node.path, file: fileOf(json), json });
-    } catch (error) {
-      problems.push({
-        path: object.node.path,
-        message: `cannot be rendered, got ${reasonOf(error)}; correct the value that it names`,
-      });
+    const { path } = object.node;
+    const json = toJson(object, problems);
+    if (json !== undefined) {
+      const waitsFor = heldBack(object);
+      const one = { path, file: fileOf(json), json };
+      if (waitsFor === undefined) {
+        rendered.push(one);
+      } else {
+        pending.push({ ...one, waitsFor, files: filesOf(json) });
+      }
     }
   }
-  return { path: chart.node.path, cluster, folder: `${cluster}/${layer}/${component}`, objects: rendered, pending };
+  return { path: chart.node.path, ...place, objects: rendered, pending };
+}
+
+type Place = Pick<RenderedUnit, 'cluster' | 'layer' | 'folder' | 'namedBy'>;
+
+function placeOf(chart: Chart, problems: Problem[]): Place {
+  const uppermost = chart.node.scopes[1] ?? chart;
+  const cluster = clusterOf(chart) ?? slugOf(uppermost, uppermost.node.id, problems);
+  if (DeliveryUnit._isDeliveryUnit(chart)) {
+    const { layer, component } = chart;
+    return { cluster, layer, folder: `${cluster}/${layer}/${component}`, namedBy: 'component' };
+  }
+  const component = slugOf(chart, pathWithin(chart), problems);
+  return { cluster, layer: Layer.APPS, folder: `${cluster}/${Layer.APPS}/${component}`, namedBy: 'id' };
+}
+
+function slugOf({ node }: IConstruct, text: string, problems: Problem[]): string {
+  const name = slug(text);
+  const message = `a folder is named after its id, got '${text}'; give it an id with letters a to z or digits`;
+  if (name === '' && !problems.some((problem) => problem.path === node.path && problem.message === message)) {
+    problems.push({ path: node.path, message });
+  }
+  return name;
+}
+
+function toJson(object: ApiObject, problems: Problem[]): KubernetesObject | undefined {
+  const { path } = object.node;
+  try {
+    const json = object.toJson() as KubernetesObject;
+    const missing = missingFields(json);
+    problems.push(
+      ...missing.map((field) => ({ path, message: `field '${field}' must be a string, got none; set it` })),
+    );
+    return missing.length === 0 ? json : undefined;
+  } catch (error) {
+    problems.push({ path, message: `cannot be rendered, got ${reasonOf(error)}; correct the value that it names` });
+    return undefined;
+  }
 }
 
 /** cdk8s puts the path of the object in front of the reason, which we say ourselves. */
@@ -125,52 +139,4 @@ function pathWithin(chart: Chart): string {
   const inside =
     cluster === undefined ? scopes : scopes.filter((scope) => clusterOf(scope.node.scope ?? scope) === cluster);
   return (inside.length > 0 ? inside : [chart]).map((scope) => scope.node.id).join('/');
-}
-
-/** `[<namespace>/]<kind>[.<group>]-<name>.yaml`. */
-function fileOf({ apiVersion, kind, metadata }: KubernetesObject): string {
-  const group = apiVersion.includes('/') ? `.${apiVersion.split('/')[0]}` : '';
-  const safe = (text: string): string => text.replace(/[^A-Za-z0-9.-]/g, '_');
-  const name = `${kind.toLowerCase()}${group}-${safe(metadata.name)}.yaml`;
-  return metadata.namespace === undefined ? name : `${safe(metadata.namespace)}/${name}`;
-}
-
-function folderProblems(units: readonly RenderedUnit[]): Problem[] {
-  const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { folder, path } of units) {
-    const other = first.get(folder);
-    if (other === undefined) {
-      first.set(folder, path);
-    } else {
-      problems.push({
-        path,
-        message: `a unit has a folder of its own, got '${folder}', which '${other}' has already; give one another 'component'`,
-      });
-    }
-  }
-  return problems;
-}
-
-function identityProblems(units: readonly RenderedUnit[]): Problem[] {
-  const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { cluster, objects, pending } of units) {
-    for (const { path, json } of [...objects, ...pending]) {
-      const { apiVersion, kind, metadata } = json;
-      const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-      const name = [metadata.namespace, metadata.name].filter((part) => part !== undefined).join('/');
-      const identity = [cluster, group, kind, name].join('\n');
-      const other = first.get(identity);
-      if (other === undefined) {
-        first.set(identity, path);
-      } else {
-        problems.push({
-          path,
-          message: `an object is written once a cluster, got ${kind} '${name}', which '${other}' defines already; remove one or give it another name`,
-        });
-      }
-    }
-  }
-  return problems.sort((a, b) => byCodeUnit(a.path, b.path));
 }

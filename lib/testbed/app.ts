@@ -91,7 +91,7 @@ export class App extends CdktfApp {
     this.kindSchemas = props.kindSchemas ?? {};
     this.providerSchemas = props.providerSchemas ?? [];
     this.quiet = props.quiet ?? false;
-    this.lateValues = new LateValues(() => this.outputs());
+    this.lateValues = new LateValues(() => this.outputs(), this.providerSchemas);
     this.resolvers = [
       this.lateValues,
       new LazyResolver(),

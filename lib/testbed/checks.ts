@@ -34,7 +34,8 @@ export function checkAll(
   further: readonly Problem[],
 ): string[] {
   const findings = check(collectFacts<Fact | Acceptance>(app));
-  const manifests = checkManifests(rendered.units, kindSchemas);
+  const kinds = usableKinds(kindSchemas);
+  const manifests = checkManifests(rendered.units, kinds.schemas);
   const terraform = checkStacks(rendered.stacks, providerSchemas);
   const problems = [
     ...validateTree(app),
@@ -42,6 +43,7 @@ export function checkAll(
     ...rendered.problems,
     ...findings.problems,
     ...findings.errors.map(problemOf),
+    ...kinds.problems,
     ...manifests.problems,
     ...terraform.problems,
     ...vanished(rendered, invocation.manifestsFolder),
@@ -63,17 +65,56 @@ function problemOf({ path: at, rule, message }: Finding): Problem {
   return { path: at, message: `${message} (${rule})` };
 }
 
-/** GitOps would delete what vanishes from the output, so an object that was written never waits again. */
+/** What is wrong with one schema of the program keeps no other from being used. */
+function usableKinds(given: Record<string, object>): {
+  readonly schemas: Record<string, object>;
+  readonly problems: Problem[];
+} {
+  const schemas: Record<string, object> = {};
+  const problems: Problem[] = [];
+  for (const [kind, schema] of Object.entries(given)) {
+    try {
+      checkManifests([], { [kind]: schema });
+      schemas[kind] = schema;
+    } catch (error) {
+      problems.push({ path: '', message: `kindSchemas: ${(error as Error).message}` });
+    }
+  }
+  return { schemas, problems };
+}
+
+/**
+ * GitOps would delete what vanishes from the output, so an object that was written never waits again. It may have been written
+ * as part of another unit, so its file is looked for in every unit's folder on disk.
+ */
 function vanished({ units, problems }: Rendered, manifestsFolder: string): Problem[] {
   const told = new Set(problems.map(({ path: at }) => at));
-  return units.flatMap(({ folder, pending }) =>
-    pending
-      .filter(({ path: at, file }) => !told.has(at) && fs.existsSync(path.join(manifestsFolder, folder, file)))
-      .map(({ path: at, file }) => ({
+  const written = new Map<string, Map<string, string[]>>();
+  return units.flatMap(({ cluster, pending }) =>
+    pending.flatMap(({ path: at, files }) => {
+      const known = written.get(cluster) ?? filesOfUnits(manifestsFolder, cluster);
+      written.set(cluster, known);
+      const found = told.has(at) ? [] : files.flatMap((file) => known.get(file) ?? []);
+      return found.map((file) => ({
         path: at,
-        message: `was written before and would vanish, because values of its deployment are missing, got none for '${folder}/${file}'; restore ${OUTPUTS_FILE}, or delete that file to let it wait again`,
-      })),
+        message: `was written before and would vanish, because values of its deployment are missing, got none for '${file}'; restore ${OUTPUTS_FILE}, or delete that file to let it wait again`,
+      }));
+    }),
   );
+}
+
+/** What is below `<cluster>/<NN-layer>/<component>/` on disk: files of the manifests' folder, by their place in a unit. */
+function filesOfUnits(manifestsFolder: string, cluster: string): Map<string, string[]> {
+  const folder = path.join(manifestsFolder, cluster);
+  const found = new Map<string, string[]>();
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) {
+    for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const parts = name.split(path.sep);
+      const file = parts.slice(2).join('/');
+      found.set(file, [...(found.get(file) ?? []), [cluster, ...parts].join('/')]);
+    }
+  }
+  return found;
 }
 
 function hiddenTokens({ manifests, terraform, units, stacks }: Rendered): Problem[] {

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { App as CdktfApp } from '../cdktf';
-import { Problem, SynthesisError } from '../core';
+import { Problem, SynthesisError, formatProblems } from '../core';
 import {
   LateValues,
   RenderedStack,
@@ -23,7 +23,7 @@ import { StateBackend, keepRelative } from './state-backend';
 export interface Rendered {
   readonly units: RenderedUnit[];
   readonly stacks: RenderedStack[];
-  /** Texts of the manifests by file. */
+  /** Texts of the manifests by file; without units that would be written over others, which are problems. */
   readonly manifests: Map<string, string>;
   /** Texts of the stacks by file. */
   readonly terraform: Map<string, string>;
@@ -41,7 +41,7 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
     throw new SynthesisError(structure);
   }
   lateValues.reset();
-  const { units, problems } = renderManifests(app, (object) => lateValues.holdsBack(object));
+  const { units, writable, problems } = renderManifests(app, (object) => lateValues.holdsBack(object));
   const circles = prepareStacks(app, (stack, own) => {
     const folder = path.join(invocation.terraformFolder, 'stacks', stack.node.id);
     if (own === undefined) {
@@ -54,10 +54,21 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
   return {
     units,
     stacks,
-    manifests: manifestFiles(units),
+    manifests: manifestFiles(writable),
     terraform: stackFiles(stacks, CDKTF_VERSION),
     problems: [...problems, ...lateValues.problems, ...circles],
   };
+}
+
+/**
+ * A line for each object that is not written yet: where it is defined, and whose deployment tells its values.
+ * @internal
+ */
+export function pendingLines(units: readonly RenderedUnit[]): string[] {
+  const pending = units.flatMap((unit) => unit.pending);
+  return formatProblems(
+    pending.map(({ path: at, waitsFor }) => ({ path: at, message: `waits for ${waitsFor.join(' and ')}` })),
+  );
 }
 
 /** The manifest names the version of cdktf that its command line expects. */

@@ -1,6 +1,6 @@
 import { ApiObject, IResolver, ResolutionContext } from 'cdk8s';
 import { IResolvable, Tokenization } from '../../cdktf';
-import { Problem } from '../../core';
+import { Problem, byCodeUnit } from '../../core';
 import { TerraformSchemas } from '../schemas/terraform-schemas';
 import { JsonValue } from '../yaml';
 import { lateOutput } from './late-output';
@@ -12,22 +12,30 @@ import { Outputs } from './outputs-file';
  * @internal
  */
 export class LateValues implements IResolver {
-  private readonly schemas = new TerraformSchemas();
+  private schemas: TerraformSchemas | undefined;
   private readonly waiting = new Map<ApiObject, Set<string>>();
   private readonly found: Problem[] = [];
   private readonly refused = new Set<ApiObject>();
   private readonly inMetadata = new Map<ApiObject, boolean>();
 
-  constructor(private readonly outputs: () => Outputs) {}
+  /** @param providerSchemas further schemas that tell what is secret, as `terraform providers schema -json` prints them */
+  constructor(
+    private readonly outputs: () => Outputs,
+    private readonly providerSchemas: readonly object[] = [],
+  ) {}
 
   /** What could not be filled in so far. */
   public get problems(): Problem[] {
     return [...this.found];
   }
 
-  /** Whether an object cannot be written as it stands: it waits for values, or has some that cannot be filled in. */
-  public holdsBack(object: ApiObject): boolean {
-    return this.waiting.has(object) || this.refused.has(object);
+  /**
+   * What an object waits for, as `<stack>/<output>`, sorted; none if all it has cannot be filled in. Undefined if it can be
+   * written as it stands.
+   */
+  public holdsBack(object: ApiObject): readonly string[] | undefined {
+    const waiting = this.waiting.get(object);
+    return waiting !== undefined || this.refused.has(object) ? [...(waiting ?? [])].sort(byCodeUnit) : undefined;
   }
 
   /** Forgets what was rendered before. */
@@ -142,7 +150,9 @@ export class LateValues implements IResolver {
       return otherwise;
     }
     const { root } = context.obj.node;
-    const late = lateOutput(token, root, (type, attribute) => this.schemas.isSensitive(type, attribute));
+    this.schemas ??= new TerraformSchemas({ extra: this.providerSchemas });
+    const { schemas } = this;
+    const late = lateOutput(token, root, (type, attribute) => schemas.isSensitive(type, attribute));
     if ('refused' in late) {
       this.refuse(context, late.refused);
       return otherwise;
@@ -181,8 +191,8 @@ const TEXT_TOKEN = /\$\{TfToken\[[^\]]*\]\}/g;
 const WHOLE_TEXT = /^\$\{TfToken\[[^\]]*\]\}$/;
 /** cdktf writes number tokens below this. */
 const LOWEST_NUMBER = -1e280;
-/** One of cdktf's numbers as JavaScript writes it. */
-const NUMBER_IN_TEXT = /-[1-9](?:\.\d+)?e\+(?:2[89]\d|30[0-5])(?!\d)/;
+/** One of cdktf's numbers as JavaScript writes it: they have many digits. */
+const NUMBER_IN_TEXT = /-[1-9]\.\d{6,}e\+(?:2[89]\d|30[0-5])(?!\d)/;
 /** What would change how the text around a value is read. */
 const UNSAFE_IN_TEXT = /["'`:\\\u0000-\u001f\u007f]/;
 const INSIDE = 'a late list or map is a whole value, got one inside a list or a text; use it alone';

@@ -1,12 +1,14 @@
-import { Fn, TerraformLocal, TerraformVariable, propertyAccess } from 'cdktf';
+import { ApiObject } from 'cdk8s';
+import { Fn, TerraformLocal, TerraformResource, TerraformStack, TerraformVariable, propertyAccess } from 'cdktf';
 import { Password } from '@cdktf/provider-random/lib/password';
 import { RandomProvider } from '@cdktf/provider-random/lib/provider';
 import { ComputeInstanceV2 } from '../../../imports/openstack/compute-instance-v2';
 import { ComputeKeypairV2 } from '../../../imports/openstack/compute-keypair-v2';
 import { DataRancher2ClusterV2 } from '../../../imports/rancher2/data-rancher2-cluster-v2';
 import { Rancher2Provider } from '../../../imports/rancher2/provider';
+import { Cluster, DeliveryUnit, Layer } from '../../../lib';
 import { Project, problemsOf } from '../../testbed/project';
-import { Scene, lateOutputs, sceneIn } from './scene';
+import { ANYTHING, Scene, lateOutputs, sceneIn } from './scene';
 
 let project: Project;
 beforeEach(() => (project = new Project()));
@@ -87,4 +89,33 @@ describe('a secret never becomes an output or a manifest', () => {
     scene.app.synth();
     expect(Object.keys(lateOutputs(project))).toHaveLength(4);
   });
+});
+
+it("a provider of the program's own tells its secrets by the schema that the program brings", () => {
+  const schema = {
+    provider_schemas: {
+      'registry.terraform.io/acme/acme': {
+        resource_schemas: {
+          acme_key: { block: { attributes: { secret: { type: 'string', computed: true, sensitive: true } } } },
+        },
+      },
+    },
+  };
+  const problemsWith = (providerSchemas: object[]): string[] => {
+    const app = project.app({ kindSchemas: ANYTHING, providerSchemas });
+    const key = new TerraformResource(new TerraformStack(app, 'net'), 'key', { terraformResourceType: 'acme_key' });
+    const unit = new DeliveryUnit(new Cluster(app, 'main'), 'unit', { layer: Layer.APPS });
+    new ApiObject(unit, 'it', {
+      apiVersion: 'example.org/v1',
+      kind: 'Anything',
+      metadata: { name: 'it' },
+      spec: key.getStringAttribute('secret'),
+    });
+    unit.node.addValidation({ validate: () => ['is refused in any case'] });
+    return problemsOf(app).filter((line) => line.includes('secret'));
+  };
+  expect(problemsWith([])).toEqual([]);
+  expect(problemsWith([schema])).toEqual([
+    "[main/unit/it] field 'spec': a secret cannot stand in a manifest, got 'acme_key.key.secret'; refer to a Secret by its name",
+  ]);
 });

@@ -1,3 +1,5 @@
+import { ApiObject } from 'cdk8s';
+import { Cluster, DeliveryUnit, Layer } from '../../../lib';
 import { Project, problemsOf } from '../../testbed/project';
 import { FILE, Scene, deployed, lateOutputs, sceneIn } from './scene';
 
@@ -39,6 +41,40 @@ describe('an object that was written never waits again', () => {
     program('a').app.synth();
     expect(project.has(FILE)).toBe(false);
     expect(Object.keys(lateOutputs(project))).toHaveLength(1);
+  });
+
+  describe('also not', () => {
+    const moved = (component: string, layer: Layer, namespace?: string): Scene => {
+      const scene = sceneIn(project);
+      const unit = new DeliveryUnit(scene.app.node.findChild('main') as Cluster, 'other', {
+        layer,
+        component,
+        namespace,
+      });
+      new ApiObject(unit, 'renamed', {
+        apiVersion: 'example.org/v2',
+        kind: 'Anything',
+        metadata: { name: 'it' },
+        spec: [scene.thing.getStringAttribute('b')],
+      });
+      return scene;
+    };
+    const vanishes = VANISHES.map((line) => line.replace('main/unit/it', 'main/other/renamed'));
+
+    it.each<[string, string, Layer, string | undefined]>([
+      ['as part of another unit', 'others', Layer.CONFIGS, undefined],
+      ['as part of another layer', 'settings', Layer.APPS, undefined],
+      ['in the namespace that it was in without a word', 'others', Layer.APPS, 'default'],
+    ])('%s', (_, ...where) => {
+      const before = project.files();
+      expect(problemsOf(moved(...where).app)).toEqual(vanishes);
+      expect(project.files()).toEqual(before);
+    });
+
+    it('but an object of another namespace is another object', () => {
+      moved('others', Layer.CONFIGS, 'elsewhere').app.synth();
+      expect(project.has(FILE)).toBe(false);
+    });
   });
 
   it('but may go with its definition', () => {
