@@ -75,6 +75,14 @@ export const lateValues: readonly Mistake[] = [
     ],
   },
   {
+    name: 'an object that was written as part of another unit and would vanish',
+    program: (app) => configMap(app, { host: address(app) }),
+    files: { 'dist/main/30-configs/shop/exam/configmap-settings.yaml': 'apiVersion: v1\nkind: ConfigMap\n' },
+    says: [
+      "[main/web/settings] was written before and would vanish, because values of its deployment are missing, got none for 'main/30-configs/shop/exam/configmap-settings.yaml'; restore cloudserve.outputs.json, or delete that file to let it wait again",
+    ],
+  },
+  {
     name: 'a late value in a name',
     program: (app) => configMap(app, {}, `at-${address(app)}`),
     says: [

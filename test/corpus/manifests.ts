@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { App, Cluster, DeliveryUnit, Layer } from '../../lib';
 import { Mistake } from './mistake';
 
@@ -165,6 +165,75 @@ export const manifests: readonly Mistake[] = [
       }),
     says: [
       "[main/web/settings] a label's value is at most 63 letters, digits and '-_.', got 'Exam Team' for 'team'; give another",
+    ],
+  },
+  {
+    name: 'names that differ in capitals alone',
+    program: (app) => {
+      const web = unit(app);
+      for (const name of ['reader', 'Reader']) {
+        new ApiObject(web, name, {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'Role',
+          metadata: { name },
+          rules: [],
+        });
+      }
+    },
+    says: [
+      "[main/web/Reader] an object has a file of its own, got 'exam/role.rbac.authorization.k8s.io-Reader.yaml', which differs at most in capitals from that of 'main/web/reader'; give one another name",
+    ],
+  },
+  {
+    name: 'a name that a patch removes',
+    program: (app) => configMap(unit(app), 'settings').addJsonPatch(JsonPatch.remove('/metadata/name')),
+    says: ["[main/web/settings] field 'metadata.name' must be a string, got none; set it"],
+  },
+  {
+    name: 'a chart whose id has no letters for a folder',
+    program: (app) => {
+      const chart = new Chart(new Cluster(app, 'main'), 'ระบบ');
+      new ApiObject(chart, 'settings', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' } });
+    },
+    says: ["[main/ระบบ] a folder is named after its id, got 'ระบบ'; give it an id with letters a to z or digits"],
+  },
+  {
+    name: 'a unit that waits for one of a later layer',
+    program: (app) => {
+      const early = new DeliveryUnit(new Cluster(app, 'main'), 'early', {
+        layer: Layer.NAMESPACES,
+        component: 'early',
+      });
+      configMap(early, 'first');
+      const late = unit(app, 'late');
+      configMap(late, 'second');
+      early.node.addDependency(late);
+    },
+    says: [
+      "[main/early] is of layer '10-namespaces' and cannot wait for 'main/late' of the later layer '50-apps'; move one of them or drop the dependency",
+    ],
+  },
+  {
+    name: 'an object in no namespace and in the one of that name',
+    program: (app) => {
+      const settings = new DeliveryUnit(new Cluster(app, 'main'), 'web', { layer: Layer.APPS, component: 'web' });
+      configMap(settings, 'settings');
+      new ApiObject(settings, 'more', {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: 'settings', namespace: 'default' },
+      });
+    },
+    says: [
+      "[main/web/more] an object is written once a cluster, got ConfigMap 'default/settings', which 'main/web/settings' defines already; remove one or give it another name",
+    ],
+  },
+  {
+    name: 'a schema of a kind under a key that names none',
+    props: { kindSchemas: { Anything: { type: 'object' } } },
+    program: (app) => void configMap(unit(app), 'settings'),
+    says: [
+      "[/] kindSchemas: extra schema must be an object keyed '<group>/<version>/<Kind>', got 'Anything'; write the key in that form",
     ],
   },
 ];
