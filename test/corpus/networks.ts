@@ -111,10 +111,12 @@ export const networks: readonly Mistake[] = [
   {
     name: 'a name of a site that is too long for a tag',
     program: (app) => {
-      const { network } = new PlainSite(app, { siteName: 's'.repeat(56) });
-      new SecurityGroup(network, 'role', { network, name: 'web' });
+      const site = new PlainSite(app, { siteName: 's'.repeat(56) });
+      const { network } = site;
+      const role = new SecurityGroup(network, 'role', { network, name: 'web' });
+      site.machine('web', { name: 'web', securityGroups: [role] });
     },
-    says: ['network/role', 'network', 'role'].map(
+    says: ['network/role', 'network', 'role', 'web'].map(
       (path) =>
         `[lab/${path}] a site's name has at most 55 characters and no comma or slash, for it is a tag, got '${'s'.repeat(56)}'; give the site a shorter or plainer name`,
     ),

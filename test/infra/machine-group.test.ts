@@ -75,6 +75,13 @@ test('ten machines in a server group are right', () => {
   expect(validations(site.stack)).toEqual([]);
 });
 
+test('a server group has the name of the role, also where Terraform would take it for a template', () => {
+  const { site } = group({ name: '${role}' });
+  expect(Object.values(resources(site.stack, 'openstack_compute_servergroup_v2'))).toEqual([
+    expect.objectContaining({ name: '$${role}' }),
+  ]);
+});
+
 test.each([[12], [-1]])('twelve machines in a server group are right where the limit is %d', (serverGroupMembers) => {
   const addresses = Array.from({ length: 12 }, (_, i) => `10.20.0.${10 + i}`);
   expect(validations(group({ addresses, serverGroupMembers }).site.stack)).toEqual([]);
