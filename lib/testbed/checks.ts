@@ -22,9 +22,19 @@ export interface CheckInput {
 }
 
 /**
+ * What the user should know although it can work.
+ * @internal
+ */
+export interface CheckNotes {
+  /** A line each. */
+  readonly warnings: string[];
+  /** How many warnings the program accepts. */
+  readonly accepted: number;
+}
+
+/**
  * Every check of a rendered testbed. Throws one error with all that cannot work.
  * @param further problems that others found
- * @returns what the user should know although it can work, a line each
  * @internal
  */
 export function checkAll(
@@ -32,7 +42,7 @@ export function checkAll(
   rendered: Rendered,
   { invocation, kindSchemas, providerSchemas }: CheckInput,
   further: readonly Problem[],
-): string[] {
+): CheckNotes {
   const findings = check(collectFacts<Fact | Acceptance>(app));
   const kinds = usableKinds(kindSchemas);
   const manifests = checkManifests(rendered.units, kinds.schemas);
@@ -53,12 +63,15 @@ export function checkAll(
   if (problems.length > 0) {
     throw new SynthesisError(problems);
   }
-  return formatProblems([
-    ...annotatedWarnings(app),
-    ...findings.warnings.map(problemOf),
-    ...manifests.unchecked,
-    ...terraform.unchecked,
-  ]);
+  return {
+    warnings: formatProblems([
+      ...annotatedWarnings(app),
+      ...findings.warnings.map(problemOf),
+      ...manifests.unchecked,
+      ...terraform.unchecked,
+    ]),
+    accepted: findings.accepted.length,
+  };
 }
 
 function problemOf({ path: at, rule, message }: Finding): Problem {

@@ -95,7 +95,7 @@ export const groups: readonly Mistake[] = [
       }
     },
     says: [
-      "[chula] network 'chula/chula-network/network' has no free /28 in 10.20.0.0/26 for 'chula/c', leases held: 2; delete entries of what no longer exists from cloudserve.lock.json, or use a bigger network",
+      "[chula] network 'chula' has no free /28 in 10.20.0.0/26 for 'chula/c', leases held: 2; delete entries of what no longer exists from cloudserve.lock.json, or use a bigger network",
     ],
   },
   {

@@ -48,17 +48,17 @@ export const sites: readonly Mistake[] = [
   {
     name: 'more ports than the quota',
     program: (app) => four(app, { ports: 3 }),
-    says: ['[chula] the quota of ports is 3, got 4 in all; ask for more or use less (QUOTA-SUM)'],
+    says: ['[chula] the quota of ports is 3, got 6 in all; ask for more or use less (QUOTA-SUM)'],
   },
   {
     name: 'more security groups than the quota',
     program: (app) => four(app, { securityGroups: 1 }),
-    says: ['[chula] the quota of security groups is 1, got 2 in all; ask for more or use less (QUOTA-SUM)'],
+    says: ['[chula] the quota of security groups is 1, got 3 in all; ask for more or use less (QUOTA-SUM)'],
   },
   {
     name: 'more security group rules than the quota',
     program: (app) => four(app, { securityGroupRules: 3 }),
-    says: ['[chula] the quota of security group rules is 3, got 4 in all; ask for more or use less (QUOTA-SUM)'],
+    says: ['[chula] the quota of security group rules is 3, got 8 in all; ask for more or use less (QUOTA-SUM)'],
   },
   {
     name: 'more server groups than the quota',
