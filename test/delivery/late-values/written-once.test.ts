@@ -71,6 +71,15 @@ describe('an object that was written never waits again', () => {
       expect(project.files()).toEqual(before);
     });
 
+    it('without a word on the namespace, when it was in the one of that name', () => {
+      const file = 'main/50-apps/others/default/anything.example.org-it.yaml';
+      project.delete('dist');
+      project.write(`dist/${file}`, 'kind: Anything\n');
+      expect(problemsOf(moved('others', Layer.CONFIGS).app)).toEqual([
+        expect.stringMatching(`^\\[main/other/renamed\\] was written before .*, got none for '${file}'; `),
+      ]);
+    });
+
     it('but an object of another namespace is another object', () => {
       moved('others', Layer.CONFIGS, 'elsewhere').app.synth();
       expect(project.has(FILE)).toBe(false);
