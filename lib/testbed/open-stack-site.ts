@@ -9,6 +9,7 @@ import {
   Image,
   MachineGroup,
   SiteNetwork,
+  literal,
   sshKeyProblem,
 } from '../infra';
 import { Port, QuotaResource, Region } from '../model';
@@ -17,7 +18,7 @@ import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
 import { SiteStack } from './site-stack';
 
 export interface SiteNetworkOptions {
-  /** IPv4 range of the site, such as `10.20.0.0/16`. */
+  /** IPv4 range of the site, such as `10.20.0.0/16`; /27 or larger. */
   readonly cidr: string;
   /**
    * Name of the external network.
@@ -30,7 +31,7 @@ export interface SiteNetworkOptions {
    */
   readonly externalId?: string;
   /**
-   * Ranges that others use.
+   * Ranges that others use. The upper eighth of the network is the cloud's DHCP's; no reserved range may reach into it.
    * @default - none
    */
   readonly reserved?: string[];
@@ -122,6 +123,12 @@ export class OpenStackSite extends Component {
     private readonly props: OpenStackSiteProps,
   ) {
     super(scope, id);
+    if (pathSlug(this) === '') {
+      throw new ConfigError(
+        this,
+        `a site is named after its id, got '${id}' without a letter or digit; use a to z and 0 to 9`,
+      );
+    }
     const { network, quota = {}, sshKey } = props;
     this._require(() => [
       ...quotaProblems(quota),
@@ -141,7 +148,7 @@ export class OpenStackSite extends Component {
     });
     if (sshKey !== undefined) {
       this.keyPair = pathSlug(this);
-      new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: sshKey });
+      new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: literal(sshKey) });
     }
     declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota) });
     declareFact(this, { kind: 'name', space: 'sites', name: pathSlug(this) });

@@ -5,7 +5,7 @@ import { StepTime, Summary, SummaryRow } from '../report';
 import { checkAll } from './checks';
 import { Invocation } from './invocation';
 import { leftStacks } from './left-stacks';
-import { Rendered, render } from './rendered';
+import { Rendered, pendingLines, render } from './rendered';
 import { StateBackend } from './state-backend';
 
 /**
@@ -46,14 +46,14 @@ export function synthesize(input: SynthesisInput): Summary {
   const left = invocation.writesTerraform ? leftStacks(invocation.terraformFolder, namesOf(rendered)) : [];
   const roots = outputRoots(input, rendered);
   const written = timed('write', () => writeOutputs({ project: invocation.project, roots }));
-  for (const note of [
-    ...notes,
-    ...left,
-    ...written.kept.map((file) => `kept your change of a file of ours: ${file}`),
-  ]) {
-    process.stderr.write(`warning: ${note}\n`);
-  }
-  return { rows: rowsOf(rendered, written), steps };
+  const kept = written.kept.map((file) => `kept your change of a file of ours: ${file}`);
+  tell('warning', [...notes.warnings, ...left, ...kept]);
+  tell('pending', pendingLines(rendered.units));
+  return { rows: rowsOf(rendered, written, notes.accepted), steps };
+}
+
+function tell(what: string, lines: readonly string[]): void {
+  lines.forEach((line) => process.stderr.write(`${what}: ${line}\n`));
 }
 
 function frozenProblems(leases: AddressLeases, lockFile: string): Problem[] {
@@ -91,7 +91,11 @@ function outputRoots(input: SynthesisInput, { units, manifests, terraform }: Ren
   return roots;
 }
 
-function rowsOf({ units, stacks }: Rendered, { written, unchanged, removed }: WriteResult): SummaryRow[] {
+function rowsOf(
+  { units, stacks }: Rendered,
+  { written, unchanged, removed }: WriteResult,
+  accepted: number,
+): SummaryRow[] {
   const clusters = new Set(units.map(({ cluster }) => cluster)).size;
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
   const waiting = sum(units.map(({ pending }) => pending.length));
@@ -109,6 +113,7 @@ function rowsOf({ units, stacks }: Rendered, { written, unchanged, removed }: Wr
       note: `${written} written, ${unchanged} unchanged, ${removed} removed`,
     },
     { what: 'pending', count: waiting, note: waiting > 0 ? 'objects wait for values of a deployment' : '' },
+    ...(accepted > 0 ? [{ what: 'accepted', count: accepted, note: 'warnings, with a reason' }] : []),
   ];
 }
 

@@ -109,7 +109,7 @@ describe('a project that commits its outputs', () => {
     commit();
     const copy = clone();
     write(first, copy);
-    write(second);
+    write({ dist: { 'main/one.yaml': 'new', 'main/two.yaml': 'new' } });
     commit();
     git(copy, 'pull', '-q');
     expect(write({ dist: { 'main/one.yaml': 'third' } }, copy)).toEqual({
@@ -202,9 +202,9 @@ describe('outputs that are not committed, with an index that is', () => {
     put(project, { 'dist/b': 'mine' });
     commit();
     git(copy, 'pull', '-q');
+    expect(() => write({ dist: { a: '1', b: '2' } }, copy)).toThrow('file is not one of ours');
     expect(write({ dist: { a: '1' } }, copy)).toEqual({ written: 0, unchanged: 1, removed: 0, kept: [] });
     expect(tree(path.join(copy, 'dist'))).toEqual({ a: '1', b: 'mine' });
-    expect(() => write({ dist: { a: '1', b: '2' } }, copy)).toThrow('file is not one of ours');
   });
 });
 
@@ -265,6 +265,16 @@ describe('an index', () => {
   ])('that names %s is refused', (_, roots) => {
     put(project, { '.cloudserve/index.json': JSON.stringify({ version: 2, roots }) });
     expect(() => write({ dist: {} })).toThrow('the index of our files is damaged');
+  });
+
+  test('that was deleted is made again, from what this machine remembers too', () => {
+    write({ dist: { a: '1', b: '1' } });
+    const before = index();
+    fs.rmSync(path.join(project, '.cloudserve/index.json'));
+    expect(write({ dist: { a: '1', b: '1' } })).toMatchObject({ written: 0, unchanged: 2 });
+    expect(index()).toBe(before);
+    fs.rmSync(path.join(project, '.cloudserve/index.json'));
+    expect(write({ dist: { a: '2' } })).toEqual({ written: 1, unchanged: 0, removed: 1, kept: [] });
   });
 
   test('leaves a .gitignore that somebody edited', () => {
