@@ -5,7 +5,7 @@ const LOCK = 'cloudserve.lock.json';
 
 const web = (app: App): void => void newSite(app).addMachines('web', { count: 1, flavor: small });
 const lock = (cidr: string, held: Record<string, string>): string =>
-  JSON.stringify({ version: 1, leases: { 'chula': { cidr, held } } });
+  JSON.stringify({ version: 1, leases: { chula: { cidr, held } } });
 
 export const leases: readonly Mistake[] = [
   {

@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { journalPresent, writeOutputs } from '../../lib/delivery/write/write-outputs';
 import { editByHand, editIsKept, putForeign, scenePlan, sceneTree, whole } from '../delivery/write/crash-scene';
-import { temporaryFolder, tree } from '../delivery/write/fixture';
+import { STATE, temporaryFolder, tree } from '../delivery/write/fixture';
 import { compileRun, ended, startRun } from '../delivery/write/kill';
 
 const KILLS = 1000;
@@ -38,7 +38,7 @@ async function killOften(folder: string, kills: number): Promise<Seen> {
     expect([kill, editIsKept(project, edit)]).toEqual([kill, true]);
     writeOutputs(scenePlan(project, 'b', FILES));
     expect(tree(project)).toEqual(sceneTree('b', FILES));
-    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual(['index.json', 'kept']);
+    expect(fs.readdirSync(path.join(project, '.cloudserve')).sort()).toEqual([...STATE, 'kept']);
     fs.rmSync(path.join(project, '.cloudserve/kept'), { recursive: true });
   }
   return seen;
