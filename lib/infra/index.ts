@@ -8,6 +8,7 @@ export * from './literal';
 export * from './machine';
 export * from './machine-group';
 export * from './machine-props';
+export * from './machine-settings';
 export * from './open-stack-provider';
 export * from './security-group';
 export * from './site-network';

@@ -3,24 +3,18 @@ import { ComputeServergroupV2 } from '../../imports/openstack/compute-servergrou
 import { Component, ConfigError, declareFact, slug } from '../core';
 import { QuotaResource } from '../model';
 import { AntiAffinity } from './anti-affinity';
-import { CloudConfig } from './cloud-config';
-import { DataVolume } from './data-volume';
-import { Flavor } from './flavor';
-import { Image } from './image';
 import { literal } from './literal';
 import { Machine } from './machine';
+import { MachineSettings } from './machine-settings';
 import { SecurityGroup } from './security-group';
 import { ISiteNetwork } from './site-network';
 
-export interface MachineGroupProps {
-  readonly network: ISiteNetwork;
+export interface MachineGroupProps extends MachineSettings {
   /**
    * Fixed address of every machine; the length is the size of the group. The n-th address is that of machine n: taking one out
    * of the middle moves all later machines, so remove from the end only.
    */
   readonly addresses: string[];
-  readonly flavor: Flavor;
-  readonly image: Image;
   /**
    * Name of the role; the machines are numbered after it.
    * @default - site name and id
@@ -33,41 +27,6 @@ export interface MachineGroupProps {
   readonly zones?: string[];
   /** @default AntiAffinity.SOFT */
   readonly antiAffinity?: AntiAffinity;
-  /**
-   * Name of the key pair for the image's default user.
-   * @default - none
-   */
-  readonly keyPair?: string;
-  /**
-   * What each machine does on its first boot.
-   * @default - it takes its host name
-   */
-  readonly boot?: CloudConfig;
-  /**
-   * Volumes of each machine.
-   * @default - none
-   */
-  readonly volumes?: DataVolume[];
-  /**
-   * Whether the machines hold state, see `MachineProps.holdsState`.
-   * @default - true when they have volumes
-   */
-  readonly holdsState?: boolean;
-  /**
-   * Whether Terraform refuses to destroy the machines.
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
-  /**
-   * Metadata of each instance beside our own.
-   * @default - none
-   */
-  readonly metadata?: Record<string, string>;
-  /**
-   * Tags of each instance beside our own.
-   * @default - none
-   */
-  readonly tags?: string[];
   /**
    * How many machines the project's quota lets a server group have; -1 is without limit, as in OpenStack.
    * @default 10

@@ -1,0 +1,47 @@
+import { CloudConfig } from './cloud-config';
+import { DataVolume } from './data-volume';
+import { Flavor } from './flavor';
+import { Image } from './image';
+import { ISiteNetwork } from './site-network';
+
+/** What is said of a machine alone and of all machines of a group alike. */
+export interface MachineSettings {
+  readonly network: ISiteNetwork;
+  readonly flavor: Flavor;
+  readonly image: Image;
+  /**
+   * Name of the key pair for the image's default user.
+   * @default - none
+   */
+  readonly keyPair?: string;
+  /**
+   * What a machine does on its first boot.
+   * @default - it takes its host name
+   */
+  readonly boot?: CloudConfig;
+  /**
+   * Volumes beside the root disk.
+   * @default - none
+   */
+  readonly volumes?: DataVolume[];
+  /**
+   * Whether a machine holds state: later changes of user data, image and key then leave it alone.
+   * @default - true when it has volumes
+   */
+  readonly holdsState?: boolean;
+  /**
+   * Whether Terraform refuses to destroy a machine and its volumes.
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+  /**
+   * Metadata of an instance beside our own, `site` and `machine`; values of at most 255 characters.
+   * @default - none
+   */
+  readonly metadata?: Record<string, string>;
+  /**
+   * Tags of an instance beside our own; no commas or slashes, at most 60 characters.
+   * @default - none
+   */
+  readonly tags?: string[];
+}
