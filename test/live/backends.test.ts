@@ -33,7 +33,7 @@ function initialized(state: StateBackend, planted: object = {}): Outcome {
 }
 
 const STATES: [string, StateBackend][] = [
-  ['an S3-compatible store', StateBackend.s3({ bucket: 'b', endpoint: 'http://127.0.0.1:1' })],
+  ['an S3-compatible store', StateBackend.s3({ bucket: 'states', endpoint: 'http://127.0.0.1:1' })],
   ['HTTP', StateBackend.http({ address: 'http://127.0.0.1:1' })],
   ['PostgreSQL', StateBackend.postgres()],
   ['Consul', StateBackend.consul({ address: '127.0.0.1:1' })],
