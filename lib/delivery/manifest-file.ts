@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortDigest } from '../core';
 import { KubernetesObject } from './rendered-unit';
 
 /**
@@ -11,7 +11,7 @@ export function fileOf({ apiVersion, kind, metadata }: KubernetesObject): string
   const type = `${kind.toLowerCase()}${group === '' ? '' : `.${group}`}`;
   const file = `${safe(type)}-${safe(metadata.name)}`;
   const folder = metadata.namespace ? `${safe(metadata.namespace)}/` : '';
-  return `${folder}${file.length > LONGEST ? `${file.slice(0, LONGEST)}-${digest(file)}` : file}.yaml`;
+  return `${folder}${file.length > LONGEST ? `${file.slice(0, LONGEST)}-${shortDigest(file)}` : file}.yaml`;
 }
 
 /**
@@ -55,9 +55,5 @@ function groupOf(apiVersion: string): string {
 
 function safe(text: string): string {
   const fit = text.replace(/[^A-Za-z0-9.-]|^\./g, '_');
-  return fit === text ? text : `${fit}-${digest(text)}`;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return fit === text ? text : `${fit}-${shortDigest(text)}`;
 }

@@ -72,21 +72,12 @@ export class MachineGroup extends Component {
     addresses.forEach((address, i) => {
       const ordinal = String(i + 1);
       const machine = new Machine(this, ordinal, {
-        network,
+        ...props,
         address,
         name: `${name}-${ordinal}`,
-        flavor: props.flavor,
-        image: props.image,
         securityGroups: [this.connections],
-        keyPair: props.keyPair,
         zone: zones.length > 0 ? zones[i % zones.length] : undefined,
         serverGroupId,
-        boot: props.boot,
-        volumes: props.volumes,
-        holdsState: props.holdsState,
-        preventDestroy: props.preventDestroy,
-        metadata: props.metadata,
-        tags: props.tags,
       });
       if (i > 0 && serverGroupId !== undefined) {
         machine.after(this.members[i - 1]);

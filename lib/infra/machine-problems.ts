@@ -1,4 +1,4 @@
-import { Cidr, ipv4Problem } from '../core';
+import { Cidr, ipv4Problem, isDnsLabel } from '../core';
 import { volumeProblems } from './data-volume';
 import { MachineProps } from './machine-props';
 import { siteNameProblem, tagProblems } from './tags';
@@ -19,7 +19,7 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     badAddress === undefined && !Cidr.parse(network.cidr).contains(address)
       ? `the address must lie in the machine's network ${network.cidr}, got '${address}'; choose one inside`
       : undefined,
-    /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
+    isDnsLabel(name)
       ? undefined
       : `a host name is a label of at most 63 lower-case letters, digits and hyphens, got '${name}'; give another 'name'`,
     securityGroups.length > 0

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, labelProblem } from '../core';
+import { Component, isDnsLabel, labelProblem } from '../core';
 import { DeliveryUnit, Layer } from '../manifests';
 import { NamespaceQuota, limitRangeSpec, quotaHard, quotaProblems } from './namespace-quota';
 
@@ -96,7 +96,7 @@ export class HardenedNamespace extends Component {
     if (OF_THE_CLUSTER.includes(this.name)) {
       return `a namespace of the cluster itself cannot be hardened, its own traffic would be denied, got '${this.name}'; give the workload a namespace of its own by another 'name'`;
     }
-    if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(this.name)) {
+    if (isDnsLabel(this.name)) {
       return undefined;
     }
     return `a namespace's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`;

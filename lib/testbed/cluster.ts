@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Component, ConfigError, declareFact, pathSlug } from '../core';
+import { Component, ConfigError, declareFact, isDnsLabel, pathSlug } from '../core';
 import { clusterOf, enterCluster } from '../manifests';
 
 export interface ClusterProps {
@@ -22,7 +22,7 @@ export class Cluster extends Component {
     }
     this.name = props.name ?? pathSlug(this);
     this._require(() => [
-      /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(this.name)
+      isDnsLabel(this.name)
         ? undefined
         : `a cluster's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
     ]);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import {
   ConsulBackend,
@@ -9,6 +8,7 @@ import {
   TerraformBackend,
   TerraformStack,
 } from '../cdktf';
+import { shortDigest } from '../core';
 
 export interface S3StateProps {
   readonly bucket: string;
@@ -222,6 +222,5 @@ function trimmed(prefix: string): string {
 
 /** PostgreSQL cuts identifiers at 63 bytes, and two stacks must never share one. */
 function identifier(name: string): string {
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8);
-  return Buffer.byteLength(name) <= 63 ? name : `${name.slice(0, 54)}-${digest}`;
+  return Buffer.byteLength(name) <= 63 ? name : `${name.slice(0, 54)}-${shortDigest(name)}`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { IConstruct } from 'constructs';
 import {
   DefaultTokenResolver,
@@ -9,7 +8,7 @@ import {
   TerraformVariable,
   Tokenization,
 } from '../../cdktf';
-import { slug } from '../../core';
+import { shortDigest, slug } from '../../core';
 import { LATE_PREFIX } from './outputs-file';
 import { originOf } from './token-origin';
 
@@ -66,8 +65,7 @@ export function lateOutput(
 
 /** Readable, and never the same for two expressions. */
 function outputName(expression: string): string {
-  const digest = createHash('sha256').update(expression).digest('hex').slice(0, 8);
-  return `${LATE_PREFIX}${slug(expression).slice(0, 80)}-${digest}`;
+  return `${LATE_PREFIX}${slug(expression).slice(0, 80)}-${shortDigest(expression)}`;
 }
 
 function isSecret(

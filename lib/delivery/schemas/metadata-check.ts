@@ -1,7 +1,6 @@
-import { labelProblem } from '../../core/label';
+import { isDnsSubdomain, labelProblem } from '../../core';
 import { isJsonObject } from './schema';
 
-const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 /** Groups whose names may hold colons and capitals: `system:node`. */
 const FREE_NAMES = ['rbac.authorization.k8s.io/', 'flowcontrol.apiserver.k8s.io/'];
 
@@ -18,7 +17,7 @@ export function metadataProblems(object: unknown): string[] {
   const { name, labels } = metadata;
   const free = FREE_NAMES.some((group) => String(apiVersion).startsWith(group));
   const problems: (string | undefined)[] = [
-    typeof name !== 'string' || SUBDOMAIN.test(name) || free
+    typeof name !== 'string' || isDnsSubdomain(name) || free
       ? undefined
       : `a name is at most 253 lower-case letters, digits, hyphens and dots, got '${name}'; give another 'metadata.name'`,
     ...Object.entries(isJsonObject(labels) ? labels : {}).map(([key, value]) =>
