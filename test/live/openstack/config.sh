@@ -249,6 +249,8 @@ quota_volumes = -1
 quota_snapshots = -1
 quota_gigabytes = -1
 scheduler_driver_init_wait_time = 1
+# Services that share a process would all report as the last one started, and move its row from zone to zone.
+report_interval = 0
 service_down_time = 86400
 allowed_direct_url_schemes = file
 $(for zone in "${ZONES[@]}"; do volume_backend "$zone"; done)
