@@ -1,8 +1,15 @@
+import { BootSecret } from './boot-secret';
+
 /** A file that cloud-init writes. */
 export interface BootFile {
   /** Absolute path. */
   readonly path: string;
   readonly content: string;
+  /**
+   * Values of a deployment that stand in the content as `<<name>>`, by that name.
+   * @default - none
+   */
+  readonly secrets?: Record<string, BootSecret>;
   /**
    * Who owns it. What is not root's is written last, when packages and users of the same boot are there.
    * @default root:root
@@ -27,7 +34,19 @@ export interface BootUser {
   readonly administrator?: boolean;
 }
 
-/** All texts are known before a deployment: anybody who may ask the cloud reads user data, and a late value could break their YAML. */
+/** A unit of systemd. */
+export interface BootUnit {
+  /** Name with its type: `cloudserve-devices.service`. */
+  readonly name: string;
+  readonly content: string;
+  /**
+   * Whether it is enabled and started at the end of the first boot; what others pull in is not.
+   * @default true
+   */
+  readonly enabled?: boolean;
+}
+
+/** All texts but those of boot secrets are known before a deployment: anybody who may ask the cloud reads user data, and a late value could break their YAML. */
 export interface CloudConfigProps {
   /**
    * Packages to install.
@@ -39,6 +58,16 @@ export interface CloudConfigProps {
    * @default - none
    */
   readonly files?: BootFile[];
+  /**
+   * Units of systemd, written to `/etc/systemd/system`.
+   * @default - none
+   */
+  readonly units?: BootUnit[];
+  /**
+   * Scripts of ours by name, written to `/usr/local/lib/cloudserve/<name>`, for units and commands to run.
+   * @default - none
+   */
+  readonly scripts?: string[];
   /**
    * Users beside the image's default user.
    * @default - none
@@ -66,3 +95,9 @@ export interface CloudConfigProps {
  * @internal
  */
 export const SYSCTL_FILE = '/etc/sysctl.d/60-cloudserve.conf';
+
+/**
+ * Where our scripts are written.
+ * @internal
+ */
+export const SCRIPT_FOLDER = '/usr/local/lib/cloudserve';

@@ -36,6 +36,7 @@ export class Machine extends Component {
     const boot = props.boot ?? new CloudConfig();
     this._require(() => [...machineProblems(this.name, props), ...boot._problems(this.name)]);
     this.declare(props);
+    boot.secrets.forEach(({ name }) => declareFact(this, { kind: 'boot-secret', machine: this.name, name }));
 
     const holdsState = props.holdsState ?? volumes.length > 0;
     const tags = [...siteTags(network.siteName), ...(props.tags ?? [])].map(literal);
@@ -56,7 +57,7 @@ export class Machine extends Component {
       availabilityZone: literal(props.zone),
       network: [{ port: port.id }],
       schedulerHints: props.serverGroupId === undefined ? undefined : [{ group: props.serverGroupId }],
-      userData: literal(boot.toUserData(this.name)),
+      userData: boot.toUserData(this.name),
       metadata: literalMap({ ...props.metadata, site: network.siteName, machine: this.name }),
       tags,
       lifecycle: lifecycle(holdsState ? [...REPLACING, ...PLACEMENT] : PLACEMENT, props.preventDestroy),

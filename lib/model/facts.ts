@@ -56,8 +56,15 @@ export interface LinkFact {
   readonly reason: string;
 }
 
+/** A secret value that a machine gets in its user data, where whoever may ask the cloud reads it. */
+export interface BootSecretFact {
+  readonly kind: 'boot-secret';
+  readonly machine: string;
+  readonly name: string;
+}
+
 /**
  * Everything that constructs may state of themselves.
  * @internal
  */
-export type Fact = NetworkFact | AddressFact | NameFact | QuotaFact | UseFact | LinkFact;
+export type Fact = NetworkFact | AddressFact | NameFact | QuotaFact | UseFact | LinkFact | BootSecretFact;

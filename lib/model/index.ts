@@ -1,3 +1,5 @@
+export * from './access';
+export * from './backup-target';
 export * from './facts';
 export * from './finding';
 export * from './port';

@@ -1,17 +1,7 @@
 import { Construct } from 'constructs';
 import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
 import { Cidr, Component, ConfigError, SynthesisError, declareFact, pathSlug, slug } from '../core';
-import {
-  AntiAffinity,
-  CloudConfig,
-  DataVolume,
-  Flavor,
-  Image,
-  MachineGroup,
-  SiteNetwork,
-  literal,
-  sshKeyProblem,
-} from '../infra';
+import { ISite, Image, MachineGroup, MachinesOptions, SiteNetwork, literal, sshKeyProblem } from '../infra';
 import { Port, QuotaResource, Region } from '../model';
 import { App } from './app';
 import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
@@ -88,32 +78,12 @@ export interface OpenStackSiteProps {
   readonly cloud?: string;
 }
 
-export interface MachinesOptions {
-  /** Number of machines. */
-  readonly count: number;
-  readonly flavor: Flavor;
-  /** @default - the site's image */
-  readonly image?: Image;
-  /** @default AntiAffinity.SOFT */
-  readonly antiAffinity?: AntiAffinity;
-  /** @default - they take their host names */
-  readonly boot?: CloudConfig;
-  /** @default - none */
-  readonly volumes?: DataVolume[];
-  /** @default - true when they have volumes */
-  readonly holdsState?: boolean;
-  /** @default false */
-  readonly preventDestroy?: boolean;
-  /**
-   * Size of the block of addresses that the machines take theirs from: room to grow without any of them moving.
-   * @default 64, a sixteenth of the network when that is less
-   */
-  readonly addressBlock?: number;
-}
-
 /** A project of an OpenStack cloud: one network, and the machines on it. */
-export class OpenStackSite extends Component {
+export class OpenStackSite extends Component implements ISite {
+  public readonly siteName: string;
   public readonly network: SiteNetwork;
+  public readonly zones: string[];
+  public readonly admins: string[];
   private readonly groups = new Map<string, MachineGroup>();
   private readonly keyPair: string | undefined;
 
@@ -130,6 +100,9 @@ export class OpenStackSite extends Component {
       );
     }
     const { network, quota = {}, sshKey } = props;
+    this.siteName = pathSlug(this);
+    this.zones = [...(props.zones ?? [])];
+    this.admins = (props.access?.admins ?? []).filter((range) => adminsProblem(range) === undefined);
     this._require(() => [
       ...quotaProblems(quota),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
@@ -176,22 +149,60 @@ export class OpenStackSite extends Component {
     if (this.node.tryFindChild(name) !== undefined) {
       throw new ConfigError(this, `the stack '${name}' is there already, got machines '${id}'; give these another id`);
     }
-    const stack = new SiteStack(this, id, this.props.cloud);
-    const group = new MachineGroup(stack, id, {
+    return this.place(new SiteStack(this, id, this.props.cloud), id, options);
+  }
+
+  public addStack(scope: Construct, part = ''): Construct {
+    return new SiteStack(scope, part, this.props.cloud);
+  }
+
+  public placeMachines(scope: Construct, role: string, options: MachinesOptions): MachineGroup {
+    if (this.groups.has(role)) {
+      throw new ConfigError(scope, `machines '${role}' are there already; give these another name`);
+    }
+    return this.place(scope, role, options);
+  }
+
+  public plannedAddresses(role: string, count: number, addressBlock?: number): string[] {
+    const cidr = Cidr.parse(this.network.cidr);
+    const size = addressBlock ?? Math.max(4, Math.min(64, cidr.size / 16));
+    const prefix = 32 - Math.log2(size);
+    if (!Number.isInteger(prefix) || size > cidr.size / 2) {
+      throw new ConfigError(
+        this,
+        `a block of addresses is a power of two of at most half the network, got ${size} of ${cidr.size} for machines '${role}'; choose another 'addressBlock'`,
+      );
+    }
+    if (count > size) {
+      throw new ConfigError(
+        this,
+        `machines '${role}' have a block of ${size} addresses, got ${count} machines; raise 'addressBlock' before the first deployment, or add another group`,
+      );
+    }
+    const block = this.lease(role, prefix);
+    return Array.from({ length: count }, (_, i) => block.address(i));
+  }
+
+  public leaseAddress(role: string): string {
+    return this.lease(role, 32).address(0);
+  }
+
+  private place(scope: Construct, role: string, options: MachinesOptions): MachineGroup {
+    const group = new MachineGroup(scope, role, {
       ...options,
       network: this.network,
-      name,
-      addresses: this.addresses(id, options),
+      name: `${this.siteName}-${slug(role)}`,
+      addresses: this.plannedAddresses(role, options.count, options.addressBlock),
       image: options.image ?? this.props.image,
       zones: this.props.zones,
       keyPair: this.keyPair,
       serverGroupMembers: this.props.quota?.serverGroupMembers,
       metadata: this.props.region === undefined ? undefined : { region: this.props.region.name },
     });
-    for (const range of (this.props.access?.admins ?? []).filter((admins) => adminsProblem(admins) === undefined)) {
+    for (const range of this.admins) {
       group.connections.allowFromRange(range, 'administrators', SSH);
     }
-    this.groups.set(id, group);
+    this.groups.set(role, group);
     return group;
   }
 
@@ -205,26 +216,10 @@ export class OpenStackSite extends Component {
     uses.forEach(([resource, amount]) => declareFact(this, { kind: 'use', site: this.node.path, resource, amount }));
   }
 
-  private addresses(id: string, { count, addressBlock }: MachinesOptions): string[] {
-    const cidr = Cidr.parse(this.network.cidr);
-    const size = addressBlock ?? Math.max(4, Math.min(64, cidr.size / 16));
-    const prefix = 32 - Math.log2(size);
-    if (!Number.isInteger(prefix) || size > cidr.size / 2) {
-      throw new ConfigError(
-        this,
-        `a block of addresses is a power of two of at most half the network, got ${size} of ${cidr.size} for machines '${id}'; choose another 'addressBlock'`,
-      );
-    }
-    if (count > size) {
-      throw new ConfigError(
-        this,
-        `machines '${id}' have a block of ${size} addresses, got ${count} machines; raise 'addressBlock' before the first deployment, or add another group`,
-      );
-    }
+  private lease(role: string, prefix: number): Cidr {
     const range = { cidr: this.network.cidr, excluded: this.network.excluded };
     try {
-      const block = App._leasesOf(this).lease(this.node.path, range, `${this.node.path}/${slug(id)}`, prefix);
-      return Array.from({ length: count }, (_, i) => block.address(i));
+      return App._leasesOf(this).lease(this.node.path, range, `${this.node.path}/${slug(role)}`, prefix);
     } catch (error) {
       throw error instanceof ConfigError || error instanceof SynthesisError
         ? error

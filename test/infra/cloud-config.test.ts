@@ -4,7 +4,9 @@ import { Lazy, Token } from '../../lib/cdktf';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
 
-const read = (props: CloudConfigProps): Record<string, unknown> => parse(new CloudConfig(props).toUserData('web-1'));
+/** As cloud-init reads it, after Terraform has taken `$${` for `${`. */
+const read = (props: CloudConfigProps): Record<string, unknown> =>
+  parse(new CloudConfig(props).toUserData('web-1').replace(/(\$\$|%%)\{/g, (escaped) => escaped.slice(1)));
 const problems = (props: CloudConfigProps): string[] => new CloudConfig(props)._problems('web-1');
 
 test('user data begin with the mark of cloud-config, and without wishes set the host name alone', () => {

@@ -1,0 +1,28 @@
+import { IConstruct } from 'constructs';
+import { Access, Port } from '../model';
+import { HealthCheck } from './health-check';
+import { IGuarded } from './security-group';
+
+/** A port that a load balancer listens on, and where it passes connections to: TCP as it comes, TLS ends behind it. */
+export interface Frontend {
+  /** Its name is that of the frontend: `kube-apiserver`. */
+  readonly port: Port;
+  /** Port of the backends. */
+  readonly targetPort: number;
+  /** Fixed addresses of the backends. */
+  readonly backends: string[];
+  /** The role of the backends: its security group lets the balancer in. */
+  readonly guarded: IGuarded;
+  /** @default HealthCheck.tcp() */
+  readonly health?: HealthCheck;
+  /** Who may call. */
+  readonly exposedTo: Access;
+}
+
+/** What stands in front of a role. */
+export interface ILoadBalancer extends IConstruct {
+  /** Fixed address on the site's network. */
+  readonly address: string;
+  /** Address that users call: the floating one, a value of a deployment when the cloud picks it, or `address` when there is none. */
+  readonly publicAddress: string;
+}

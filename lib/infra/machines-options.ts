@@ -1,0 +1,29 @@
+import { AntiAffinity } from './anti-affinity';
+import { CloudConfig } from './cloud-config';
+import { DataVolume } from './data-volume';
+import { Flavor } from './flavor';
+import { Image } from './image';
+
+/** Machines of one role on a site. */
+export interface MachinesOptions {
+  /** Number of machines. */
+  readonly count: number;
+  readonly flavor: Flavor;
+  /** @default - the site's image */
+  readonly image?: Image;
+  /** @default AntiAffinity.SOFT */
+  readonly antiAffinity?: AntiAffinity;
+  /** @default - they take their host names */
+  readonly boot?: CloudConfig;
+  /** @default - none */
+  readonly volumes?: DataVolume[];
+  /** @default - true when they have volumes */
+  readonly holdsState?: boolean;
+  /** @default false */
+  readonly preventDestroy?: boolean;
+  /**
+   * Size of the block of addresses that the machines take theirs from: room to grow without any of them moving.
+   * @default 64, a sixteenth of the network when that is less
+   */
+  readonly addressBlock?: number;
+}

@@ -1,0 +1,36 @@
+import { Construct, IConstruct } from 'constructs';
+import { MachineGroup } from './machine-group';
+import { MachinesOptions } from './machines-options';
+import { ISiteNetwork } from './site-network';
+
+/** A site as constructs that stand on it see it: where they get stacks, machines and addresses. */
+export interface ISite extends IConstruct {
+  /** First part of the names of everything on the site. */
+  readonly siteName: string;
+  readonly network: ISiteNetwork;
+  /** Availability zones that machines take in turn; none when it is left to the scheduler. */
+  readonly zones: string[];
+  /** IPv4 ranges that administrators come from, and that Terraform runs in when it calls an API of the testbed. */
+  readonly admins: string[];
+  /**
+   * A stack for the machines of a construct, named by the construct's path and the part.
+   * @param scope the construct; the stack stands below it
+   * @param part last part of the name; left out for a construct with one stack
+   */
+  addStack(scope: Construct, part?: string): Construct;
+  /**
+   * Machines of one role, with addresses of their own block.
+   * @param scope within a stack of the site
+   * @param role the only one of its name on the site: `rancher-server`; machines are named after it
+   */
+  placeMachines(scope: Construct, role: string, options: MachinesOptions): MachineGroup;
+  /**
+   * The addresses that a role has or will have, in the order of its machines: for lists that are needed before the machines are there.
+   */
+  plannedAddresses(role: string, count: number, addressBlock?: number): string[];
+  /**
+   * An address for something that is no machine, such as a virtual address; it never moves.
+   * @param role the only one of its name on the site
+   */
+  leaseAddress(role: string): string;
+}
