@@ -17,7 +17,7 @@ export class CloudConfig {
   constructor(private readonly props: CloudConfigProps = {}) {}
 
   /** This first boot and then another one's: lists are joined, kernel parameters of the other one win. */
-  public with(other: CloudConfig): CloudConfig {
+  public followedBy(other: CloudConfig): CloudConfig {
     const [ours, theirs] = [this.props, other.props];
     return new CloudConfig({
       packages: joined(ours.packages, theirs.packages),

@@ -20,7 +20,7 @@ export interface SqlEndpoint {
 }
 
 /** A datastore in its place. */
-export interface BoundDatastore {
+export interface IBoundDatastore {
   /** Left out when the servers keep their state themselves, in embedded etcd. */
   readonly sql?: SqlEndpoint;
   /** Lets the servers in. */
@@ -33,5 +33,5 @@ export abstract class Datastore {
    * Makes it, in a stack of the site.
    * @internal
    */
-  public abstract _bind(scope: Construct, binding: DatastoreBinding): BoundDatastore;
+  public abstract _bind(scope: Construct, binding: DatastoreBinding): IBoundDatastore;
 }

@@ -22,6 +22,11 @@ export interface MachinesOptions {
   /** @default false */
   readonly preventDestroy?: boolean;
   /**
+   * Metadata of the instances beside our own, as `MachineSettings` has it: it changes in place, so it is where lists go that grow.
+   * @default - none
+   */
+  readonly metadata?: Record<string, string>;
+  /**
    * Size of the block of addresses that the machines take theirs from: room to grow without any of them moving.
    * @default 64, a sixteenth of the network when that is less
    */

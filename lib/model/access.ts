@@ -8,7 +8,7 @@ export class Access {
   }
 
   /** IPv4 ranges such as `192.0.2.0/24`. */
-  public static from(...ranges: string[]): Access {
+  public static fromRanges(...ranges: string[]): Access {
     return new Access(false, ranges);
   }
 

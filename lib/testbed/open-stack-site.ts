@@ -197,7 +197,7 @@ export class OpenStackSite extends Component implements ISite {
       zones: this.props.zones,
       keyPair: this.keyPair,
       serverGroupMembers: this.props.quota?.serverGroupMembers,
-      metadata: this.props.region === undefined ? undefined : { region: this.props.region.name },
+      metadata: { ...(this.props.region === undefined ? {} : { region: this.props.region.name }), ...options.metadata },
     });
     for (const range of this.admins) {
       group.connections.allowFromRange(range, 'administrators', SSH);
