@@ -81,11 +81,13 @@ export interface OpenStackSiteProps {
 /** A project of an OpenStack cloud: one network, and the machines on it. */
 export class OpenStackSite extends Component implements ISite {
   public readonly siteName: string;
-  public readonly network: SiteNetwork;
+  public readonly network: ISiteNetwork;
   public readonly zones: string[];
   public readonly admins: string[];
   private readonly groups = new Map<string, MachineGroup>();
   private readonly keyPair: string | undefined;
+  /** Ranges that no machine gets an address of. */
+  private readonly excluded: string[];
 
   constructor(
     scope: Construct,
@@ -109,7 +111,7 @@ export class OpenStackSite extends Component implements ISite {
       ...(props.access?.admins ?? []).map(adminsProblem),
     ]);
     const stack = new SiteStack(this, 'network', props.cloud);
-    this.network = new SiteNetwork(stack, 'network', {
+    const own = new SiteNetwork(stack, 'network', {
       cidr: network.cidr,
       siteName: pathSlug(this),
       sitePath: this.node.path,
@@ -119,6 +121,8 @@ export class OpenStackSite extends Component implements ISite {
       externalNetworkId: network.externalId,
       mtu: network.mtu,
     });
+    this.network = own;
+    this.excluded = own.excluded;
     if (sshKey !== undefined) {
       this.keyPair = pathSlug(this);
       new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: literal(sshKey) });
@@ -217,7 +221,7 @@ export class OpenStackSite extends Component implements ISite {
   }
 
   private lease(role: string, prefix: number): Cidr {
-    const range = { cidr: this.network.cidr, excluded: this.network.excluded };
+    const range = { cidr: this.network.cidr, excluded: this.excluded };
     try {
       return App._leasesOf(this).lease(this.node.path, range, `${this.node.path}/${slug(role)}`, prefix);
     } catch (error) {
