@@ -1,7 +1,16 @@
 import { Construct } from 'constructs';
 import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
 import { Cidr, Component, ConfigError, SynthesisError, declareFact, pathSlug, slug } from '../core';
-import { ISite, Image, MachineGroup, MachinesOptions, SiteNetwork, literal, sshKeyProblem } from '../infra';
+import {
+  ISite,
+  ISiteNetwork,
+  Image,
+  MachineGroup,
+  MachinesOptions,
+  SiteNetwork,
+  literal,
+  sshKeyProblem,
+} from '../infra';
 import { Port, QuotaResource, Region } from '../model';
 import { App } from './app';
 import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
