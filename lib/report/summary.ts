@@ -5,6 +5,11 @@
 export interface Summary {
   readonly rows: SummaryRow[];
   readonly steps: StepTime[];
+  /**
+   * Printed after the table.
+   * @default - none was asked for
+   */
+  readonly report?: string;
 }
 
 /**
@@ -30,12 +35,12 @@ export interface StepTime {
  * The short table that a synthesis prints.
  * @internal
  */
-export function formatSummary({ rows, steps }: Summary): string {
+export function formatSummary({ rows, steps, report }: Summary): string {
   const width = Math.max(...rows.map(({ what }) => what.length));
   const digits = Math.max(...rows.map(({ count }) => String(count).length));
   const lines = rows.map(({ what, count, note }) =>
     `${what.padEnd(width)}  ${String(count).padStart(digits)}  ${note}`.trimEnd(),
   );
   const times = steps.map(({ step, milliseconds }) => `${step} ${Math.round(milliseconds)} ms`);
-  return `${[...lines, times.join(', ')].join('\n')}\n`;
+  return `${[...lines, times.join(', '), ...(report === undefined ? [] : ['', report])].join('\n')}\n`;
 }

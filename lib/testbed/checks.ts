@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { IConstruct } from 'constructs';
-import { check } from '../analysis';
-import { Problem, SynthesisError, collectFacts, formatProblems } from '../core';
+import { AcceptedFinding, check } from '../analysis';
+import { Problem, Stated, SynthesisError, collectFacts, formatProblems } from '../core';
 import { annotatedErrors, annotatedWarnings, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
 import { Invocation } from './invocation';
@@ -28,8 +28,10 @@ export interface CheckInput {
 export interface CheckNotes {
   /** A line each. */
   readonly warnings: string[];
-  /** How many warnings the program accepts. */
-  readonly accepted: number;
+  /** Warnings that the program accepts. */
+  readonly accepted: AcceptedFinding[];
+  /** What constructs state. */
+  readonly facts: readonly Stated<Fact | Acceptance>[];
 }
 
 /**
@@ -43,7 +45,8 @@ export function checkAll(
   { invocation, kindSchemas, providerSchemas }: CheckInput,
   further: readonly Problem[],
 ): CheckNotes {
-  const findings = check(collectFacts<Fact | Acceptance>(app));
+  const facts = collectFacts<Fact | Acceptance>(app);
+  const findings = check(facts);
   const kinds = usableKinds(kindSchemas);
   const manifests = checkManifests(rendered.units, kinds.schemas);
   const terraform = checkStacks(rendered.stacks, providerSchemas);
@@ -70,7 +73,8 @@ export function checkAll(
       ...manifests.unchecked,
       ...terraform.unchecked,
     ]),
-    accepted: findings.accepted.length,
+    accepted: findings.accepted,
+    facts,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Invocation {
   readonly writesManifests: boolean;
   /** Whether the committed lock file must not change. */
   readonly frozen: boolean;
+  /** Whether a report is printed after the table. */
+  readonly reports: boolean;
 }
 
 /**
@@ -35,5 +37,6 @@ export function invocationOf(
     writesTerraform: cdktf !== undefined || cdk8s === undefined,
     writesManifests: cdk8s !== undefined || cdktf === undefined,
     frozen: props.frozen ?? words.includes('--frozen'),
+    reports: words.includes('--report'),
   };
 }

@@ -1,8 +1,8 @@
 import { App as CdktfApp } from '../cdktf';
 import { AddressLeases, Problem } from '../core';
 import { LateValues, OutputRoot, WriteResult, writeOutputs } from '../delivery';
-import { StepTime, Summary, SummaryRow } from '../report';
-import { checkAll } from './checks';
+import { StepTime, Summary, SummaryRow, formatReport } from '../report';
+import { CheckNotes, checkAll } from './checks';
 import { Invocation } from './invocation';
 import { leftStacks } from './left-stacks';
 import { Rendered, pendingLines, render } from './rendered';
@@ -49,7 +49,11 @@ export function synthesize(input: SynthesisInput): Summary {
   const kept = written.kept.map((file) => `kept your change of a file of ours: ${file}`);
   tell('warning', [...notes.warnings, ...left, ...kept]);
   tell('pending', pendingLines(rendered.units));
-  return { rows: rowsOf(rendered, written, notes.accepted), steps };
+  return {
+    rows: rowsOf(rendered, written, notes),
+    steps,
+    ...(invocation.reports ? { report: formatReport(notes) } : {}),
+  };
 }
 
 function tell(what: string, lines: readonly string[]): void {
@@ -94,10 +98,11 @@ function outputRoots(input: SynthesisInput, { units, manifests, terraform }: Ren
 function rowsOf(
   { units, stacks }: Rendered,
   { written, unchanged, removed }: WriteResult,
-  accepted: number,
+  { accepted, facts }: CheckNotes,
 ): SummaryRow[] {
   const clusters = new Set(units.map(({ cluster }) => cluster)).size;
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const secrets = facts.filter(({ fact }) => fact.kind === 'boot-secret').length;
   const waiting = sum(units.map(({ pending }) => pending.length));
   return [
     { what: 'stacks', count: stacks.length, note: '' },
@@ -113,7 +118,8 @@ function rowsOf(
       note: `${written} written, ${unchanged} unchanged, ${removed} removed`,
     },
     { what: 'pending', count: waiting, note: waiting > 0 ? 'objects wait for values of a deployment' : '' },
-    ...(accepted > 0 ? [{ what: 'accepted', count: accepted, note: 'warnings, with a reason' }] : []),
+    ...(accepted.length > 0 ? [{ what: 'accepted', count: accepted.length, note: 'warnings, with a reason' }] : []),
+    ...(secrets > 0 ? [{ what: 'boot secrets', count: secrets, note: 'in user data; --report lists them' }] : []),
   ];
 }
 

@@ -60,6 +60,7 @@ describe('how a program is started', () => {
       writesTerraform: true,
       writesManifests: true,
       frozen: false,
+      reports: false,
     });
   });
 
@@ -83,6 +84,10 @@ describe('how a program is started', () => {
     expect(at({}, ['node', 'program.js', '--frozen'])).toMatchObject({ frozen: true });
     expect(invocationOf({ frozen: false }, {}, ['--frozen'])).toMatchObject({ frozen: false });
     expect(invocationOf({ frozen: true }, {}, [])).toMatchObject({ frozen: true });
+  });
+
+  it('with a report by a word on its command line', () => {
+    expect(at({}, ['node', 'program.js', '--report'])).toMatchObject({ reports: true });
   });
 });
 
