@@ -5,3 +5,7 @@ export * from './finding';
 export * from './port';
 export * from './quota-resource';
 export * from './region';
+export * from './versions/distribution-release';
+export * from './versions/kubernetes-version';
+export * from './versions/release';
+export * from './versions/versions';
