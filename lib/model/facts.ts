@@ -1,3 +1,4 @@
+import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact } from './cluster-facts';
 import { QuotaResource } from './quota-resource';
 
 /** A network of a site: what may be handed out, and what may not. */
@@ -67,4 +68,15 @@ export interface BootSecretFact {
  * Everything that constructs may state of themselves.
  * @internal
  */
-export type Fact = NetworkFact | AddressFact | NameFact | QuotaFact | UseFact | LinkFact | BootSecretFact;
+export type Fact =
+  | NetworkFact
+  | AddressFact
+  | NameFact
+  | QuotaFact
+  | UseFact
+  | LinkFact
+  | BootSecretFact
+  | QuorumFact
+  | K3sServersFact
+  | RancherFact
+  | CompatibilityFact;

@@ -1,0 +1,62 @@
+import { RancherFact, Severity } from '../../model';
+import { Rule } from '../rule';
+
+const SEE =
+  'https://ranchermanager.docs.rancher.com/getting-started/installation-and-upgrade/installation-requirements#k3s-kubernetes';
+
+/** What a server of a size carries; with clusters come ten times as many nodes. */
+const SIZES = [
+  { clusters: 150, cores: 4, gibibytes: 16 },
+  { clusters: 300, cores: 8, gibibytes: 32 },
+  { clusters: 500, cores: 16, gibibytes: 64 },
+];
+
+/** @internal */
+export const rancherSize: Rule = {
+  id: 'RANCHER-SIZE',
+  severity: Severity.ERROR,
+  why: 'A Rancher that manages more clusters than its servers carry loses the connections of their agents.',
+  see: SEE,
+  check(facts) {
+    return facts.of('rancher').flatMap(({ path, fact }) => {
+      const { clusters = 0 } = fact;
+      const carried = carriedBy(fact);
+      if (clusters <= carried) {
+        return [];
+      }
+      const needed = SIZES.find((size) => size.clusters >= clusters);
+      const fix =
+        needed === undefined
+          ? `${clusters} are more than upstream gives a size for: divide them among Ranchers`
+          : `choose a flavor of ${needed.cores} cores and ${needed.gibibytes} GiB or more`;
+      return [
+        {
+          path,
+          message: `servers of ${fact.cores} cores and ${fact.memoryMebibytes / 1024} GiB carry ${carried} clusters, got ${clusters}; ${fix}`,
+        },
+      ];
+    });
+  },
+};
+
+/** @internal */
+export const rancherSmall: Rule = {
+  id: 'RANCHER-SMALL',
+  severity: Severity.WARNING,
+  why: 'Below the least size that upstream gives, Rancher runs out of memory as its users come.',
+  see: SEE,
+  check(facts) {
+    return facts
+      .of('rancher')
+      .filter(({ fact }) => fact.clusters === undefined && carriedBy(fact) === 0)
+      .map(({ path, fact }) => ({
+        path,
+        message: `a server of Rancher has ${SIZES[0].cores} cores and ${SIZES[0].gibibytes} GiB or more, got ${fact.cores} and ${fact.memoryMebibytes / 1024} GiB; choose a larger flavor, or accept it with a reason`,
+      }));
+  },
+};
+
+function carriedBy({ cores, memoryMebibytes }: RancherFact): number {
+  const fitting = SIZES.filter((size) => cores >= size.cores && memoryMebibytes >= size.gibibytes * 1024);
+  return Math.max(0, ...fitting.map(({ clusters }) => clusters));
+}

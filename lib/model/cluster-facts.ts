@@ -1,0 +1,39 @@
+/** A set of voters that must not lose its majority. */
+export interface QuorumFact {
+  readonly kind: 'quorum';
+  /** What votes: `etcd`. */
+  readonly of: string;
+  readonly voters: number;
+}
+
+/** Servers of a K3s cluster, all of one size. */
+export interface K3sServersFact {
+  readonly kind: 'k3s-servers';
+  readonly servers: number;
+  readonly cores: number;
+  readonly memoryMebibytes: number;
+}
+
+/** A Rancher and the servers that carry it. */
+export interface RancherFact {
+  readonly kind: 'rancher';
+  readonly servers: number;
+  /** Of each server. */
+  readonly cores: number;
+  /** Of each server. */
+  readonly memoryMebibytes: number;
+  /** Clusters that it shall manage; left out when that is not said. */
+  readonly clusters?: number;
+}
+
+/** A chart on a cluster, and the minor versions of Kubernetes that it is made for: 35 of 1.35. */
+export interface CompatibilityFact {
+  readonly kind: 'compatibility';
+  /** `rancher 2.14.4`. */
+  readonly component: string;
+  readonly first: number;
+  readonly last: number;
+  /** `k3s v1.35.6+k3s1`. */
+  readonly distribution: string;
+  readonly minor: number;
+}

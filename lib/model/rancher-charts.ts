@@ -1,0 +1,139 @@
+import { stringify } from 'yaml';
+import { Release } from './versions/release';
+
+/**
+ * What K3s's Helm controller is to install on a management cluster.
+ * @internal
+ */
+export interface RancherChartsProps {
+  /** DNS name of Rancher. */
+  readonly hostname: string;
+  /** Copies of Rancher; no more than servers. */
+  readonly replicas: number;
+  readonly rancher: Release;
+  readonly certManager: Release;
+  /**
+   * Address of the administrator at Let's Encrypt, which then signs the certificate.
+   * @default - the certificate is that of the Secret `tls-rancher-ingress`
+   */
+  readonly letsEncryptEmail?: string;
+  /**
+   * Whether the authority of the certificate is known to this testbed only: the Secret `tls-ca` has it.
+   * @default false
+   */
+  readonly privateAuthority?: boolean;
+  /**
+   * URL of the proxy that Rancher leaves the site through.
+   * @default - none
+   */
+  readonly proxy?: string;
+  /**
+   * Names and ranges that Rancher reaches without the proxy.
+   * @default - the chart's own
+   */
+  readonly noProxy?: string[];
+  /**
+   * Registry that all images of Rancher come from.
+   * @default - those of the charts
+   */
+  readonly registry?: string;
+}
+
+/**
+ * Namespace of the `HelmChart` objects, and of the Secret that values of theirs come from.
+ * @internal
+ */
+export const CHARTS_NAMESPACE = 'kube-system';
+
+/**
+ * Name of the Secret in `kube-system` whose key `values.yaml` has the password of Rancher's first start.
+ * @internal
+ */
+export const BOOTSTRAP_SECRET = 'rancher-bootstrap';
+
+/**
+ * The `HelmChart` objects of cert-manager and Rancher: the same for the first boot, which creates them, and for the delivery that later changes
+ * them. cert-manager is there with every kind of certificate, because what Rancher and its users add to the cluster asks for it.
+ * @see https://docs.k3s.io/add-ons/helm
+ * @internal
+ */
+export function rancherCharts(props: RancherChartsProps): HelmChartObject[] {
+  return [
+    helmChart('cert-manager', {
+      repo: 'https://charts.jetstack.io',
+      chart: 'cert-manager',
+      version: props.certManager.version,
+      targetNamespace: 'cert-manager',
+      values: {
+        crds: { enabled: true },
+        replicaCount: Math.min(2, props.replicas),
+        webhook: { replicaCount: props.replicas },
+        cainjector: { replicaCount: Math.min(2, props.replicas) },
+        podDisruptionBudget: { enabled: props.replicas > 1 },
+      },
+    }),
+    helmChart('rancher', {
+      repo: 'https://releases.rancher.com/server-charts/stable',
+      chart: 'rancher',
+      version: props.rancher.version,
+      targetNamespace: 'cattle-system',
+      values: rancherValues(props),
+      // The Secret is optional once Rancher stands: the chart keeps the password that it finds in the cluster.
+      valuesSecrets: [{ name: BOOTSTRAP_SECRET, keys: ['values.yaml'], ignoreUpdates: true }],
+    }),
+  ];
+}
+
+/**
+ * An object of K3s's Helm controller.
+ * @internal
+ */
+export interface HelmChartObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly spec: Record<string, unknown>;
+}
+
+/** @see https://github.com/rancher/rancher/blob/v2.14.4/chart/values.yaml */
+function rancherValues(props: RancherChartsProps): Record<string, unknown> {
+  const { letsEncryptEmail: email, privateAuthority = false, proxy, noProxy, registry } = props;
+  return {
+    hostname: props.hostname,
+    replicas: props.replicas,
+    antiAffinity: 'preferred',
+    privateCA: privateAuthority,
+    // Agents that are strict trust the authority of the Secret `tls-ca` alone, which a public certificate has none of.
+    agentTLSMode: privateAuthority ? 'strict' : 'system-store',
+    ingress: { ingressClassName: 'traefik', tls: { source: email === undefined ? 'secret' : 'letsEncrypt' } },
+    ...(email === undefined ? {} : { letsEncrypt: { email, ingress: { class: 'traefik' } } }),
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(noProxy === undefined ? {} : { noProxy: noProxy.join(',') }),
+    ...(registry === undefined ? {} : { systemDefaultRegistry: registry, useBundledSystemChart: true }),
+  };
+}
+
+interface Chart {
+  readonly repo: string;
+  readonly chart: string;
+  readonly version: string;
+  readonly targetNamespace: string;
+  readonly values: Record<string, unknown>;
+  readonly valuesSecrets?: object[];
+}
+
+function helmChart(name: string, { values, ...chart }: Chart): HelmChartObject {
+  return {
+    apiVersion: 'helm.cattle.io/v1',
+    kind: 'HelmChart',
+    metadata: { name, namespace: CHARTS_NAMESPACE },
+    spec: {
+      ...chart,
+      createNamespace: true,
+      timeout: '15m',
+      // The default, `reinstall`, removes a release that failed, which is no answer to a failed upgrade (k3s-io/helm-controller#246).
+      failurePolicy: 'abort',
+      valuesContent: stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }),
+    },
+  };
+}
