@@ -1,25 +1,41 @@
 import { posix } from 'node:path';
-import { Token } from '../cdktf';
-import { BootFile, BootUser, CloudConfigProps, SYSCTL_FILE } from './cloud-config-props';
+import { isBootScript } from './boot-script';
+import { placesOfLateValues, withoutLateValues } from './cloud-config-late';
+import { plainProps, writtenFiles } from './cloud-config-parts';
+import { BootFile, BootUnit, BootUser, CloudConfigProps } from './cloud-config-props';
+import { deviceProblems } from './devices-boot';
+import { downloadProblems } from './downloads-boot';
+import { placesIn } from './late-text';
 import { sshKeyProblem } from './ssh-key';
 
 /**
  * What is wrong with the wishes for a first boot.
  * @internal
  */
-export function cloudConfigProblems(props: CloudConfigProps): string[] {
-  const { packages = [], sysctl = {}, commands = [], timeServers = [] } = props;
-  const files = (props.files ?? []).filter((file) => !isLate(textsOfFile(file)));
-  const users = (props.users ?? []).filter((user) => !isLate(textsOfUser(user)));
+export function cloudConfigProblems(wishes: CloudConfigProps): string[] {
+  const props = withoutLateValues(wishes);
+  const { packages = [], files = [], units = [], users = [], sysctl = {}, commands = [], timeServers = [] } = props;
+  const { scripts = [], downloads = [], devices = [] } = props;
   return [
-    ...placesOfLateValues(props).map(
+    ...placesOfLateValues(wishes).map(
       (place) =>
         `user data are known before a deployment, got a late value in ${place}; write it without values of a deployment`,
     ),
     ...packages
-      .filter((name) => !isLate([name]) && !/^[A-Za-z0-9@][\w.+:~=/@^-]*$/.test(name))
+      .filter((name) => !/^[A-Za-z0-9@][\w.+:~/@^-]*(=[\w.+:~*-]+)?$/.test(name))
       .map((name) => `a package is named by one word that no shell would read, got '${name}'; correct 'packages'`),
-    ...fileProblems(files, Object.keys(sysctl).length > 0),
+    ...repeated([...new Set(packages)].map((name) => name.split('=')[0])).map(
+      (name) => `package '${name}' is asked for in two versions; keep one in 'packages'`,
+    ),
+    ...files.flatMap(fileProblems),
+    ...units.flatMap(unitProblems),
+    ...scripts
+      .filter((name) => !isBootScript(name))
+      .map((name) => `a script is a file of this library, got '${name}', which it has not; correct 'scripts'`),
+    ...downloadProblems(downloads, props.mirror),
+    ...deviceProblems(devices),
+    ...repeated(devices.map(({ role }) => role)).map((role) => `device '${role}' is made ready twice; merge the two`),
+    ...repeatedPaths(props),
     ...repeated(users.map(({ name }) => name)).map((name) => `boot user '${name}' is made twice; merge the two`),
     ...users.flatMap(userProblems),
     ...Object.entries(sysctl).flatMap(([name, value]) => sysctlProblems(name, value)),
@@ -27,68 +43,71 @@ export function cloudConfigProblems(props: CloudConfigProps): string[] {
       word.trim() === '' ? [`command ${i + 1} needs a word or more, the first a program, got none; remove it`] : [],
     ),
     ...timeServers
-      .filter((server) => !isLate([server]) && !/^[A-Za-z0-9:][A-Za-z0-9.:_-]*$/.test(server))
+      .filter((server) => !/^[A-Za-z0-9:][A-Za-z0-9.:_-]*$/.test(server))
       .map((server) => `a time server is a host name or an address, got '${server}'; correct 'timeServers'`),
   ];
 }
 
-/** Every text that holds a value of a deployment, in words. */
-function placesOfLateValues(props: CloudConfigProps): string[] {
-  const { packages = [], files = [], users = [], sysctl = {}, commands = [], timeServers = [] } = props;
-  const texts: [string, string[]][] = [
-    ...files.map((file, i): [string, string[]] => [
-      isLate([file.path]) ? `the path of boot file ${i + 1}` : `boot file '${file.path}'`,
-      textsOfFile(file),
-    ]),
-    ...users.map((user, i): [string, string[]] => [
-      isLate([user.name]) ? `the name of boot user ${i + 1}` : `boot user '${user.name}'`,
-      textsOfUser(user),
-    ]),
-    ...Object.entries(sysctl).map(([name, value]): [string, string[]] => [
-      isLate([name]) ? `the name of a kernel parameter` : `kernel parameter '${name}'`,
-      [name, value],
-    ]),
-    ...packages.map((name, i): [string, string[]] => [`package ${i + 1}`, [name]]),
-    ...commands.map((words, i): [string, string[]] => [`command ${i + 1}`, words]),
-    ...timeServers.map((server, i): [string, string[]] => [`time server ${i + 1}`, [server]]),
-  ];
-  return texts.filter(([, values]) => isLate(values)).map(([place]) => place);
-}
-
-/** Also where the text was made of a list or of a number of a deployment. */
-function isLate(texts: readonly string[]): boolean {
-  return texts.some((text) => {
-    const numbers = (text.match(/-?\d+(\.\d+)?e[-+]\d+/gi) ?? []).map(Number);
-    return [text, ...numbers].some((value) => Token.isUnresolved(value) || Token.isUnresolved([value]));
-  });
-}
-
-function textsOfFile({ path, content, owner = '', permissions = '' }: BootFile): string[] {
-  return [path, content, owner, permissions];
-}
-
-function textsOfUser({ name, sshKeys }: BootUser): string[] {
-  return [name, ...sshKeys];
-}
-
-function fileProblems(files: readonly BootFile[], withSysctl: boolean): string[] {
-  const paths = files.map(({ path }) => posix.normalize(path));
+/** Of files, units, scripts, downloads and what is made of the rest: no path is written by two. */
+function repeatedPaths(props: CloudConfigProps): string[] {
+  const { units = [], downloads = [], devices = [] } = props;
+  const ofUnits = new Set(units.map(({ name }) => `/etc/systemd/system/${name}`));
+  const mounts = devices.flatMap(({ mount }) => mount ?? []);
+  const written = writtenFiles(plainProps(props)).map(({ path }) => posix.normalize(path));
   return [
-    ...files.flatMap(({ path, permissions }) => [
-      ...(path.startsWith('/') ? [] : [`boot file needs an absolute path, got '${path}'; begin it with '/'`]),
-      ...(path.split('/').includes('..')
-        ? [`boot file needs a path without '..', got '${path}'; write where it leads`]
-        : []),
-      ...(permissions === undefined || /^0?[0-7]{3,4}$/.test(permissions)
-        ? []
-        : [`boot file '${path}' needs an octal mode such as '0640', got '${permissions}'; correct 'permissions'`]),
-    ]),
-    ...repeated(paths).map((path) => `boot file '${path}' is written twice; give each file one content`),
-    ...(withSysctl && paths.includes(SYSCTL_FILE)
-      ? [`boot file '${SYSCTL_FILE}' is where 'sysctl' is written, got another content; give the file another path`]
-      : []),
+    ...repeated([...written, ...downloads.map(({ path }) => posix.normalize(path))])
+      .filter((path) => !mounts.some((mount) => path.endsWith('.mount') && repeated(mounts).includes(mount)))
+      .map((path) =>
+        ofUnits.has(path)
+          ? `unit '${posix.basename(path)}' is written twice; give each unit one content`
+          : `boot file '${path}' is written twice; give each file one content`,
+      ),
+    ...repeated(mounts).map((mount) => `two devices are mounted at '${mount}'; give each its own 'mount'`),
   ];
 }
+
+function fileProblems({ path, content, secrets = {}, permissions }: BootFile): string[] {
+  const places = [...new Set(placesIn(content))];
+  return [
+    ...(path.startsWith('/') ? [] : [`boot file needs an absolute path, got '${path}'; begin it with '/'`]),
+    ...(path.split('/').includes('..')
+      ? [`boot file needs a path without '..', got '${path}'; write where it leads`]
+      : []),
+    ...(permissions === undefined || /^0?[0-7]{3,4}$/.test(permissions)
+      ? []
+      : [`boot file '${path}' needs an octal mode such as '0640', got '${permissions}'; correct 'permissions'`]),
+    ...places
+      .filter((name) => !(name in secrets))
+      .map((name) => `boot file '${path}' has a place for a secret '${name}', got none of that name; add to 'secrets'`),
+    ...Object.keys(secrets)
+      .filter((name) => !places.includes(name))
+      .map(
+        (name) =>
+          `boot file '${path}' is given a secret '${name}', got no place for it; write <<${name}>> into the content or leave it out`,
+      ),
+  ];
+}
+
+function unitProblems({ name, content, enabled = true }: BootUnit): string[] {
+  const installed = /^\[Install\]\s*$/m.test(content);
+  return [
+    ...(UNIT_FORM.test(name)
+      ? []
+      : [
+          `a unit's name ends with its type, such as '.service' or '.timer', and has no blanks or slashes, got '${name}'; correct its 'name'`,
+        ]),
+    ...(enabled && !installed
+      ? [
+          `unit '${name}' would run on the first boot alone, got no [Install] section; add one with WantedBy= or say 'enabled: false'`,
+        ]
+      : []),
+    ...placesIn(content).map(
+      (place) => `unit '${name}' can be read by everybody, got a place for a secret '${place}'; put it into a file`,
+    ),
+  ];
+}
+
+const UNIT_FORM = /^[A-Za-z0-9:_.\\@-]+\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
 
 function userProblems({ name, sshKeys }: BootUser): string[] {
   const problems: string[] = [];
@@ -120,6 +139,6 @@ function sysctlProblems(name: string, value: string): string[] {
   ];
 }
 
-function repeated(values: string[]): string[] {
+function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 }

@@ -1,4 +1,6 @@
+import { BootDevice } from './devices';
 import { BootSecret } from './boot-secret';
+import { Download } from './download';
 
 /** A file that cloud-init writes. */
 export interface BootFile {
@@ -68,6 +70,21 @@ export interface CloudConfigProps {
    * @default - none
    */
   readonly scripts?: string[];
+  /**
+   * Files to fetch at every boot that they are missing at, by `cloudserve-fetch.service`: a unit that needs one comes after it.
+   * @default - none
+   */
+  readonly downloads?: Download[];
+  /**
+   * Base of a mirror: downloads have it for their scheme and host, `https://mirror.example.org/k3s-io/k3s/releases/...`.
+   * @default - downloads come from where they are
+   */
+  readonly mirror?: string;
+  /**
+   * Volumes of the machine to find and to make ready, by `cloudserve-devices.service`.
+   * @default - none
+   */
+  readonly devices?: BootDevice[];
   /**
    * Users beside the image's default user.
    * @default - none

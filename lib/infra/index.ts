@@ -4,6 +4,8 @@ export * from './cloud-config';
 export * from './cloud-config-props';
 export * from './data-volume';
 export * from './datastore';
+export * from './devices';
+export * from './download';
 export * from './entry';
 export * from './flavor';
 export * from './health-check';

@@ -51,13 +51,13 @@ test('kernel parameters become a sorted file that is loaded before any other com
     commands: [['systemctl', 'restart', 'haproxy']],
   });
   expect(files).toEqual([
-    { path: '/etc/motd', content: 'hello\n', owner: 'root:root', permissions: '0644' },
     {
       path: '/etc/sysctl.d/60-cloudserve.conf',
       content: 'kernel.panic = 10\nvm.overcommit_memory = 1\n',
       owner: 'root:root',
       permissions: '0644',
     },
+    { path: '/etc/motd', content: 'hello\n', owner: 'root:root', permissions: '0644' },
   ]);
   expect(runcmd).toEqual([
     ['sysctl', '--load', '/etc/sysctl.d/60-cloudserve.conf'],
@@ -94,24 +94,6 @@ test('no anchors: one object twice is written twice, because cloud-init merges t
     ],
   }).toUserData('x');
   expect(text).not.toMatch(/[&*]a\d/);
-});
-
-test('65,535 bytes in base64 are taken, one more letter is not', () => {
-  const overhead = Buffer.byteLength(new CloudConfig({ files: [{ path: '/f', content: '' }] }).toUserData('web-1'));
-  const fits = (content: string): string[] => problems({ files: [{ path: '/f', content }] });
-  const room = Math.floor(65535 / 4) * 3 - overhead;
-  const largest = [room + 4, room + 3, room + 2, room + 1, room].find(
-    (n) => fits('x'.repeat(n)).length === 0,
-  ) as number;
-  const bytes = (n: number): number =>
-    Buffer.from(new CloudConfig({ files: [{ path: '/f', content: 'x'.repeat(n) }] }).toUserData('web-1')).toString(
-      'base64',
-    ).length;
-  expect(bytes(largest)).toBeLessThanOrEqual(65535);
-  expect(bytes(largest + 1)).toBeGreaterThan(65535);
-  expect(fits('x'.repeat(largest + 1))).toEqual([
-    `user data takes at most 65535 bytes in base64, got ${bytes(largest + 1)}; fetch large files at boot instead`,
-  ]);
 });
 
 test.each([['0640'], ['640'], ['1777'], ['04755']])('mode %s is right', (permissions) => {
