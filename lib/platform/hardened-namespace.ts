@@ -38,6 +38,16 @@ export interface HardenedNamespaceProps {
    * @default - none
    */
   readonly labels?: Record<string, string>;
+  /**
+   * Annotations of the namespace.
+   * @default - none
+   */
+  readonly annotations?: Record<string, string>;
+  /**
+   * When the namespace is applied: after what must be there before it.
+   * @default Layer.NAMESPACES
+   */
+  readonly layer?: Layer;
 }
 
 /** A namespace with Pod Security, a quota and a default-deny network policy that leaves DNS open. */
@@ -58,10 +68,14 @@ export class HardenedNamespace extends Component {
       ...Object.entries(props.labels ?? {}).map(([key, value]) => namespaceLabelProblem(key, value)),
     ]);
 
-    this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.NAMESPACES, component: this.name });
+    this.unit = new DeliveryUnit(this, 'Unit', {
+      layer: props.layer ?? Layer.NAMESPACES,
+      component: this.name,
+    });
     const namespace = this.define('Resource', 'v1', 'Namespace', {
       name: this.name,
       labels: this.namespaceLabels(props),
+      ...(props.annotations ? { annotations: props.annotations } : {}),
     });
     const policies = [
       this.define('DefaultDeny', 'networking.k8s.io/v1', 'NetworkPolicy', this.meta('default-deny'), DENY_ALL),

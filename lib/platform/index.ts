@@ -1,2 +1,4 @@
 export * from './hardened-namespace';
 export * from './namespace-quota';
+export * from './rancher-context';
+export * from './rancher-project';

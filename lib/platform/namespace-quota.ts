@@ -31,8 +31,16 @@ export interface NamespaceQuota {
   readonly claims?: number;
 }
 
-const DEFAULT_REQUEST = { cpu: '100m', memory: '128Mi' };
-const DEFAULT_LIMIT = { cpu: '500m', memory: '256Mi' };
+/**
+ * What a container that says nothing requests.
+ * @internal
+ */
+export const DEFAULT_REQUEST = { cpu: '100m', memory: '128Mi' };
+/**
+ * What a container that says nothing is limited to.
+ * @internal
+ */
+export const DEFAULT_LIMIT = { cpu: '500m', memory: '256Mi' };
 
 /**
  * `spec.hard` of the ResourceQuota.
@@ -97,11 +105,18 @@ export function quotaProblems(quota: NamespaceQuota): (string | undefined)[] {
   ];
 }
 
-/** 0 when they are not whole, which is a problem. */
-function mebibytes(size: Size): number {
+/**
+ * 0 when they are not whole, which is a problem.
+ * @internal
+ */
+export function mebibytes(size: Size): number {
   return wholeMebibytes(size) ?? 0;
 }
 
-function cpu(cores: number): string {
+/**
+ * Cores as a quantity: `4` or `1500m`.
+ * @internal
+ */
+export function cpu(cores: number): string {
   return Number.isInteger(cores) ? String(cores) : `${Math.round(cores * 1000)}m`;
 }

@@ -1,5 +1,5 @@
 import { App as Cdk8sApp, Chart, Testing } from 'cdk8s';
-import { HardenedNamespace, HardenedNamespaceProps, NamespaceQuota, PodSecurity, Size } from '../../lib';
+import { HardenedNamespace, HardenedNamespaceProps, Layer, NamespaceQuota, PodSecurity, Size } from '../../lib';
 import { Manifest, objects, validations } from '../support/rendered';
 
 const MANAGED = { 'app.kubernetes.io/managed-by': 'cloudserve' };
@@ -36,6 +36,13 @@ test('name, level and labels are as they are said', () => {
     name: 'agents',
     labels: { 'example.org/team': 'ops', 'pod-security.kubernetes.io/enforce': 'privileged' },
   });
+});
+
+test('annotations and the layer are as they are said', () => {
+  const made = make({ annotations: { 'example.org/owner': 'ops' }, layer: Layer.CONFIGS });
+  expect(only(objects(made, 'Namespace')).metadata).toMatchObject({ annotations: { 'example.org/owner': 'ops' } });
+  expect(made.node.findChild('Unit')).toMatchObject({ layer: Layer.CONFIGS });
+  expect(make().node.findChild('Unit')).toMatchObject({ layer: Layer.NAMESPACES });
 });
 
 test('nothing comes in or goes out but questions to the DNS of the cluster', () => {
