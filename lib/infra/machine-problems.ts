@@ -7,6 +7,9 @@ import { siteNameProblem, tagProblems } from './tags';
 const OURS = ['site', 'machine'];
 const LONGEST_VALUE = 255;
 
+/** Neutron's limit of address pairs on a port. */
+const MOST_ALLOWED = 10;
+
 /**
  * What is wrong with a machine of that name, beside its first boot.
  * @internal
@@ -32,9 +35,35 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     ...flavor._problems(),
     ...volumeProblems(volumes),
     ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
+    ...allowedProblems(address, props.allowedAddresses ?? []),
     siteNameProblem(network.siteName),
     ...tagProblems(tags),
   ];
+}
+
+function allowedProblems(own: string, allowed: readonly string[]): (string | undefined)[] {
+  return [
+    allowed.length > MOST_ALLOWED
+      ? `a port may send from at most ${MOST_ALLOWED} addresses beside its own, got ${allowed.length}; give ranges in 'allowedAddresses'`
+      : undefined,
+    ...allowed.map((address, i) => allowedProblem(address, own, allowed.indexOf(address) !== i)),
+  ];
+}
+
+function allowedProblem(address: string, own: string, isTwice: boolean): string | undefined {
+  const problem = address.includes('/') ? Cidr.problem(address) : ipv4Problem(address);
+  if (problem !== undefined) {
+    return `allowed address: ${problem}`;
+  }
+  if (address.endsWith('/0')) {
+    return `a machine must not send from any address, got '${address}' in 'allowedAddresses'; name the ranges`;
+  }
+  if (isTwice) {
+    return `an allowed address is named once, got '${address}' twice; take one out of 'allowedAddresses'`;
+  }
+  return address === own
+    ? `a machine may always send from its own address, got '${address}' in 'allowedAddresses'; take it out`
+    : undefined;
 }
 
 function metadataProblem(key: string, value: string): string | undefined {

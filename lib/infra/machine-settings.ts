@@ -40,6 +40,11 @@ export interface MachineSettings {
    */
   readonly metadata?: Record<string, string>;
   /**
+   * Addresses or ranges beside its own that a machine may send from and be reached at, such as a virtual address; at most 10.
+   * @default - none: the cloud drops what has another sender
+   */
+  readonly allowedAddresses?: string[];
+  /**
    * Tags of an instance beside our own; no commas or slashes, at most 60 characters.
    * @default - none
    */

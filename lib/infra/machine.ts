@@ -25,6 +25,8 @@ export class Machine extends Component {
   public readonly address: string;
   public readonly zone: string | undefined;
   public readonly instanceId: string;
+  /** Id of its port, for a floating address. */
+  public readonly portId: string;
   private readonly instance: ComputeInstanceV2;
 
   constructor(scope: Construct, id: string, props: MachineProps) {
@@ -46,8 +48,10 @@ export class Machine extends Component {
       adminStateUp: true,
       fixedIp: [{ subnetId: network.subnetId, ipAddress: this.address }],
       securityGroupIds: props.securityGroups.map((group) => group.securityGroupId),
+      allowedAddressPairs: props.allowedAddresses?.map((ipAddress) => ({ ipAddress })),
       tags,
     });
+    this.portId = port.id;
     this.instance = new ComputeInstanceV2(this, 'Resource', {
       name: literal(this.name),
       flavorName: literal(flavor.name),
@@ -55,7 +59,7 @@ export class Machine extends Component {
       imageId: literal(image.id),
       keyPair: literal(props.keyPair),
       availabilityZone: literal(props.zone),
-      network: [{ port: port.id }],
+      network: [{ port: this.portId }],
       schedulerHints: props.serverGroupId === undefined ? undefined : [{ group: props.serverGroupId }],
       userData: boot.toUserData(this.name),
       metadata: literalMap({ ...props.metadata, site: network.siteName, machine: this.name }),

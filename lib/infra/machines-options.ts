@@ -27,6 +27,11 @@ export interface MachinesOptions {
    */
   readonly metadata?: Record<string, string>;
   /**
+   * Addresses or ranges beside its own that a machine may send from and be reached at, such as a virtual address; at most 10.
+   * @default - none: the cloud drops what has another sender
+   */
+  readonly allowedAddresses?: string[];
+  /**
    * Size of the block of addresses that the machines take theirs from: room to grow without any of them moving.
    * @default 64, a sixteenth of the network when that is less
    */

@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { NetworkingSecgroupRuleV2 } from '../../imports/openstack/networking-secgroup-rule-v2';
 import { NetworkingSecgroupV2 } from '../../imports/openstack/networking-secgroup-v2';
 import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
-import { Port, QuotaResource } from '../model';
+import { Access, Port, Protocol, QuotaResource } from '../model';
 import { literal } from './literal';
 import { ISiteNetwork } from './site-network';
 import { siteNameProblem, siteTags } from './tags';
@@ -30,6 +30,7 @@ export class SecurityGroup extends Component {
   private readonly links: Link[] = [];
   private readonly opened: Opened[] = [];
   private readonly rules = new Set<string>();
+  private readonly accesses: Access[] = [];
 
   constructor(scope: IConstruct, id: string, props: SecurityGroupProps) {
     super(scope as Construct, id);
@@ -39,6 +40,7 @@ export class SecurityGroup extends Component {
       siteNameProblem(props.network.siteName),
       ...[...new Set([...this.ports, ...this.opened.map(({ port }) => port)])].map((port) => port._problem()),
       ...this.opened.map(reasonProblem),
+      ...this.accesses.flatMap((access) => access._problems()),
       ...(this.ports.length > 0 ? [] : this.links.map(idleProblem)),
     ]);
     const group = new NetworkingSecgroupV2(this, 'Resource', {
@@ -49,7 +51,7 @@ export class SecurityGroup extends Component {
     });
     this.securityGroupId = group.id;
     this.use(QuotaResource.SECURITY_GROUPS);
-    for (const ethertype of ['IPv4', 'IPv6']) {
+    for (const ethertype of Object.values(Family)) {
       this.rule(`egress-${ethertype.toLowerCase()}`, { direction: 'egress', ethertype, description: 'egress' });
     }
   }
@@ -111,6 +113,16 @@ export class SecurityGroup extends Component {
     this.link({ id: 'world', from: '0.0.0.0/0', reason }, ports);
   }
 
+  /** Lets those call whom an access names, see `allowFrom`. */
+  public allowFromAccess(access: Access, reason: string, ...ports: Port[]): void {
+    this.accesses.push(access);
+    if (access.isAnywhere) {
+      this.allowFromAnywhere(reason, ...ports);
+    } else if (access._problems().length === 0) {
+      access.ranges.forEach((range) => this.allowFromRange(range, reason, ...ports));
+    }
+  }
+
   private link(link: Link, ports: Port[]): void {
     if (ports.length > 0) {
       ports.forEach((port) => this.open(link, port));
@@ -129,17 +141,25 @@ export class SecurityGroup extends Component {
     }
     this.rules.add(rule);
     this.opened.push({ port, reason });
-    const whole = port.first === 1 && port.last === 65535;
-    this.rule(this.ruleId(link, port), {
-      direction: 'ingress',
-      ethertype: 'IPv4',
-      protocol: port.protocol,
-      portRangeMin: whole ? undefined : port.first,
-      portRangeMax: whole ? undefined : port.last,
-      remoteGroupId: groupId,
-      remoteIpPrefix: cidr,
-      description: literal(description({ port, reason })),
-    });
+    const id = this.ruleId(link, port);
+    const ranged = port.hasNumbers && !(port.first === 1 && port.last === 65535);
+    for (const ethertype of this.familiesOf(link)) {
+      this.rule(ethertype === Family.IPV4 ? id : `${id}-ipv6`, {
+        direction: 'ingress',
+        ethertype,
+        protocol: ethertype === Family.IPV6 && port.protocol === Protocol.ICMP ? 'ipv6-icmp' : port.protocol,
+        portRangeMin: ranged ? port.first : undefined,
+        portRangeMax: ranged ? port.last : undefined,
+        remoteGroupId: groupId,
+        remoteIpPrefix: cidr,
+        description: literal(description({ port, reason })),
+      });
+    }
+  }
+
+  /** A range is of one family; a role and the world have every family of the network. */
+  private familiesOf({ cidr }: Link): Family[] {
+    return cidr === undefined && this.network.ipv6Cidr !== undefined ? [Family.IPV4, Family.IPV6] : [Family.IPV4];
   }
 
   /** Two callers may have one name, on two networks of a site; the second then has the address of its construct in the id too. */
@@ -156,6 +176,11 @@ export class SecurityGroup extends Component {
   private use(resource: QuotaResource): void {
     declareFact(this, { kind: 'use', site: this.network.sitePath, resource, amount: 1 });
   }
+}
+
+enum Family {
+  IPV4 = 'IPv4',
+  IPV6 = 'IPv6',
 }
 
 /** A link without a port to open would be lost in silence. */

@@ -17,6 +17,21 @@ export interface ISiteNetwork extends IConstruct {
   readonly cidr: string;
   readonly networkId: string;
   readonly subnetId: string;
+  /**
+   * Name of the external network that its router leads to: the pool of its floating addresses.
+   * @default - looked up by `externalNetworkId`
+   */
+  readonly externalNetwork?: string;
+  /**
+   * Id of the external network.
+   * @default - no way out, unless `externalNetwork` is known
+   */
+  readonly externalNetworkId?: string;
+  /**
+   * IPv6 range beside the IPv4 one.
+   * @default - none: its machines have IPv4 alone
+   */
+  readonly ipv6Cidr?: string;
 }
 
 export interface SiteNetworkProps {
@@ -71,6 +86,8 @@ export class SiteNetwork extends Component implements ISiteNetwork {
   public readonly networkId: string;
   public readonly subnetId: string;
   public readonly gateway: string;
+  public readonly externalNetwork?: string;
+  public readonly externalNetworkId?: string;
   /** Ranges that the planner never hands out: ends, gateway, reserved, DHCP. */
   public readonly excluded: string[];
 
@@ -96,6 +113,8 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     }
     this.sitePath = props.sitePath ?? this.node.path;
     this.cidr = props.cidr;
+    this.externalNetwork = props.externalNetwork;
+    this.externalNetworkId = props.externalNetworkId;
     this.gateway = cidr.address(1);
     const reserved = props.reserved ?? [];
     const dynamic = Cidr.parse(`${cidr.address((cidr.size / 8) * 7)}/${cidr.prefix + 3}`);

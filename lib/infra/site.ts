@@ -1,4 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
+import { IDnsZone } from './dns-zone';
 import { MachineGroup } from './machine-group';
 import { MachinesOptions } from './machines-options';
 import { ISiteNetwork } from './site-network';
@@ -12,6 +13,11 @@ export interface ISite extends IConstruct {
   readonly zones: string[];
   /** IPv4 ranges that administrators come from, and that Terraform runs in when it calls an API of the testbed. */
   readonly admins: string[];
+  /**
+   * Zone for the names of what stands on the site.
+   * @default - none: names are written elsewhere
+   */
+  readonly dnsZone?: IDnsZone;
   /**
    * A stack for the machines of a construct, named by the construct's path and the part.
    * @param scope the construct; the stack stands below it

@@ -2,9 +2,13 @@
 export enum Protocol {
   TCP = 'tcp',
   UDP = 'udp',
+  /** By which routers of a virtual address find each other: IP protocol 112, without ports. */
+  VRRP = 'vrrp',
+  /** Ping and the size of the largest packet: without ports. */
+  ICMP = 'icmp',
 }
 
-/** One port or a range of ports that something listens on. */
+/** One port or a range of ports that something listens on, or a protocol that has none. */
 export class Port {
   /** One TCP port. */
   public static tcp(port: number, name: string): Port {
@@ -26,6 +30,16 @@ export class Port {
     return new Port(Protocol.UDP, first, last, name);
   }
 
+  /** IP protocol 112, by which the holders of a virtual address find each other. */
+  public static vrrp(name: string = 'vrrp'): Port {
+    return new Port(Protocol.VRRP, 0, 0, name);
+  }
+
+  /** ICMP: ping, and "packet too big". */
+  public static icmp(name: string = 'icmp'): Port {
+    return new Port(Protocol.ICMP, 0, 0, name);
+  }
+
   private constructor(
     public readonly protocol: Protocol,
     public readonly first: number,
@@ -34,8 +48,16 @@ export class Port {
     public readonly name: string,
   ) {}
 
-  /** `tcp/6443` or `udp/8472-8473`. */
+  /** Whether the protocol has port numbers; without them `first` and `last` are 0. */
+  public get hasNumbers(): boolean {
+    return this.protocol === Protocol.TCP || this.protocol === Protocol.UDP;
+  }
+
+  /** `tcp/6443`, `udp/8472-8473` or `vrrp`. */
   public toString(): string {
+    if (!this.hasNumbers) {
+      return this.protocol;
+    }
     return `${this.protocol}/${this.first === this.last ? this.first : `${this.first}-${this.last}`}`;
   }
 
@@ -45,6 +67,9 @@ export class Port {
    */
   public _problem(): string | undefined {
     const valid = (n: number): boolean => Number.isInteger(n) && n >= 1 && n <= 65535;
+    if (!this.hasNumbers) {
+      return undefined;
+    }
     if (!valid(this.first) || !valid(this.last) || this.first > this.last) {
       return `port '${this.name}' must lie between 1 and 65535, first not above last, got ${this.first} to ${this.last}; correct the numbers`;
     }

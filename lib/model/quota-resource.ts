@@ -8,5 +8,6 @@ export enum QuotaResource {
   PORTS = 'ports',
   SECURITY_GROUPS = 'security groups',
   SECURITY_GROUP_RULES = 'security group rules',
+  FLOATING_ADDRESSES = 'floating addresses',
   SERVER_GROUPS = 'server groups',
 }

@@ -2,6 +2,8 @@ import { Construct } from 'constructs';
 import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
 import { Cidr, Component, ConfigError, SynthesisError, declareFact, pathSlug, slug } from '../core';
 import {
+  DnsZone,
+  IDnsZone,
   ISite,
   ISiteNetwork,
   Image,
@@ -76,6 +78,11 @@ export interface OpenStackSiteProps {
    */
   readonly access?: SiteAccess;
   /**
+   * DNS zone of the cloud for the names of what stands on the site.
+   * @default - none: names are written elsewhere
+   */
+  readonly dnsZone?: DnsZone;
+  /**
    * Quota of the project, checked at synthesis.
    * @default - the defaults of Neutron and Nova where they are known
    */
@@ -93,6 +100,7 @@ export class OpenStackSite extends Component implements ISite {
   public readonly network: ISiteNetwork;
   public readonly zones: string[];
   public readonly admins: string[];
+  public readonly dnsZone?: IDnsZone;
   private readonly groups = new Map<string, MachineGroup>();
   private readonly keyPair: string | undefined;
   /** Ranges that no machine gets an address of. */
@@ -116,6 +124,7 @@ export class OpenStackSite extends Component implements ISite {
     this.admins = (props.access?.admins ?? []).filter((range) => adminsProblem(range) === undefined);
     this._require(() => [
       ...quotaProblems(quota),
+      ...(props.dnsZone?._problems() ?? []),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
     ]);
@@ -136,6 +145,7 @@ export class OpenStackSite extends Component implements ISite {
       this.keyPair = pathSlug(this);
       new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: literal(sshKey) });
     }
+    this.dnsZone = props.dnsZone?._bind(stack, this.siteName);
     declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota) });
     declareFact(this, { kind: 'name', space: 'sites', name: pathSlug(this) });
     this.declareOwnUse();

@@ -20,6 +20,8 @@ export interface SiteQuota {
   /** @default - not declared */
   readonly securityGroupRules?: number;
   /** @default - not declared */
+  readonly floatingAddresses?: number;
+  /** @default - not declared */
   readonly serverGroups?: number;
   /**
    * Machines that a server group takes.
@@ -45,6 +47,7 @@ export function limitsOf(quota: SiteQuota): Record<string, number> {
     [QuotaResource.PORTS, quota.ports],
     [QuotaResource.SECURITY_GROUPS, quota.securityGroups],
     [QuotaResource.SECURITY_GROUP_RULES, quota.securityGroupRules],
+    [QuotaResource.FLOATING_ADDRESSES, quota.floatingAddresses],
     [QuotaResource.SERVER_GROUPS, quota.serverGroups],
   ];
   return Object.fromEntries(

@@ -233,3 +233,46 @@ describe('a machine', () => {
     expect(validations(site.stack)).toHaveLength(1);
   });
 });
+
+describe('addresses beside its own', () => {
+  const problems = (allowedAddresses: string[]): string[] =>
+    validations(plain().machine('web', { allowedAddresses })).map((line) => line.replace('[lab/web] ', ''));
+
+  test('are pairs of its port', () => {
+    const site = plain();
+    site.machine('web', { allowedAddresses: ['10.20.0.5', '10.42.0.0/16'] });
+    expect(only(resources(site.stack, 'openstack_networking_port_v2'))).toMatchObject({
+      allowed_address_pairs: [{ ip_address: '10.20.0.5' }, { ip_address: '10.42.0.0/16' }],
+    });
+  });
+
+  test('are none when nobody names one', () => {
+    const site = plain();
+    site.machine('web');
+    expect(only(resources(site.stack, 'openstack_networking_port_v2'))).not.toHaveProperty('allowed_address_pairs');
+  });
+
+  test('are at most ten', () => {
+    const eleven = Array.from({ length: 11 }, (_, i) => `10.20.0.${i + 100}`);
+    expect(problems(eleven.slice(1))).toEqual([]);
+    expect(problems(eleven)).toEqual([
+      "a port may send from at most 10 addresses beside its own, got 11; give ranges in 'allowedAddresses'",
+    ]);
+  });
+
+  test.each([
+    [['0.0.0.0/0'], "a machine must not send from any address, got '0.0.0.0/0' in 'allowedAddresses'; name the ranges"],
+    [
+      ['10.20.0.10'],
+      "a machine may always send from its own address, got '10.20.0.10' in 'allowedAddresses'; take it out",
+    ],
+    [
+      ['10.20.0.5', '10.20.0.5'],
+      "an allowed address is named once, got '10.20.0.5' twice; take one out of 'allowedAddresses'",
+    ],
+    [['10.42.0.1/16'], "allowed address: CIDR '10.42.0.1/16' has host bits set; did you mean '10.42.0.0/16'?"],
+    [['vip'], "allowed address: address 'vip' has 1 address part; write 4 with dots between, such as '10.20.0.0'"],
+  ])('%j is refused', (allowed, says) => {
+    expect(problems(allowed)).toEqual([says]);
+  });
+});

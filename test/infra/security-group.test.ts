@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { IGuarded, OpenStackSite, Port, SecurityGroup, SiteNetwork } from '../../lib';
+import { Access, IGuarded, OpenStackSite, Port, SecurityGroup, SiteNetwork } from '../../lib';
 import { collectFacts } from '../../lib/core';
 import { TerraformStack } from '../../lib/cdktf';
 import { LinkFact } from '../../lib/model';
@@ -265,6 +265,41 @@ describe('SSH of a site', () => {
     expect(rules(site)).toEqual([
       [22, '161.200.0.0/16'],
       [443, undefined],
+    ]);
+  });
+});
+
+test('a protocol without ports has a rule without a range', () => {
+  const testbed = roles();
+  testbed.db.connections.allowWithin('virtual address', Port.vrrp());
+  testbed.db.connections.allowFrom(testbed.web, 'ping', Port.icmp());
+  expect(testbed.open()).toEqual(['db db vrrp all-all', 'db lab-role icmp all-all']);
+  expect(validations(testbed.db.connections)).toEqual([]);
+});
+
+describe('an access', () => {
+  const opened = (access: Access): string[] => {
+    const testbed = roles();
+    testbed.db.connections.allowFromAccess(access, 'users', HTTPS);
+    return testbed.open();
+  };
+
+  test('opens to those alone whom it names', () => {
+    expect(opened(Access.anywhere())).toEqual(['db anywhere tcp 443-443']);
+    expect(opened(Access.fromRanges('192.0.2.0/24', '198.51.100.0/24'))).toEqual([
+      'db 192.0.2.0/24 tcp 443-443',
+      'db 198.51.100.0/24 tcp 443-443',
+    ]);
+    expect(opened(Access.nobody())).toEqual([]);
+  });
+
+  test('that is wrong opens nothing and is told with all other problems', () => {
+    const { db, stack } = roles();
+    db.connections.allowFromAccess(Access.fromRanges('192.0.2.7/24', '0.0.0.0/0'), 'users', HTTPS);
+    expect(ingress(stack)).toEqual([]);
+    expect(validations(db.connections)).toEqual([
+      "[lab/network/db] access: CIDR '192.0.2.7/24' has host bits set; did you mean '192.0.2.0/24'?",
+      "[lab/network/db] access from a range must not be the whole world, got '0.0.0.0/0'; say Access.anywhere() if it is meant",
     ]);
   });
 });

@@ -51,6 +51,7 @@ const DEFAULTS: Record<string, number> = {
   [QuotaResource.PORTS]: 500,
   [QuotaResource.SECURITY_GROUPS]: 10,
   [QuotaResource.SECURITY_GROUP_RULES]: 100,
+  [QuotaResource.FLOATING_ADDRESSES]: 50,
   [QuotaResource.SERVER_GROUPS]: 10,
 };
 
