@@ -17,4 +17,27 @@ export class HealthCheck {
     public readonly path: string | undefined,
     public readonly statuses: number[],
   ) {}
+
+  /**
+   * What is wrong with it, if anything.
+   * @internal
+   */
+  public _problems(): string[] {
+    if (this.path === undefined) {
+      return [];
+    }
+    return [
+      ...(/^\/[A-Za-z0-9._~/?&=-]*$/.test(this.path)
+        ? []
+        : [`a health check asks for a path of plain characters that begins with '/', got '${this.path}'; correct it`]),
+      ...(this.statuses.length > 0
+        ? []
+        : [`a health check needs a status that is well, got none for '${this.path}'; name 200 or what it answers`]),
+      ...this.statuses
+        .filter((status) => !Number.isInteger(status) || status < 100 || status > 599)
+        .map(
+          (status) => `a status lies between 100 and 599, got ${status} for '${this.path}'; correct the health check`,
+        ),
+    ];
+  }
 }

@@ -15,7 +15,7 @@ export interface Frontend {
   readonly guarded: IGuarded;
   /** @default HealthCheck.tcp() */
   readonly health?: HealthCheck;
-  /** Who may call. */
+  /** Who may call, beside the backends themselves. */
   readonly exposedTo: Access;
 }
 
@@ -25,4 +25,10 @@ export interface ILoadBalancer extends IConstruct {
   readonly address: string;
   /** Address that users call: the floating one, a value of a deployment when the cloud picks it, or `address` when there is none. */
   readonly publicAddress: string;
+  /**
+   * Lets another role of the site call frontends.
+   * @param reason why, in a few words: it stands in the rule
+   * @param ports frontends that it may call; all of them when left out
+   */
+  allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void;
 }

@@ -1,0 +1,54 @@
+import { Construct } from 'constructs';
+import { Access, Port } from '../../model';
+import { Component, declareFact, ipv4Problem } from '../../core';
+import { EntryBinding } from '../entry-binding';
+import { ILoadBalancer } from '../load-balancer';
+import { IGuarded } from '../security-group';
+import { frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
+
+/** A load balancer that stands already, and that somebody else leads to the backends. */
+export interface ExistingEntryOptions {
+  /** The address that users and nodes call. */
+  readonly address: string;
+  /** IPv4 ranges that its connections to the backends come from. */
+  readonly ranges: string[];
+  /**
+   * Who may call what stands behind it; whoever runs it holds to that.
+   * @default Access.nobody()
+   */
+  readonly exposedTo?: Access;
+}
+
+/** Nothing is made: the backends let in whom it passes on. */
+export class ExistingLoadBalancer extends Component implements ILoadBalancer {
+  public readonly address: string;
+  public readonly publicAddress: string;
+
+  constructor(scope: Construct, id: string, binding: EntryBinding, options: ExistingEntryOptions) {
+    super(scope, id);
+    const { name, frontends } = binding;
+    this.address = options.address;
+    this.publicAddress = options.address;
+    this._require(() => [
+      ipv4Problem(options.address),
+      options.ranges.length > 0
+        ? undefined
+        : `backends need to know where connections come from, got no range for '${options.address}'; add to 'ranges'`,
+      ...frontendPortProblems(frontends),
+      ...frontendProblems(haproxyFrontends(frontends)),
+    ]);
+    const balancer = Access.fromRanges(...options.ranges);
+    for (const { port, targetPort, guarded } of frontends) {
+      guarded.connections.allowFromAccess(balancer, `load balancer of ${name}`, Port.tcp(targetPort, port.name));
+    }
+    declareFact(this, {
+      kind: 'load-balancer',
+      address: this.address,
+      members: [],
+      targets: [...new Set(frontends.map(({ guarded }) => guarded.node.path))],
+    });
+  }
+
+  /** Whoever runs it lets callers in. */
+  public allowFrom(_caller: IGuarded, _reason: string, ..._ports: Port[]): void {}
+}

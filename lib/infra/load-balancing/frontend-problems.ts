@@ -1,0 +1,92 @@
+import { ipv4Problem } from '../../core';
+import { Protocol } from '../../model';
+import { Frontend } from '../load-balancer';
+import { HaproxyBackend, HaproxyFrontend } from './haproxy-config-props';
+
+const LONGEST_NAME = 40;
+
+/**
+ * Frontends of a binding as haproxy has them: each with a backend of its own name.
+ * @internal
+ */
+export function haproxyFrontends(frontends: readonly Frontend[]): HaproxyFrontend[] {
+  return frontends.map(({ port, targetPort, backends, health }) => {
+    const { name, first } = port;
+    return { name, port: first, backend: { name, port: targetPort, servers: backends, health } };
+  });
+}
+
+/**
+ * What is wrong with the ports of frontends, if anything.
+ * @internal
+ */
+export function frontendPortProblems(frontends: readonly Frontend[]): string[] {
+  return frontends.flatMap(({ port, exposedTo }) => [
+    ...(port.protocol === Protocol.TCP && port.first === port.last
+      ? []
+      : [
+          `a frontend listens on one TCP port, got ${port.toString()} for '${port.name}'; add a frontend for each port`,
+        ]),
+    ...exposedTo._problems().map((problem) => `frontend '${port.name}': ${problem}`),
+  ]);
+}
+
+/**
+ * What is wrong with frontends whoever balances, if anything.
+ * @internal
+ */
+export function frontendProblems(frontends: readonly HaproxyFrontend[]): string[] {
+  const backends = [...new Set(frontends.map(({ backend }) => backend))];
+  return [
+    ...(frontends.length > 0 ? [] : [`a load balancer needs a frontend, got none; add one`]),
+    ...[...new Set([...frontends, ...backends].map(({ name }) => name))].flatMap(nameProblems),
+    ...repeated(frontends.map(({ name }) => name)).map(
+      (name) => `frontends are told apart by their names, got '${name}' twice; rename one`,
+    ),
+    ...repeated(frontends.map(({ port }) => port)).map((port) => twiceProblem(frontends, port)),
+    ...frontends.flatMap(({ name, port }) => portProblems(`frontend '${name}'`, port)),
+    ...backends.flatMap(backendProblems),
+  ];
+}
+
+/** @internal */
+export function portProblems(what: string, port: number): string[] {
+  return Number.isInteger(port) && port >= 1 && port <= 65535
+    ? []
+    : [`a port lies between 1 and 65535, got ${port} for ${what}; correct it`];
+}
+
+/** @internal */
+export function repeated<T>(values: readonly T[]): T[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+}
+
+function nameProblems(name: string): string[] {
+  return /^[a-z][a-z0-9-]*$/.test(name) && name.length <= LONGEST_NAME
+    ? []
+    : [
+        `a frontend's name has at most ${LONGEST_NAME} lower-case letters, digits and hyphens, got '${name}'; rename its port`,
+      ];
+}
+
+function twiceProblem(frontends: readonly HaproxyFrontend[], port: number): string {
+  const names = frontends.filter((frontend) => frontend.port === port).map(({ name }) => `'${name}'`);
+  return `a port is listened on once, got ${port} for ${names.join(' and ')}; choose another`;
+}
+
+function backendProblems({ name, port, servers, health }: HaproxyBackend): string[] {
+  return [
+    ...portProblems(`the backends of '${name}'`, port),
+    ...(servers.length > 0
+      ? []
+      : [`frontend '${name}' needs a backend, got none, and would refuse every connection; add to 'backends'`]),
+    ...repeated(servers).map(
+      (server) => `a backend stands in a list once, got '${server}' twice for '${name}'; take one out`,
+    ),
+    ...servers.flatMap((server) => {
+      const problem = ipv4Problem(server);
+      return problem === undefined ? [] : [`backend of '${name}': ${problem}`];
+    }),
+    ...(health?._problems().map((problem) => `frontend '${name}': ${problem}`) ?? []),
+  ];
+}

@@ -1,0 +1,142 @@
+import { Construct } from 'constructs';
+import { Component, ConfigError, declareFact } from '../../core';
+import { Access, Port } from '../../model';
+import { EntryBinding } from '../entry-binding';
+import { Flavor } from '../flavor';
+import { Image } from '../image';
+import { ILoadBalancer } from '../load-balancer';
+import { MachineGroup } from '../machine-group';
+import { PublicAddress } from '../public-address';
+import { IGuarded, SecurityGroup } from '../security-group';
+import { aliveCheck, balancerBoot, balancerMetadata } from './balancer-boot';
+import { frontendPortProblems, haproxyFrontends } from './frontend-problems';
+import { HaproxyConfig } from './haproxy-config';
+import { HaproxyChecks, HaproxyTimeouts } from './haproxy-config-props';
+import { KeepalivedConfig } from './keepalived-config';
+import { publicSide } from './public-side';
+import { VirtualIp } from './virtual-ip';
+
+/** Balancers of our own. */
+export interface HaproxyEntryOptions {
+  readonly flavor: Flavor;
+  /** Who may call what stands behind it, where that says nothing narrower. */
+  readonly exposedTo: Access;
+  /**
+   * Number of machines, each of which can do it alone.
+   * @default 2
+   */
+  readonly machines?: number;
+  /** @default - the site's image */
+  readonly image?: Image;
+  /** @default - a floating address that the cloud picks, if the site has a way out and somebody may call */
+  readonly publicAddress?: PublicAddress;
+  /** @default - as each says */
+  readonly timeouts?: HaproxyTimeouts;
+  /** @default - as each says */
+  readonly checks?: HaproxyChecks;
+  /**
+   * Connections at once.
+   * @default 8192
+   */
+  readonly maxConnections?: number;
+  /**
+   * Number from 1 to 255 by which VRRP tells its address from others on the network.
+   * @default - the last number of the address
+   */
+  readonly routerId?: number;
+}
+
+/**
+ * Machines with haproxy that share an address by keepalived.
+ *
+ * Backends and balancers are lists in the metadata of the instances, which the machines follow: one more changes no user data and cuts
+ * no connection. Other frontends, timeouts or checks do change the user data; since replacing all balancers at once is an outage,
+ * they stay as they are, say so in their journal (`follow-lists`), and are to be renewed one by one.
+ */
+export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGuarded {
+  public readonly address: string;
+  public readonly publicAddress: string;
+  public readonly connections: SecurityGroup;
+  public readonly machines: MachineGroup;
+  private readonly ports: Port[];
+
+  constructor(scope: Construct, id: string, binding: EntryBinding, options: HaproxyEntryOptions) {
+    super(scope, id);
+    const { site, name, address, frontends } = binding;
+    const { machines: count = 2, timeouts, checks, maxConnections } = options;
+    if (!Number.isInteger(count) || count < 1) {
+      throw new ConfigError(this, `an entry needs 1 balancer or more, got ${count}; correct 'machines'`);
+    }
+    this.address = address;
+    this.ports = frontends.map(({ port }) => port);
+    const role = `${name}-balancer`;
+    const members = site.plannedAddresses(role, count);
+    const virtualIp = new VirtualIp(this, 'VirtualIp', {
+      network: site.network,
+      name: `${site.siteName}-${name}-vip`,
+      address,
+      routerId: options.routerId,
+    });
+    const haproxy = new HaproxyConfig({ frontends: haproxyFrontends(frontends), timeouts, checks, maxConnections });
+    const { metricsPort } = haproxy;
+    const keepalived = new KeepalivedConfig({
+      address,
+      routerId: virtualIp.routerId,
+      members,
+      check: aliveCheck(metricsPort),
+    });
+    const metadata = balancerMetadata(haproxy, keepalived, members);
+    this._require(() => [
+      ...frontendPortProblems(frontends),
+      ...haproxy._problems(),
+      ...keepalived._problems(),
+      keysProblem(Object.keys(metadata).length),
+    ]);
+    this.machines = site.placeMachines(this, role, {
+      count,
+      flavor: options.flavor,
+      image: options.image,
+      boot: balancerBoot(haproxy, keepalived),
+      metadata,
+      allowedAddresses: [address],
+      holdsState: true,
+    });
+    this.connections = this.machines.connections;
+    this.connections.allowWithin(`who has the address of ${name}`, Port.vrrp());
+    for (const range of site.admins) {
+      this.connections.allowFromRange(range, 'administrators', Port.tcp(metricsPort, 'haproxy-metrics'));
+    }
+    for (const { port, targetPort, guarded, exposedTo } of frontends) {
+      this.connections.allowFromAccess(exposedTo, `callers of ${name}`, port);
+      this.connections.allowFrom(guarded, `callers of ${name} behind it`, port);
+      guarded.connections.allowFrom(this, `balancers of ${name}`, Port.tcp(targetPort, port.name));
+    }
+    declareFact(this, {
+      kind: 'load-balancer',
+      address,
+      members: this.machines.machines.map((machine) => machine.name),
+      targets: [...new Set(frontends.map(({ guarded }) => guarded.node.path))],
+    });
+    this.publicAddress = publicSide(this, {
+      network: site.network,
+      portId: virtualIp.portId,
+      address,
+      exposedTo: options.exposedTo,
+      publicAddress: options.publicAddress,
+      description: `entry of ${name}`,
+    });
+  }
+
+  public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
+    this.connections.allowFrom(caller, reason, ...(ports.length > 0 ? ports : this.ports));
+  }
+}
+
+/** Nova's default is 128, of which the machine and the site have some. */
+const MOST_KEYS = 120;
+
+function keysProblem(keys: number): string | undefined {
+  return keys > MOST_KEYS
+    ? `the lists of a balancer take at most ${MOST_KEYS} keys of metadata, got ${keys}; spread the frontends over several entries`
+    : undefined;
+}
