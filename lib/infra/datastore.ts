@@ -1,37 +1,39 @@
 import { Construct } from 'constructs';
-import { BootSecret } from './boot-secret';
-import { IGuarded } from './security-group';
-import { ISite } from './site';
-
-/** What a datastore is for. */
-export interface DatastoreBinding {
-  readonly site: ISite;
-  /** First part of the names of what it makes, the only one of its name on the site: `rancher`. */
-  readonly name: string;
-}
-
-/** How servers reach a datastore that is not their own. */
-export interface SqlEndpoint {
-  /** Data source name with `<<name>>` for each of the secrets: `mysql://k3s:<<datastore-password>>@tcp(10.20.1.1:3306)/k3s`. */
-  readonly dsn: string;
-  readonly secrets: Record<string, BootSecret>;
-  /** Certificate of the authority that signed the datastore's, as PEM; left out when the system's own authorities vouch for it. */
-  readonly certificateAuthority?: BootSecret;
-}
-
-/** A datastore in its place. */
-export interface IBoundDatastore {
-  /** Left out when the servers keep their state themselves, in embedded etcd. */
-  readonly sql?: SqlEndpoint;
-  /** Lets the servers in. */
-  allowFrom(servers: IGuarded): void;
-}
+import { DatastoreBinding, IBoundDatastore } from './datastore/bound-datastore';
+import { EmbeddedEtcd, EmbeddedEtcdProps } from './datastore/embedded-etcd';
+import { ExternalDatabase, ExternalDatastoreProps } from './datastore/external-database';
+import { MysqlDatastoreProps, SqlMachine } from './datastore/sql-machine';
 
 /** Where a group of servers keeps its state. */
-export abstract class Datastore {
+export class Datastore {
+  /**
+   * One machine with a database on a volume of its own: two servers stay available as long as it does.
+   * @see https://docs.k3s.io/datastore/ha
+   */
+  public static mysql(props: MysqlDatastoreProps): Datastore {
+    return new Datastore((scope, binding) => new SqlMachine(scope, 'datastore', binding, props));
+  }
+
+  /**
+   * Embedded etcd on the servers themselves, which are three or five then.
+   * @see https://docs.k3s.io/datastore/ha-embedded
+   */
+  public static embeddedEtcd(props: EmbeddedEtcdProps = {}): Datastore {
+    return new Datastore((scope, binding) => new EmbeddedEtcd(scope, 'datastore', binding, props));
+  }
+
+  /** A database that somebody else runs. */
+  public static external(props: ExternalDatastoreProps): Datastore {
+    return new Datastore((scope, binding) => new ExternalDatabase(scope, 'datastore', binding, props));
+  }
+
+  private constructor(private readonly place: (scope: Construct, binding: DatastoreBinding) => IBoundDatastore) {}
+
   /**
    * Makes it, in a stack of the site.
    * @internal
    */
-  public abstract _bind(scope: Construct, binding: DatastoreBinding): IBoundDatastore;
+  public _bind(scope: Construct, binding: DatastoreBinding): IBoundDatastore {
+    return this.place(scope, binding);
+  }
 }

@@ -1,4 +1,6 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact } from './cluster-facts';
+import { BackupFact, DatastoreFact } from './datastore-facts';
+import { LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import { QuotaResource } from './quota-resource';
 
 /** A network of a site: what may be handed out, and what may not. */
@@ -79,4 +81,8 @@ export type Fact =
   | QuorumFact
   | K3sServersFact
   | RancherFact
-  | CompatibilityFact;
+  | CompatibilityFact
+  | DatastoreFact
+  | BackupFact
+  | LoadBalancerFact
+  | VrrpFact;

@@ -1,13 +1,19 @@
 import { Rule } from '../rule';
 import { addressOverlap } from './address-overlap';
+import { backupSelf } from './backup-self';
+import { databaseBackup } from './database-backup';
+import { databaseEngine } from './database-engine';
+import { databaseMachine } from './database-machine';
 import { etcdOdd } from './etcd-odd';
 import { k3sSize } from './k3s-size';
+import { loadBalancerSpof } from './load-balancer-spof';
 import { nameDuplicate } from './name-duplicate';
 import { networkOverlap } from './network-overlap';
 import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
 import { rancherSize, rancherSmall } from './rancher-size';
+import { vrrpId } from './vrrp-id';
 
 /**
  * Every rule. A new one is a file here and a line below.
@@ -19,10 +25,16 @@ export const rules: readonly Rule[] = [
   networkOverlap,
   quotaDefault,
   quotaSum,
+  backupSelf,
+  databaseBackup,
+  databaseEngine,
+  databaseMachine,
   etcdOdd,
   k3sSize,
+  loadBalancerSpof,
   rancherK8s,
   rancherServers,
   rancherSize,
   rancherSmall,
+  vrrpId,
 ];

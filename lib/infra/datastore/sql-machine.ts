@@ -1,0 +1,115 @@
+import { Construct } from 'constructs';
+import { Password } from '../../../imports/random/password';
+import { Component, Size, declareFact, slug } from '../../core';
+import { Port } from '../../model';
+import { backupCredentials } from '../backup-credentials';
+import { BootSecret } from '../boot-secret';
+import { CloudConfig } from '../cloud-config';
+import { Flavor } from '../flavor';
+import { Image } from '../image';
+import { MachineGroup } from '../machine-group';
+import { PrivateAuthority } from '../private-authority';
+import { ensureRandomProvider } from '../providers';
+import { IGuarded } from '../security-group';
+import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
+import { DatastoreBackup } from './datastore-backup';
+import { scheduleProblems } from './schedule';
+import { sqlBackup } from './sql-backup';
+import { DATABASE, DATABASE_ROLE, sqlBoot } from './sql-boot';
+import { SqlEngine, sqlPackages } from './sql-engine';
+import { SQL_PORT, sqlSettings } from './sql-settings';
+
+export interface MysqlDatastoreProps {
+  /** Two cores and 8 GiB carry up to 100 nodes. */
+  readonly flavor: Flavor;
+  /** The volume that holds the data. */
+  readonly volume: Size;
+  /**
+   * Volume type of the cloud; 1000 operations a second or more.
+   * @default - the cloud's default type
+   */
+  readonly volumeType?: string;
+  /** @default SqlEngine.MARIADB_10_11 */
+  readonly engine?: SqlEngine;
+  /**
+   * An image whose package of the engine has its version.
+   * @default - the site's image
+   */
+  readonly image?: Image;
+  /**
+   * Copies that leave the machine.
+   * @default - none: a lost volume is the end of the cluster
+   */
+  readonly backup?: DatastoreBackup;
+  /**
+   * Whether Terraform refuses to destroy the machine and its volume.
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+}
+
+/**
+ * One machine with a database on a volume of its own, which servers reach over TLS with a password, and nobody else.
+ * @internal
+ */
+export class SqlMachine extends Component implements IBoundDatastore {
+  public readonly sql: SqlEndpoint;
+  private readonly group: MachineGroup;
+
+  constructor(scope: Construct, id: string, { site, name }: DatastoreBinding, props: MysqlDatastoreProps) {
+    super(scope, id);
+    const { flavor, volume, volumeType, backup, engine = SqlEngine.MARIADB_10_11 } = props;
+    const role = `${slug(name)}-datastore`;
+    const [address] = site.plannedAddresses(role, 1);
+    this._require(() => (backup === undefined ? [] : backupProblems(backup)));
+
+    ensureRandomProvider(this);
+    const { result } = new Password(this, 'Password', { length: 32, special: false });
+    const password = BootSecret.of(`password of ${role}`, result, 64);
+    const authority = new PrivateAuthority(this, 'Authority', role);
+    const settings = sqlSettings({ engine, address, memoryMebibytes: flavor._memoryMebibytes() });
+    const boot = sqlBoot({
+      sqlPackage: sqlPackages[engine],
+      address,
+      settings,
+      password,
+      authority: authority.certificate,
+      issued: authority.issue('server', { commonName: role, addresses: [address] }),
+    });
+    this.group = site.placeMachines(this, role, {
+      count: 1,
+      flavor,
+      image: props.image,
+      volumes: [{ role: DATABASE_ROLE, size: volume, type: volumeType }],
+      holdsState: true,
+      preventDestroy: props.preventDestroy,
+      boot: boot.followedBy(this.copies(backup, `${site.siteName}/${role}`)),
+    });
+    this.group.connections.listenOn(SQL);
+    this.sql = {
+      dsn: `mysql://${DATABASE}:<<datastore-password>>@tcp(${address}:${SQL_PORT})/${DATABASE}`,
+      secrets: { 'datastore-password': password },
+      certificateAuthority: authority.certificate,
+    };
+    declareFact(this, { kind: 'datastore', engine, machines: 1, backedUpEvery: backup?.every.toHumanString() });
+  }
+
+  public allowFrom(servers: IGuarded): void {
+    this.group.connections.allowFrom(servers, 'keeps its state here', SQL);
+  }
+
+  private copies(backup: DatastoreBackup | undefined, prefix: string): CloudConfig {
+    if (backup === undefined) {
+      return new CloudConfig();
+    }
+    const { name, diesWith } = backup.to;
+    declareFact(this, { kind: 'backup', target: name, diesWith });
+    return sqlBackup(backup, backupCredentials(this, backup.to), prefix);
+  }
+}
+
+const SQL = Port.tcp(SQL_PORT, 'mysql');
+
+function backupProblems({ to, every, keep }: DatastoreBackup): string[] {
+  return [...to._problems(), ...scheduleProblems('copies of a database', every, keep)];
+}

@@ -1,0 +1,65 @@
+import { backupSelf } from '../../lib/analysis/rules/backup-self';
+import { databaseBackup } from '../../lib/analysis/rules/database-backup';
+import { databaseEngine } from '../../lib/analysis/rules/database-engine';
+import { databaseMachine } from '../../lib/analysis/rules/database-machine';
+import { Stated } from '../../lib/core';
+import { BackupFact, DatastoreFact } from '../../lib/model';
+import { at, says } from '../support/facts';
+
+const mariadb: DatastoreFact = { kind: 'datastore', engine: 'MariaDB 10.11', machines: 1, backedUpEvery: '6 hours' };
+const etcd: DatastoreFact = { kind: 'datastore', engine: 'embedded etcd', machines: 0 };
+const copy = (path: string, diesWith?: string): Stated<BackupFact> =>
+  at(path, { kind: 'backup', target: 'elsewhere', diesWith });
+
+describe('DB-SPOF', () => {
+  test('says what is lost with the one machine', () => {
+    expect(says(databaseMachine, at('r/datastore', mariadb))).toEqual([
+      '[r/datastore] a database on one machine stops every server with it, got 1 machine of MariaDB 10.11, and with its volume what the servers stored in the last 6 hours is lost; use Datastore.embeddedEtcd() on three servers, or accept it',
+    ]);
+    expect(says(databaseMachine, at('r', { ...mariadb, backedUpEvery: undefined }))[0]).toContain(
+      'with its volume everything that the servers ever stored is lost',
+    );
+  });
+
+  test('leaves several machines and the servers themselves alone', () => {
+    expect(says(databaseMachine, at('a', etcd), at('b', { ...mariadb, machines: 3 }))).toEqual([]);
+  });
+});
+
+describe('DB-BACKUP', () => {
+  test('asks for a copy that leaves the machines, of etcd too', () => {
+    expect(says(databaseBackup, at('a', mariadb), at('b', etcd))).toEqual([
+      "[b] the state of a cluster is copied to where it outlives the cluster's machines, got no copy of embedded etcd; give it a BackupTarget",
+    ]);
+  });
+});
+
+describe('DB-ENGINE', () => {
+  test('names what K3s is certified with', () => {
+    expect(says(databaseEngine, at('a', mariadb))).toEqual([
+      '[a] K3s is certified with MySQL 5.7 and 8.0 and with MariaDB 10.6, got MariaDB 10.11; use SqlEngine.MYSQL_8_0 on an image that has it, or accept it',
+    ]);
+  });
+
+  test('has nothing to say of those', () => {
+    expect(says(databaseEngine, at('a', { ...mariadb, engine: 'MySQL 8.0' }), at('b', etcd))).toEqual([]);
+  });
+});
+
+describe('BACKUP-SELF', () => {
+  test.each(['', 'chula', 'chula/rancher', 'chula/rancher/datastore', 'chula/rancher/datastore/disk'])(
+    "a target that dies with '%s' does not protect what is there",
+    (diesWith) => {
+      expect(says(backupSelf, copy('chula/rancher/datastore', diesWith))).toEqual([
+        `[chula/rancher/datastore] a backup outlives what it protects, got target 'elsewhere', which dies with '${diesWith}'; choose a target that stands elsewhere`,
+      ]);
+    },
+  );
+
+  test.each([undefined, 'chula/main', 'chula/rancher-2', 'chula/rancher/data', 'rancher'])(
+    "a target that dies with '%s' does",
+    (diesWith) => {
+      expect(says(backupSelf, copy('chula/rancher/datastore', diesWith))).toEqual([]);
+    },
+  );
+});
