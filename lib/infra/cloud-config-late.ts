@@ -7,7 +7,7 @@ import { BootFile, BootUser, CloudConfigProps } from './cloud-config-props';
  */
 export function placesOfLateValues(props: CloudConfigProps): string[] {
   const { packages = [], files = [], users = [], sysctl = {}, commands = [], timeServers = [] } = props;
-  const { units = [], scripts = [], downloads = [], devices = [], mirror = '' } = props;
+  const { units = [], scripts = [], downloads = [], devices = [], mirror = '', apt = {} } = props;
   const texts: [string, string[]][] = [
     ...files.map((file, i): [string, string[]] => [
       isLate([file.path]) ? `the path of boot file ${i + 1}` : `boot file '${file.path}'`,
@@ -29,6 +29,7 @@ export function placesOfLateValues(props: CloudConfigProps): string[] {
     ...scripts.map((name, i): [string, string[]] => [`script ${i + 1}`, [name]]),
     ...downloads.map((download, i): [string, string[]] => [`download ${i + 1}`, textsOf(download)]),
     ['the mirror of downloads', [mirror]],
+    ['the mirror or the proxy of packages', textsOf(apt)],
     ...devices.map((device, i): [string, string[]] => [`device ${i + 1}`, textsOf(device)]),
     ...commands.map((words, i): [string, string[]] => [`command ${i + 1}`, words]),
     ...timeServers.map((server, i): [string, string[]] => [`time server ${i + 1}`, [server]]),
@@ -53,6 +54,7 @@ export function withoutLateValues(props: CloudConfigProps): CloudConfigProps {
     downloads: known(props.downloads, textsOf),
     devices: known(props.devices, textsOf),
     timeServers: known(props.timeServers, (server) => [server]),
+    apt: isLate(textsOf(props.apt ?? {})) ? undefined : props.apt,
     mirror: props.mirror === undefined || isLate([props.mirror]) ? undefined : props.mirror,
   };
 }

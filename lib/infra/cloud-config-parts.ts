@@ -10,6 +10,7 @@ import { downloadsBoot } from './downloads-boot';
 export function followedProps(ours: CloudConfigProps, theirs: CloudConfigProps): CloudConfigProps {
   return {
     packages: joined(ours.packages, theirs.packages),
+    apt: ours.apt === undefined && theirs.apt === undefined ? undefined : { ...ours.apt, ...theirs.apt },
     files: appended(ours.files, theirs.files),
     units: appended(ours.units, theirs.units),
     scripts: joined(ours.scripts, theirs.scripts),
@@ -29,15 +30,27 @@ export function followedProps(ours: CloudConfigProps, theirs: CloudConfigProps):
  */
 export function plainProps(props: CloudConfigProps): CloudConfigProps {
   const { downloads = [], mirror, devices = [], sysctl = {}, ...plain } = props;
+  const pins = (plain.packages ?? []).filter((name) => name.includes('=')).sort();
   const parameters = Object.keys(sysctl).sort();
   const content = parameters.map((name) => `${name} = ${sysctl[name]}\n`).join('');
-  return [
+  const whole = [
     devicesBoot(devices),
     downloadsBoot(downloads, mirror),
+    pins.length === 0 ? {} : { files: [{ path: PINS_FILE, content: pins.map(pinOf).join('\n') }] },
     parameters.length === 0
       ? {}
       : { files: [{ path: SYSCTL_FILE, content }], commands: [['sysctl', '--load', SYSCTL_FILE]] },
   ].reduceRight<CloudConfigProps>((rest, part) => followedProps(part, rest), plain);
+  const pinned = new Set(pins.map(nameOf));
+  return { ...whole, packages: (whole.packages ?? []).filter((name) => name.includes('=') || !pinned.has(name)) };
+}
+
+/**
+ * Name of a package without its version.
+ * @internal
+ */
+export function nameOf(wanted: string): string {
+  return wanted.split('=')[0];
 }
 
 /**
@@ -46,6 +59,13 @@ export function plainProps(props: CloudConfigProps): CloudConfigProps {
  */
 export function writtenFiles({ files = [], scripts = [], units = [] }: CloudConfigProps): BootFile[] {
   return [...files, ...scripts.map(scriptFile), ...units.map(unitFile)];
+}
+
+/** Upgrades keep to it too. */
+const PINS_FILE = '/etc/apt/preferences.d/60-cloudserve.pref';
+
+function pinOf(name: string): string {
+  return `Package: ${nameOf(name)}\nPin: version ${name.slice(nameOf(name).length + 1)}\nPin-Priority: 1001\n`;
 }
 
 function scriptFile(name: string): BootFile {

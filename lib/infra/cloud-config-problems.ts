@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import { aptProblems } from './apt-settings';
 import { isBootScript } from './boot-script';
 import { placesOfLateValues, withoutLateValues } from './cloud-config-late';
-import { plainProps, writtenFiles } from './cloud-config-parts';
+import { nameOf, plainProps, writtenFiles } from './cloud-config-parts';
 import { BootFile, BootUnit, BootUser, CloudConfigProps } from './cloud-config-props';
 import { deviceProblems } from './devices-boot';
 import { downloadProblems } from './downloads-boot';
@@ -15,7 +16,7 @@ import { sshKeyProblem } from './ssh-key';
 export function cloudConfigProblems(wishes: CloudConfigProps): string[] {
   const props = withoutLateValues(wishes);
   const { packages = [], files = [], units = [], users = [], sysctl = {}, commands = [], timeServers = [] } = props;
-  const { scripts = [], downloads = [], devices = [] } = props;
+  const { scripts = [], downloads = [], devices = [], apt = {} } = props;
   return [
     ...placesOfLateValues(wishes).map(
       (place) =>
@@ -24,9 +25,10 @@ export function cloudConfigProblems(wishes: CloudConfigProps): string[] {
     ...packages
       .filter((name) => !/^[A-Za-z0-9@][\w.+:~/@^-]*(=[\w.+:~*-]+)?$/.test(name))
       .map((name) => `a package is named by one word that no shell would read, got '${name}'; correct 'packages'`),
-    ...repeated([...new Set(packages)].map((name) => name.split('=')[0])).map(
+    ...repeated([...new Set(packages.filter((name) => name.includes('=')))].map(nameOf)).map(
       (name) => `package '${name}' is asked for in two versions; keep one in 'packages'`,
     ),
+    ...aptProblems(apt),
     ...files.flatMap(fileProblems),
     ...units.flatMap(unitProblems),
     ...scripts

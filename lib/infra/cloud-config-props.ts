@@ -1,3 +1,4 @@
+import { AptSettings } from './apt-settings';
 import { BootDevice } from './devices';
 import { BootSecret } from './boot-secret';
 import { Download } from './download';
@@ -51,10 +52,15 @@ export interface BootUnit {
 /** All texts but those of boot secrets are known before a deployment: anybody who may ask the cloud reads user data, and a late value could break their YAML. */
 export interface CloudConfigProps {
   /**
-   * Packages to install.
+   * Packages to install; `name=version` pins one for good, and `*` may end the version: `haproxy=2.6.*`.
    * @default - none
    */
   readonly packages?: string[];
+  /**
+   * Where packages come from.
+   * @default - from where the image has them
+   */
+  readonly apt?: AptSettings;
   /**
    * Files to write.
    * @default - none

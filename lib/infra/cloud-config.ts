@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { aptModule } from './apt-settings';
 import { BootSecret } from './boot-secret';
 import { followedProps, plainProps, writtenFiles } from './cloud-config-parts';
 import { cloudConfigProblems } from './cloud-config-problems';
@@ -57,7 +58,7 @@ export class CloudConfig {
 
   private render(hostname: string): LateText {
     const plain = plainProps(this.props);
-    const { packages = [], units = [], users = [], commands = [], timeServers = [] } = plain;
+    const { packages = [], units = [], users = [], commands = [], timeServers = [], apt } = plain;
     const text = new LateText();
     const files = writtenFiles(plain).map((file) => toFile(file, text));
     const started = units.filter(({ enabled = true }) => enabled).map(({ name }) => name);
@@ -70,6 +71,7 @@ export class CloudConfig {
       hostname,
       manage_etc_hosts: true,
       ...(users.length > 0 ? { users: ['default', ...users.map(toUser)] } : {}),
+      ...(apt === undefined ? {} : { apt: aptModule(apt) }),
       ...(packages.length > 0 ? { package_update: true, packages } : {}),
       ...(timeServers.length > 0 ? { ntp: { enabled: true, ntp_client: 'chrony', servers: timeServers } } : {}),
       ...(files.length > 0 ? { write_files: files } : {}),

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { CLOCK_UNIT } from './clock';
 import { BootUnit, CloudConfigProps, SCRIPT_FOLDER } from './cloud-config-props';
 import { Download, FETCH_UNIT } from './download';
 import { unitWord } from './unit-names';
@@ -55,8 +56,8 @@ function fetchUnit(downloads: readonly Download[], mirror: string | undefined): 
   const lines = [
     '[Unit]',
     'Description=Files of known checksums are fetched',
-    'Wants=network-online.target',
-    'After=network-online.target time-sync.target',
+    `Wants=network-online.target ${CLOCK_UNIT}`,
+    `After=network-online.target ${CLOCK_UNIT}`,
     '',
     '[Service]',
     'Type=oneshot',

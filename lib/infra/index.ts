@@ -43,6 +43,7 @@ export * from './private-authority';
 export * from './providers';
 export * from './public-address';
 export * from './registry-mirror';
+export * from './root-volume';
 export * from './security-group';
 export * from './site';
 export * from './site-network';
