@@ -1,0 +1,4 @@
+export * from './k3s-server-group';
+export * from './rancher-certificate';
+export * from './rancher-delivery';
+export * from './rancher-server';

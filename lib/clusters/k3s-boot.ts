@@ -1,0 +1,113 @@
+import { BootFile, BootUnit, CloudConfig, FETCH_UNIT, FileSystem } from '../infra';
+import { K3sRelease } from '../model';
+import { KUBELET_SYSCTL } from './k3s-hardening';
+
+/**
+ * Where a server has the data of embedded etcd.
+ * @internal
+ */
+export const ETCD_FOLDER = '/var/lib/rancher/k3s/server/db';
+
+/**
+ * Role of the volume for the data of embedded etcd.
+ * @internal
+ */
+export const ETCD_ROLE = 'etcd';
+
+/** @internal */
+export interface K3sBootProps {
+  readonly release: K3sRelease;
+  readonly files: readonly BootFile[];
+  readonly apiAddress: string;
+  /** Whether the state is in embedded etcd. */
+  readonly etcd: boolean;
+  /** Whether embedded etcd has a volume of its own. */
+  readonly etcdVolume: boolean;
+}
+
+/**
+ * The first boot of a K3s server, the same on every server of a group: what a machine is among them it learns from its name and its metadata.
+ * @internal
+ */
+export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBootProps): CloudConfig {
+  const version = encodeURIComponent(release.version);
+  return new CloudConfig({
+    packages: ['curl', 'jq'],
+    sysctl: KUBELET_SYSCTL,
+    files: [...files],
+    scripts: ['k3s-renew', 'k3s-start'],
+    downloads: [
+      {
+        url: `https://github.com/k3s-io/k3s/releases/download/${version}/k3s`,
+        sha256: release.sha256,
+        path: '/usr/local/bin/k3s',
+        permissions: '0755',
+      },
+    ],
+    devices: etcdVolume ? [{ role: ETCD_ROLE, fileSystem: FileSystem.XFS, mount: ETCD_FOLDER }] : [],
+    units: [serverUnit(apiAddress, etcd, etcdVolume), ...RENEWAL],
+  });
+}
+
+/** As K3s's own installer writes it, with what must be there first. */
+function serverUnit(apiAddress: string, etcd: boolean, etcdVolume: boolean): BootUnit {
+  const content = `[Unit]
+Description=Kubernetes server
+Documentation=https://docs.k3s.io
+Wants=network-online.target time-sync.target
+Requires=${FETCH_UNIT}
+After=network-online.target time-sync.target ${FETCH_UNIT}
+${etcdVolume ? `RequiresMountsFor=${ETCD_FOLDER}\n` : ''}
+[Service]
+Type=notify
+EnvironmentFile=-/etc/default/k3s
+ExecStartPre=-/sbin/modprobe br_netfilter
+ExecStartPre=-/sbin/modprobe overlay
+ExecStartPre=/usr/local/lib/cloudserve/k3s-start ${etcd ? 'etcd' : 'sql'} ${apiAddress}
+ExecStart=/usr/local/bin/k3s server
+KillMode=process
+Delegate=yes
+LimitNOFILE=1048576
+LimitNPROC=infinity
+LimitCORE=infinity
+TasksMax=infinity
+TimeoutStartSec=infinity
+Restart=always
+RestartSec=5s
+
+[Install]
+WantedBy=multi-user.target
+`;
+  return { name: 'k3s.service', content };
+}
+
+/**
+ * K3s renews certificates when it starts and they have less than 120 days left of their 365.
+ * @see https://docs.k3s.io/cli/certificate
+ */
+const RENEWAL: BootUnit[] = [
+  {
+    name: 'k3s-renew.service',
+    enabled: false,
+    content: `[Unit]
+Description=K3s is restarted to renew its certificates
+After=k3s.service
+
+[Service]
+Type=oneshot
+ExecStart=/usr/local/lib/cloudserve/k3s-renew
+`,
+  },
+  {
+    name: 'k3s-renew.timer',
+    content: `[Unit]
+Description=Every night the server looks whether the day to renew its certificates has come
+
+[Timer]
+OnCalendar=*-*-* 03:00
+
+[Install]
+WantedBy=timers.target
+`,
+  },
+];

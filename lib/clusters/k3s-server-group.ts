@@ -1,0 +1,247 @@
+import { Construct } from 'constructs';
+import { Password } from '../../imports/random/password';
+import { Cidr, Component, ConfigError, Size, declareFact } from '../core';
+import {
+  AntiAffinity,
+  BootSecret,
+  CloudConfig,
+  Flavor,
+  Frontend,
+  HealthCheck,
+  IBoundDatastore,
+  IGuarded,
+  ISite,
+  Image,
+  Machine,
+  SecurityGroup,
+  ensureRandomProvider,
+} from '../infra';
+import { Access, Port, Versions } from '../model';
+import { ETCD_ROLE, k3sBoot } from './k3s-boot';
+import { k3sFiles } from './k3s-config';
+import { hardeningFiles } from './k3s-hardening';
+
+/** Servers of a K3s cluster, all alike. */
+export interface K3sServers {
+  /** 1 to 5; an odd number when they keep their state themselves. */
+  readonly count: number;
+  readonly flavor: Flavor;
+  /** @default - the site's image */
+  readonly image?: Image;
+  /**
+   * Volume of its own for the data of embedded etcd, which other writes of the machine then do not slow down.
+   * @default - on the root disk
+   */
+  readonly etcdVolume?: Size;
+  /**
+   * Volume type of the cloud for it.
+   * @default - the cloud's default type
+   */
+  readonly etcdVolumeType?: string;
+}
+
+export interface K3sServerGroupProps {
+  readonly site: ISite;
+  /** First part of the name of its role, the only one of its name on the site: `rancher` has servers `rancher-server`. */
+  readonly name: string;
+  readonly servers: K3sServers;
+  readonly datastore: IBoundDatastore;
+  /** Address that the API is reached at, in front of all servers: it never moves. */
+  readonly apiAddress: string;
+  /**
+   * Host names that the API goes by beside its address.
+   * @default - none
+   */
+  readonly apiNames?: string[];
+  /** @default Versions.defaults() */
+  readonly versions?: Versions;
+  /** @default 10.42.0.0/16 */
+  readonly podCidr?: string;
+  /** @default 10.43.0.0/16 */
+  readonly serviceCidr?: string;
+  /**
+   * Packaged components that are left out: `traefik`, `servicelb`, `local-storage`, `metrics-server`.
+   * @default - none
+   */
+  readonly disable?: string[];
+  /**
+   * Namespaces beside `kube-system` whose pods may be privileged.
+   * @default - none
+   */
+  readonly exemptNamespaces?: string[];
+  /**
+   * Whether nodes give each other images that they have.
+   * @see https://docs.k3s.io/installation/registry-mirror
+   * @default false
+   */
+  readonly embeddedRegistry?: boolean;
+  /**
+   * What a server does on its first boot beside starting K3s.
+   * @default - nothing
+   */
+  readonly boot?: CloudConfig;
+}
+
+const API = Port.tcp(6443, 'kube-apiserver');
+const HTTP = Port.tcp(80, 'http');
+const HTTPS = Port.tcp(443, 'https');
+const COMPONENTS = ['coredns', 'local-storage', 'metrics-server', 'servicelb', 'traefik'];
+
+/** Servers of one K3s cluster behind one API address; after the first start none of them is special. It stands in a stack of its site. */
+export class K3sServerGroup extends Component implements IGuarded {
+  public readonly connections: SecurityGroup;
+  /** Address that the API is reached at. */
+  public readonly apiAddress: string;
+  private readonly members: Machine[];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: K3sServerGroupProps,
+  ) {
+    super(scope, id);
+    const { site, name, servers, datastore, apiAddress, embeddedRegistry = false } = props;
+    if (!Number.isInteger(servers.count) || servers.count < 1 || servers.count > MOST) {
+      throw new ConfigError(
+        this,
+        `a group has 1 to ${MOST} servers, got ${servers.count}; correct 'count' of 'servers'`,
+      );
+    }
+    const { versions = Versions.defaults(), podCidr = '10.42.0.0/16', serviceCidr = '10.43.0.0/16' } = props;
+    const etcd = datastore.sql === undefined;
+    this.apiAddress = apiAddress;
+    this._require(() => [...this.problems(podCidr, serviceCidr), ...flavorProblems(servers.flavor)]);
+    this.declare(etcd);
+
+    ensureRandomProvider(this);
+    const token = new Password(this, 'Token', { length: 48, special: false });
+    const boot = k3sBoot({
+      release: versions.k3s,
+      apiAddress,
+      etcd,
+      etcdVolume: servers.etcdVolume !== undefined,
+      files: [
+        ...k3sFiles({
+          apiNames: [apiAddress, ...(props.apiNames ?? [])],
+          clusterCidr: podCidr,
+          serviceCidr,
+          clusterDns: Cidr.problem(serviceCidr) === undefined ? Cidr.parse(serviceCidr).address(10) : '',
+          disable: props.disable ?? [],
+          embeddedRegistry,
+          datastore,
+          token: BootSecret.of(`token that servers of ${name} join with`, token.result, 48),
+        }),
+        ...hardeningFiles(['kube-system', ...(props.exemptNamespaces ?? [])]),
+      ],
+    });
+    const group = site.placeMachines(this, `${name}-server`, {
+      count: servers.count,
+      flavor: servers.flavor,
+      image: servers.image,
+      antiAffinity: etcd ? AntiAffinity.STRICT : AntiAffinity.SOFT,
+      boot: props.boot === undefined ? boot : boot.followedBy(props.boot),
+      volumes:
+        servers.etcdVolume === undefined
+          ? []
+          : [{ role: ETCD_ROLE, size: servers.etcdVolume, type: servers.etcdVolumeType }],
+      // Also with a database: a new certificate or password in user data must not replace servers.
+      holdsState: true,
+    });
+    this.connections = group.connections;
+    this.members = group.machines;
+    this.listen(etcd, embeddedRegistry);
+    datastore.allowFrom(this);
+  }
+
+  /** The servers in the order of their numbers. */
+  public get machines(): Machine[] {
+    return [...this.members];
+  }
+
+  /**
+   * What an entry passes on to the servers: what users reach, and the API.
+   * @param users who may call what runs on the cluster
+   * @param administrators who may call the API
+   * @internal
+   */
+  public _frontends(users: Access, administrators: Access): Frontend[] {
+    const backends = this.members.map(({ address }) => address);
+    const frontend = (port: Port, exposedTo: Access, health: HealthCheck): Frontend => ({
+      port,
+      targetPort: port.first,
+      backends,
+      guarded: this,
+      health,
+      exposedTo,
+    });
+    return [
+      frontend(HTTPS, users, HealthCheck.tcp()),
+      frontend(HTTP, users, HealthCheck.tcp()),
+      frontend(API, administrators, HealthCheck.https('/readyz', 200, 401)),
+    ];
+  }
+
+  private listen(etcd: boolean, embeddedRegistry: boolean): void {
+    const within = [
+      API,
+      Port.tcp(10250, 'kubelet'),
+      Port.udp(8472, 'flannel vxlan'),
+      ...(etcd ? [Port.tcpRange(2379, 2380, 'etcd')] : []),
+      ...(embeddedRegistry ? [Port.tcp(5001, 'embedded registry')] : []),
+    ];
+    this.connections.listenOn(...within, HTTP, HTTPS);
+    within.forEach((port) => this.connections.allowWithin('servers of one cluster', port));
+  }
+
+  private declare(etcd: boolean): void {
+    const { count, flavor } = this.props.servers;
+    declareFact(this, {
+      kind: 'k3s-servers',
+      servers: count,
+      cores: flavor.cores,
+      memoryMebibytes: flavor._memoryMebibytes(),
+    });
+    if (etcd) {
+      declareFact(this, { kind: 'quorum', of: 'etcd', voters: count });
+    }
+  }
+
+  private problems(podCidr: string, serviceCidr: string): (string | undefined)[] {
+    const { servers, datastore, site, disable = [] } = this.props;
+    const ranges = [podCidr, serviceCidr].map(Cidr.problem);
+    return [
+      ...ranges,
+      ...(ranges.every((problem) => problem === undefined)
+        ? overlaps({ podCidr, serviceCidr, 'network.cidr': site.network.cidr })
+        : []),
+      ...disable
+        .filter((component) => !COMPONENTS.includes(component))
+        .map(
+          (component) =>
+            `K3s has the components ${COMPONENTS.join(', ')} to leave out, got '${component}'; correct 'disable'`,
+        ),
+      servers.etcdVolume !== undefined && datastore.sql !== undefined
+        ? `servers with a database keep no etcd, got a volume for it; take 'etcdVolume' out`
+        : undefined,
+    ];
+  }
+}
+
+const MOST = 5;
+
+function flavorProblems(flavor: Flavor): (string | undefined)[] {
+  return flavor._problems();
+}
+
+function overlaps(ranges: Record<string, string>): string[] {
+  const list = Object.entries(ranges);
+  return list.flatMap(([name, range], i) =>
+    list
+      .slice(i + 1)
+      .filter(([, other]) => Cidr.parse(range).overlaps(Cidr.parse(other)))
+      .map(
+        ([otherName, other]) =>
+          `pods, services and machines have ranges of their own, got '${range}' of '${name}' and '${other}' of '${otherName}', which overlap; choose another`,
+      ),
+  );
+}

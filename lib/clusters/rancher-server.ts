@@ -1,0 +1,198 @@
+import { Construct } from 'constructs';
+import { Password } from '../../imports/random/password';
+import { TerraformOutput, TerraformStack } from '../cdktf';
+import { Component, declareFact, isDnsSubdomain, pathSlug, slug } from '../core';
+import { BootSecret, Datastore, DnsRecord, Entry, ILoadBalancer, ISite, ensureRandomProvider } from '../infra';
+import { Access, HelmChartObject, Release, Versions, rancherCharts } from '../model';
+import { K3sServerGroup, K3sServers } from './k3s-server-group';
+import { RancherApi } from './rancher-api';
+import { BoundCertificate, RancherCertificate } from './rancher-certificate';
+import { RancherDelivery, deliveryProblems, gitRepo } from './rancher-delivery';
+import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
+import { rancherSeeds } from './rancher-seeds';
+
+export interface RancherServerProps {
+  /** DNS name that Rancher is known by for as long as it lives: agents of its clusters call it. */
+  readonly hostname: string;
+  readonly servers: K3sServers;
+  readonly datastore: Datastore;
+  readonly entry: Entry;
+  /** @default RancherCertificate.privateCa() */
+  readonly certificate?: RancherCertificate;
+  /**
+   * Clusters that it shall manage, for which its servers must be large enough.
+   * @default - not said
+   */
+  readonly clusters?: number;
+  /**
+   * Repository that Fleet delivers the management cluster's own objects from.
+   * @default - none
+   */
+  readonly delivery?: RancherDelivery;
+  /**
+   * Settings of Rancher by their names.
+   * @default - Rancher's own
+   */
+  readonly settings?: Record<string, string>;
+  /** @default Versions.defaults() */
+  readonly versions?: Versions;
+  /** @default 10.42.0.0/16 */
+  readonly podCidr?: string;
+  /** @default 10.43.0.0/16 */
+  readonly serviceCidr?: string;
+}
+
+/**
+ * Rancher on servers of its own behind an entry. Its machines are one stack; a second one, which waits for the first, calls Rancher's API.
+ * @see https://ranchermanager.docs.rancher.com/reference-guides/rancher-manager-architecture/architecture-recommendations
+ */
+export class RancherServer extends Component {
+  public readonly site: ISite;
+  /** First part of the names of its machines. */
+  public readonly name: string;
+  public readonly hostname: string;
+  public readonly servers: K3sServerGroup;
+  public readonly entry: ILoadBalancer;
+  /** Stack of what Terraform does through Rancher's API: resources of the provider `rancher2` in it call as administrator. */
+  public readonly apiStack: Construct;
+  /**
+   * What K3s's Helm controller installs, for whoever delivers later versions of it.
+   * @internal
+   */
+  public readonly _charts: HelmChartObject[];
+
+  constructor(
+    scope: ISite,
+    id: string,
+    private readonly props: RancherServerProps,
+  ) {
+    super(scope as unknown as Construct, id);
+    const { hostname, servers, certificate = RancherCertificate.privateCa(), delivery } = props;
+    this.site = scope;
+    this.name = slug(id);
+    this.hostname = hostname;
+    this._require(() => this.problems(certificate));
+    const versions = props.versions ?? Versions.defaults();
+    this.declare(versions);
+
+    const stack = this.site.addStack(this);
+    const address = props.entry._address(this.site, this.name);
+    const bound = certificate._bind(stack, { title: pathSlug(this), hostname, address });
+    ensureRandomProvider(stack);
+    const password = new Password(stack, 'BootstrapPassword', { length: 32, special: false });
+    const bootstrapPassword = BootSecret.of("password of Rancher's first start", password.result, 32);
+    this._charts = rancherCharts({
+      hostname,
+      replicas: Math.min(3, servers.count),
+      rancher: versions.rancher,
+      certManager: versions.certManager,
+      letsEncryptEmail: bound.letsEncryptEmail,
+      privateAuthority: bound.authority !== undefined,
+    });
+    this.servers = new K3sServerGroup(stack, 'servers', {
+      site: this.site,
+      name: this.name,
+      servers,
+      datastore: props.datastore._bind(stack, { site: this.site, name: this.name }),
+      apiAddress: address,
+      apiNames: [hostname],
+      versions,
+      podCidr: props.podCidr,
+      serviceCidr: props.serviceCidr,
+      exemptNamespaces: PRIVILEGED_NAMESPACES,
+      boot: rancherSeeds({
+        charts: this._charts,
+        certificate: bound,
+        bootstrapPassword,
+        gitRepo: delivery && gitRepo(this.name, delivery),
+      }),
+    });
+    this.entry = this.bindEntry(stack, address);
+    this.nameIt(stack, bound);
+    this.apiStack = this.addApi(stack, bound, bootstrapPassword);
+  }
+
+  private bindEntry(stack: Construct, address: string): ILoadBalancer {
+    const { entry } = this.props;
+    const near = [...this.site.admins, this.site.network.cidr];
+    const users = entry.exposedTo.isAnywhere
+      ? Access.anywhere()
+      : Access.fromRanges(...entry.exposedTo.ranges, ...near);
+    return entry._bind(stack, {
+      site: this.site,
+      name: this.name,
+      address,
+      frontends: this.servers._frontends(users, Access.fromRanges(...near)),
+    });
+  }
+
+  private nameIt(stack: Construct, { authority }: BoundCertificate): void {
+    const zone = this.site.dnsZone;
+    if (zone !== undefined && (this.hostname === zone.zoneName || this.hostname.endsWith(`.${zone.zoneName}`))) {
+      new DnsRecord(stack, 'Name', { zone, name: this.hostname, addresses: [this.entry.publicAddress] });
+    }
+    if (authority !== undefined) {
+      const output = new TerraformOutput(stack, 'Authority-certificate', { value: authority.value });
+      output.overrideLogicalId('authority-certificate');
+    }
+  }
+
+  private addApi(stack: Construct, { authority }: BoundCertificate, bootstrapPassword: BootSecret): Construct {
+    const api = this.site.addStack(this, 'api');
+    TerraformStack.of(api).addDependency(TerraformStack.of(stack));
+    new RancherApi(api, 'rancher', {
+      url: `https://${this.hostname}`,
+      authority,
+      bootstrapPassword,
+      deliverySecret: this.props.delivery?.credentialsSecret,
+      settings: this.props.settings ?? {},
+    });
+    return api;
+  }
+
+  private declare({ rancher, certManager, k3s }: Versions): void {
+    const { servers, clusters } = this.props;
+    const { flavor, count } = servers;
+    declareFact(this, {
+      kind: 'rancher',
+      servers: count,
+      cores: flavor.cores,
+      memoryMebibytes: flavor._memoryMebibytes(),
+      ...(clusters === undefined ? {} : { clusters }),
+    });
+    const charts: [string, Release][] = [
+      ['rancher', rancher],
+      ['cert-manager', certManager],
+    ];
+    for (const [chart, { version, kubernetes }] of charts) {
+      declareFact(this, {
+        kind: 'compatibility',
+        component: `${chart} ${version}`,
+        first: kubernetes.first.minor,
+        last: kubernetes.last.minor,
+        distribution: `k3s ${k3s.version}`,
+        minor: k3s.kubernetes.minor,
+      });
+    }
+  }
+
+  private problems(certificate: RancherCertificate): (string | undefined)[] {
+    const { hostname, clusters, delivery, entry } = this.props;
+    return [
+      isDnsSubdomain(hostname) && hostname.includes('.')
+        ? undefined
+        : `Rancher is known by a whole DNS name in lower case, got '${hostname}'; write it as 'rancher.example.org'`,
+      this.site.admins.length > 0
+        ? undefined
+        : `a stack that calls Rancher's API runs from the administrators' ranges, got none; name them in 'access.admins' of the site`,
+      clusters === undefined || (Number.isInteger(clusters) && clusters >= 0)
+        ? undefined
+        : `Rancher manages a whole number of clusters, got ${clusters}; correct 'clusters'`,
+      certificate._needsWorld && !entry.exposedTo.isAnywhere
+        ? `Let's Encrypt asks Rancher's name by HTTP from anywhere, got an entry that is not exposed to everybody; give it 'exposedTo: Access.anywhere()' or choose another 'certificate'`
+        : undefined,
+      ...certificate._problems(),
+      ...(delivery === undefined ? [] : deliveryProblems(delivery)),
+    ];
+  }
+}
