@@ -25,8 +25,19 @@ export interface MachineGroupProps extends MachineSettings {
    * @default - left to the scheduler
    */
   readonly zones?: string[];
-  /** @default AntiAffinity.SOFT */
+  /**
+   * Whether the machines vote on something, so that losing two at once stops it.
+   * @default false
+   */
+  readonly quorum?: boolean;
+  /** @default AntiAffinity.STRICT for a quorum that a server group takes, else AntiAffinity.SOFT */
   readonly antiAffinity?: AntiAffinity;
+  /**
+   * Generations of machines by their numbers: `{ 2: 2 }` makes the second machine anew, from its present settings, and changes no
+   * other. Its data volumes and its address stay; its root disk does not.
+   * @default - 1 for every machine
+   */
+  readonly generations?: Record<string, number>;
   /**
    * How many machines the project's quota lets a server group have; -1 is without limit, as in OpenStack.
    * @default 10
@@ -45,9 +56,11 @@ export class MachineGroup extends Component {
     if (addresses.length === 0) {
       throw new ConfigError(this, `a group needs 1 machine or more, got 0; add to 'addresses' or leave the group out`);
     }
-    const antiAffinity = props.antiAffinity ?? AntiAffinity.SOFT;
-    const { serverGroupMembers = 10 } = props;
+    const { serverGroupMembers = 10, generations = {} } = props;
+    const fits = serverGroupMembers === UNLIMITED || addresses.length <= serverGroupMembers;
+    const antiAffinity = props.antiAffinity ?? (props.quorum && fits ? AntiAffinity.STRICT : AntiAffinity.SOFT);
     this._require(() => [
+      ...Object.entries(generations).map(([key, value]) => strayProblem(key, value, addresses.length)),
       limitProblem(serverGroupMembers),
       antiAffinity === AntiAffinity.NONE ? undefined : membersProblem(addresses.length, serverGroupMembers),
     ]);
@@ -76,6 +89,7 @@ export class MachineGroup extends Component {
         address,
         name: `${name}-${ordinal}`,
         securityGroups: [this.connections],
+        generation: generations[ordinal],
         zone: zones.length > 0 ? zones[i % zones.length] : undefined,
         serverGroupId,
       });
@@ -95,6 +109,12 @@ export class MachineGroup extends Component {
     declareFact(this, { kind: 'use', site: network.sitePath, resource: QuotaResource.SERVER_GROUPS, amount: 1 });
     return new ComputeServergroupV2(this, 'ServerGroup', { name: literal(name), policies: [policy] }).id;
   }
+}
+
+function strayProblem(number: string, generation: number, count: number): string | undefined {
+  return /^[1-9]\d*$/.test(number) && Number(number) <= count
+    ? undefined
+    : `machines are numbered from 1 to ${count}, got generation ${generation} for '${number}'; correct 'generations'`;
 }
 
 function membersProblem(count: number, limit: number): string | undefined {

@@ -1,6 +1,7 @@
 import { Cidr, ipv4Problem, isDnsLabel } from '../core';
 import { volumeProblems } from './data-volume';
 import { MachineProps } from './machine-props';
+import { rootProblems } from './root-volume';
 import { siteNameProblem, tagProblems } from './tags';
 
 /** Keys of metadata that a machine sets by itself. */
@@ -33,12 +34,27 @@ export function machineProblems(name: string, props: MachineProps): (string | un
       : `a key pair's name has 1 to 255 characters and no slash, got '${keyPair}'; give the name that the cloud has`,
     image._problem(),
     ...flavor._problems(),
+    ...rootProblems(props.rootVolume, flavor),
     ...volumeProblems(volumes),
+    zoneProblem(props.zone),
+    generationProblem(props.generation ?? 1),
     ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
     ...allowedProblems(address, props.allowedAddresses ?? []),
     siteNameProblem(network.siteName),
     ...tagProblems(tags),
   ];
+}
+
+function zoneProblem(zone: string | undefined): string | undefined {
+  return zone === undefined || /^[^\s:]+$/.test(zone)
+    ? undefined
+    : `a zone is known by a name without blanks and colons, got '${zone}'; give the name that the cloud has`;
+}
+
+function generationProblem(generation: number): string | undefined {
+  return Number.isInteger(generation) && generation >= 1
+    ? undefined
+    : `a machine's generation is a whole number, 1 or more, got ${generation}; raise it by one to make the machine anew`;
 }
 
 function allowedProblems(own: string, allowed: readonly string[]): (string | undefined)[] {

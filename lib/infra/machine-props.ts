@@ -17,6 +17,11 @@ export interface MachineProps extends MachineSettings {
    */
   readonly zone?: string;
   /**
+   * Raised to make the machine anew from its present settings, on its address and with its data volumes.
+   * @default 1
+   */
+  readonly generation?: number;
+  /**
    * Id of the server group.
    * @default - none
    */

@@ -2,6 +2,7 @@ import { CloudConfig } from './cloud-config';
 import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
+import { RootVolume } from './root-volume';
 import { ISiteNetwork } from './site-network';
 
 /** What is said of a machine alone and of all machines of a group alike. */
@@ -20,12 +21,19 @@ export interface MachineSettings {
    */
   readonly boot?: CloudConfig;
   /**
+   * Volume to boot from, for flavors without a disk and for machines that outlive their hypervisor. With an image that is known by its
+   * name, Terraform looks its id up at every plan.
+   * @default - the disk of the flavor
+   */
+  readonly rootVolume?: RootVolume;
+  /**
    * Volumes beside the root disk.
    * @default - none
    */
   readonly volumes?: DataVolume[];
   /**
-   * Whether a machine holds state: later changes of user data, image and key then leave it alone.
+   * Whether a machine holds state: later changes of user data, image, key and root volume then leave it alone,
+   * until its generation is raised.
    * @default - true when it has volumes
    */
   readonly holdsState?: boolean;

@@ -8,9 +8,11 @@ import { Component, declareFact, slug } from '../core';
 import { QuotaResource } from '../model';
 import { CloudConfig } from './cloud-config';
 import { DataVolume, volumeGibibytes } from './data-volume';
+import { Generation } from './generation';
 import { literal, literalMap } from './literal';
 import { machineProblems } from './machine-problems';
 import { MachineProps } from './machine-props';
+import { rootDevice, rootGibibytes } from './root-volume';
 import { siteTags } from './tags';
 
 /** Where a machine was placed is decided once: a zone more for a site must not replace the machines that stand. */
@@ -18,6 +20,9 @@ const PLACEMENT = ['availability_zone', 'scheduler_hints'];
 
 /** What else would replace a machine. */
 const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair'];
+
+/** Id of the image that a root volume is made of: a newer image of the same name must not replace the machine. */
+const LOOKED_UP = 'block_device[0].uuid';
 
 /** A machine on OpenStack: a port with a fixed address, an instance, and its data volumes. */
 export class Machine extends Component {
@@ -31,7 +36,7 @@ export class Machine extends Component {
 
   constructor(scope: Construct, id: string, props: MachineProps) {
     super(scope, id);
-    const { network, flavor, image, volumes = [] } = props;
+    const { network, flavor, image, rootVolume, volumes = [] } = props;
     this.name = props.name ?? `${network.siteName}-${slug(id)}`;
     this.address = props.address;
     this.zone = props.zone;
@@ -52,11 +57,17 @@ export class Machine extends Component {
       tags,
     });
     this.portId = port.id;
+    const looksUp = rootVolume !== undefined && image.id === undefined;
+    const generation = new Generation(this, 'Generation', {
+      generation: props.generation ?? 1,
+      ...(looksUp && !holdsState ? { image: literal(image.name) } : {}),
+    });
     this.instance = new ComputeInstanceV2(this, 'Resource', {
       name: literal(this.name),
       flavorName: literal(flavor.name),
-      imageName: literal(image.name),
-      imageId: literal(image.id),
+      imageName: rootVolume === undefined ? literal(image.name) : undefined,
+      imageId: rootVolume === undefined ? literal(image.id) : undefined,
+      blockDevice: rootVolume === undefined ? undefined : [rootDevice(this, rootVolume, image)],
       keyPair: literal(props.keyPair),
       availabilityZone: literal(props.zone),
       network: [{ port: this.portId }],
@@ -64,7 +75,10 @@ export class Machine extends Component {
       userData: boot.toUserData(this.name),
       metadata: literalMap({ ...props.metadata, site: network.siteName, machine: this.name }),
       tags,
-      lifecycle: lifecycle(holdsState ? [...REPLACING, ...PLACEMENT] : PLACEMENT, props.preventDestroy),
+      lifecycle: {
+        ...lifecycle([...ignored(holdsState, props), ...PLACEMENT], props.preventDestroy),
+        replaceTriggeredBy: [dependable(generation)],
+      },
     });
     this.instanceId = this.instance.id;
     const roles = new Map(volumes.map((volume) => [volume.role, volume]));
@@ -93,7 +107,7 @@ export class Machine extends Component {
     });
   }
 
-  private declare({ network, flavor, volumes = [] }: MachineProps): void {
+  private declare({ network, flavor, rootVolume, volumes = [] }: MachineProps): void {
     const use = (resource: QuotaResource, amount: number): void =>
       declareFact(this, { kind: 'use', site: network.sitePath, resource, amount });
     declareFact(this, { kind: 'address', network: network.node.path, address: this.address });
@@ -102,14 +116,22 @@ export class Machine extends Component {
     use(QuotaResource.PORTS, 1);
     use(QuotaResource.CORES, flavor.cores);
     use(QuotaResource.MEMORY_MIB, flavor._memoryMebibytes());
-    if (volumes.length > 0) {
-      use(QuotaResource.VOLUMES, volumes.length);
+    const sizes = [...(rootVolume === undefined ? [] : [rootGibibytes(rootVolume)]), ...volumes.map(volumeGibibytes)];
+    if (sizes.length > 0) {
+      use(QuotaResource.VOLUMES, sizes.length);
       use(
         QuotaResource.VOLUME_STORAGE_GIB,
-        volumes.reduce((sum, volume) => sum + volumeGibibytes(volume), 0),
+        sizes.reduce((sum, size) => sum + size, 0),
       );
     }
   }
+}
+
+function ignored(holdsState: boolean, { rootVolume, image }: MachineProps): string[] {
+  if (holdsState) {
+    return rootVolume === undefined ? REPLACING : [...REPLACING, 'block_device'];
+  }
+  return rootVolume !== undefined && image.id === undefined ? [LOOKED_UP] : [];
 }
 
 function lifecycle(ignoreChanges: string[], preventDestroy: boolean | undefined): TerraformResourceLifecycle {

@@ -3,6 +3,7 @@ import { CloudConfig } from './cloud-config';
 import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
+import { RootVolume } from './root-volume';
 
 /** Machines of one role on a site. */
 export interface MachinesOptions {
@@ -11,16 +12,29 @@ export interface MachinesOptions {
   readonly flavor: Flavor;
   /** @default - the site's image */
   readonly image?: Image;
-  /** @default AntiAffinity.SOFT */
+  /**
+   * Whether they vote on something, so that losing two at once stops it.
+   * @default false
+   */
+  readonly quorum?: boolean;
+  /** @default AntiAffinity.STRICT for a quorum that a server group takes, else AntiAffinity.SOFT */
   readonly antiAffinity?: AntiAffinity;
   /** @default - they take their host names */
   readonly boot?: CloudConfig;
+  /** @default - the disk of the flavor */
+  readonly rootVolume?: RootVolume;
   /** @default - none */
   readonly volumes?: DataVolume[];
   /** @default - true when they have volumes */
   readonly holdsState?: boolean;
   /** @default false */
   readonly preventDestroy?: boolean;
+  /**
+   * Generations of machines by their numbers: `{ 2: 2 }` makes the second machine anew, from its present settings, and changes no
+   * other. Its data volumes and its address stay; its root disk does not.
+   * @default - 1 for every machine
+   */
+  readonly generations?: Record<string, number>;
   /**
    * Metadata of the instances beside our own, as `MachineSettings` has it: it changes in place, so it is where lists go that grow.
    * @default - none

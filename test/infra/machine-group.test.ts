@@ -1,7 +1,7 @@
 import { AntiAffinity, MachineGroup, MachineGroupProps, Port, Size } from '../../lib';
 import { PlainSite, small, ubuntu } from '../support/openstack';
 import { newApp } from '../support/project';
-import { resources, validations } from '../support/rendered';
+import { rendered, resources, validations } from '../support/rendered';
 
 const THREE = ['10.20.0.10', '10.20.0.11', '10.20.0.12'];
 
@@ -35,10 +35,13 @@ test('the list of machines is a copy', () => {
   expect(servers.machines).toHaveLength(3);
 });
 
-test('machines share one server group, and each is made after the one before it', () => {
-  const { site } = group({ name: 'db', antiAffinity: AntiAffinity.STRICT });
+test.each([
+  [AntiAffinity.STRICT, 'anti-affinity'],
+  [AntiAffinity.SOFT, 'soft-anti-affinity'],
+])('machines share one server group of %s, and each is made after the one before it', (antiAffinity, policy) => {
+  const { site } = group({ name: 'db', antiAffinity });
   const [[id, serverGroup]] = Object.entries(resources(site.stack, 'openstack_compute_servergroup_v2'));
-  expect(serverGroup).toMatchObject({ name: 'db', policies: ['anti-affinity'] });
+  expect(serverGroup).toMatchObject({ name: 'db', policies: [policy] });
   const [first, second, third] = Object.keys(instances(site));
   const all = Object.values(instances(site));
   expect(all.map(({ scheduler_hints }) => scheduler_hints)).toEqual(
@@ -131,4 +134,31 @@ test('a machine more changes no block of the others', () => {
   const three = instances(group({ addresses: THREE, zones: ['a', 'b', 'c'] }).site);
   expect(three).toMatchObject(two);
   expect(Object.keys(three)).toHaveLength(3);
+});
+
+test.each<[string, Partial<MachineGroupProps>, string]>([
+  ['a quorum', {}, 'anti-affinity'],
+  ['a quorum larger than a server group', { serverGroupMembers: 2 }, 'soft-anti-affinity'],
+  ['a quorum where server groups have no limit', { serverGroupMembers: -1 }, 'anti-affinity'],
+  ['a quorum that is told otherwise', { antiAffinity: AntiAffinity.SOFT }, 'soft-anti-affinity'],
+  ['no quorum', { quorum: false }, 'soft-anti-affinity'],
+])('the policy of %s', (_, props, policy) => {
+  const { site } = group({ quorum: true, ...props });
+  expect(Object.values(resources(site.stack, 'openstack_compute_servergroup_v2'))).toEqual([
+    expect.objectContaining({ policies: [policy] }),
+  ]);
+});
+
+test('a generation is of the machine with its number, and nothing else changes when it is raised', () => {
+  const [before, after] = [group(), group({ generations: { 2: 3 } })].map(({ site }) => rendered(site.stack).resource);
+  const inputs = Object.values(after.terraform_data).map(({ input }) => input);
+  expect(inputs).toEqual([{ generation: 1 }, { generation: 3 }, { generation: 1 }]);
+  expect({ ...after, terraform_data: {} }).toEqual({ ...before, terraform_data: {} });
+});
+
+test.each(['4', '0', '02', 'lab-servers-1'])("a generation for '%s' of three machines is refused", (number) => {
+  const { servers } = group({ generations: { [number]: 2 } });
+  expect(validations(servers)).toEqual([
+    `[lab/servers] machines are numbered from 1 to 3, got generation 2 for '${number}'; correct 'generations'`,
+  ]);
 });

@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
-import { CloudConfig, Flavor, Image, Machine, Size } from '../../lib';
+import { CloudConfig, Flavor, Image, Machine, MachineProps, Size } from '../../lib';
 import { collectFacts } from '../../lib/core';
+import { UseFact } from '../../lib/model';
 import { PlainSite } from '../support/openstack';
 import { newApp } from '../support/project';
-import { Block, resources, validations } from '../support/rendered';
+import { Block, rendered, resources, validations } from '../support/rendered';
 
 const plain = (): PlainSite => new PlainSite(newApp());
 const only = (blocks: Record<string, Block>): Block => {
@@ -119,7 +120,11 @@ describe('a machine', () => {
   ])('with %s is left alone by later changes as far as that asks', (_, props, lifecycle) => {
     const site = plain();
     site.machine('db', props);
-    expect(only(resources(site.stack, 'openstack_compute_instance_v2')).lifecycle).toEqual(lifecycle);
+    const { replace_triggered_by: renewedBy, ...rest } = only(resources(site.stack, 'openstack_compute_instance_v2'))
+      .lifecycle as Block;
+    expect(rest).toEqual(lifecycle);
+    const [generation] = Object.keys(resources(site.stack, 'terraform_data'));
+    expect(renewedBy).toEqual([`terraform_data.${generation}`]);
   });
 
   test('that is protected has protected volumes', () => {
@@ -275,4 +280,131 @@ describe('addresses beside its own', () => {
   ])('%j is refused', (allowed, says) => {
     expect(problems(allowed)).toEqual([says]);
   });
+});
+
+describe('a generation', () => {
+  const generations = (site: PlainSite): unknown[] =>
+    Object.values(resources(site.stack, 'terraform_data')).map(({ input }) => input);
+
+  test('stands from the first deployment on: that one is made is no reason for Terraform to make a machine anew', () => {
+    const site = plain();
+    site.machine('web');
+    expect(generations(site)).toEqual([{ generation: 1 }]);
+  });
+
+  test('is of the one machine, and all that changes when it is raised', () => {
+    const written = (generation?: number): Record<string, Record<string, Block>> => {
+      const site = plain();
+      site.machine('db', { holdsState: true, generation });
+      site.machine('web', { address: '10.20.0.11' });
+      return rendered(site.stack).resource;
+    };
+    const [before, after] = [written(), written(2)];
+    expect(Object.values(after.terraform_data).map(({ input }) => input)).toEqual([
+      { generation: 2 },
+      { generation: 1 },
+    ]);
+    expect({ ...after, terraform_data: {} }).toEqual({ ...before, terraform_data: {} });
+  });
+
+  test.each([0, 1.5, -1])('of %p is refused', (generation) => {
+    expect(validations(plain().machine('web', { generation }))).toEqual([
+      `[lab/web] a machine's generation is a whole number, 1 or more, got ${generation}; raise it by one to make the machine anew`,
+    ]);
+  });
+});
+
+describe('a root volume', () => {
+  const ROOT = { size: Size.gibibytes(40) };
+  const instance = (site: PlainSite): Block => only(resources(site.stack, 'openstack_compute_instance_v2'));
+  const ignored = (site: PlainSite): unknown => (instance(site).lifecycle as Block).ignore_changes;
+
+  test('is made of the image, and dies with the machine', () => {
+    const site = plain();
+    site.machine('web', { image: Image.withId('5f1c'), rootVolume: ROOT });
+    expect(instance(site).block_device).toEqual([
+      {
+        source_type: 'image',
+        uuid: '5f1c',
+        destination_type: 'volume',
+        volume_size: 40,
+        boot_index: 0,
+        delete_on_termination: true,
+      },
+    ]);
+    expect(instance(site)).not.toHaveProperty('image_id');
+    expect(instance(site)).not.toHaveProperty('image_name');
+    expect(rendered(site.stack)).not.toHaveProperty('data');
+  });
+
+  test('takes a type, and may be kept', () => {
+    const site = plain();
+    site.machine('web', { image: Image.withId('5f1c'), rootVolume: { ...ROOT, type: 'fast', keep: true } });
+    expect(instance(site).block_device).toEqual([
+      expect.objectContaining({ volume_type: 'fast', delete_on_termination: false }),
+    ]);
+  });
+
+  test('of an image by name looks its id up once a stack', () => {
+    const site = plain();
+    site.machine('web', { rootVolume: ROOT });
+    site.machine('db', { address: '10.20.0.11', rootVolume: ROOT });
+    const [[id, data], ...more] = Object.entries(rendered(site.stack).data.openstack_images_image_v2);
+    expect(more).toEqual([]);
+    expect(data).toMatchObject({ name: 'ubuntu-24.04', most_recent: true });
+    for (const written of Object.values(resources(site.stack, 'openstack_compute_instance_v2'))) {
+      expect(written.block_device).toEqual([
+        expect.objectContaining({ uuid: `\${data.openstack_images_image_v2.${id}.id}` }),
+      ]);
+    }
+  });
+
+  test('is made anew for another image, but not for a newer one of the same name', () => {
+    const input = (site: PlainSite): unknown => only(resources(site.stack, 'terraform_data')).input;
+    const site = plain();
+    site.machine('web', { rootVolume: ROOT });
+    expect(ignored(site)).toEqual(['block_device[0].uuid', 'availability_zone', 'scheduler_hints']);
+    expect(input(site)).toEqual({ generation: 1, image: 'ubuntu-24.04' });
+    const byId = plain();
+    byId.machine('web', { rootVolume: ROOT, image: Image.withId('5f1c') });
+    expect(ignored(byId)).toEqual(['availability_zone', 'scheduler_hints']);
+    expect(input(byId)).toEqual({ generation: 1 });
+  });
+
+  test('of a machine that holds state is left alone', () => {
+    const site = plain();
+    site.machine('db', { rootVolume: ROOT, holdsState: true });
+    expect(ignored(site)).toEqual(expect.arrayContaining(['user_data', 'block_device']));
+    expect(only(resources(site.stack, 'terraform_data')).input).toEqual({ generation: 1 });
+  });
+
+  test('counts in the quota of volumes', () => {
+    const machine = plain().machine('db', { rootVolume: ROOT, volumes: [{ role: 'osd', size: Size.gibibytes(7) }] });
+    const uses = collectFacts<UseFact>(machine).filter(({ fact }) => fact.kind === 'use');
+    const amounts = Object.fromEntries(uses.map(({ fact }) => [fact.resource, fact.amount]));
+    expect(amounts).toMatchObject({ volumes: 2, 'volume storage (GiB)': 47 });
+  });
+
+  test.each<[string, Partial<MachineProps>, string]>([
+    [
+      'of no size',
+      { rootVolume: { size: Size.gibibytes(0) } },
+      'a root volume needs whole gibibytes, 1 or more, got 0Gi',
+    ],
+    ['of a part of a gibibyte', { rootVolume: { size: Size.mebibytes(1500) } }, 'a root volume needs whole gibibytes'],
+    ['of no type by its name', { rootVolume: { ...ROOT, type: ' ' } }, 'a root volume needs a type of the cloud'],
+    [
+      'left out of a flavor without a disk',
+      { flavor: Flavor.of('v1', { cores: 1, memory: Size.gibibytes(1), disk: Size.gibibytes(0) }) },
+      "flavor 'v1' has no root disk, got a machine without 'rootVolume'; give it one, or another flavor",
+    ],
+  ])('%s is refused', (_, props, says) => {
+    expect(validations(plain().machine('web', props))).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+test.each(['', ' ', 'nova:host-1'])('a zone by the name %j is refused', (zone) => {
+  expect(validations(plain().machine('web', { zone }))).toEqual([
+    `[lab/web] a zone is known by a name without blanks and colons, got '${zone}'; give the name that the cloud has`,
+  ]);
 });
