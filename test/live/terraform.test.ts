@@ -1,5 +1,18 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { parse } from 'yaml';
+import { ComputeInstanceV2 } from '../../imports/openstack/compute-instance-v2';
+import { OpenstackProvider } from '../../imports/openstack/provider';
+import { Bootstrap } from '../../imports/rancher2/bootstrap';
+import { Rancher2Provider } from '../../imports/rancher2/provider';
+import { Setting } from '../../imports/rancher2/setting';
+import { Password } from '../../imports/random/password';
+import { RandomProvider } from '../../imports/random/provider';
+import { PrivateKey } from '../../imports/tls/private-key';
+import { TlsProvider } from '../../imports/tls/provider';
+import { SelfSignedCert } from '../../imports/tls/self-signed-cert';
+import { BootSecret, CloudConfig } from '../../lib';
+import { App, TerraformStack, dependable } from '../../lib/cdktf';
 import { ROOT, SCRATCH } from './support/paths';
 import { ReferenceTestbed } from './support/reference-testbed';
 import { everyType, requiredProviders } from './terraform/every-argument';
@@ -163,6 +176,99 @@ describe('the schema-serving provider', () => {
       expect(folder.held()).toEqual([]);
     },
   );
+});
+
+describe('what only a deployment knows', () => {
+  const PASSWORD = 'random_password.password';
+  const KEY = 'tls_private_key.key';
+  const CERTIFICATE = 'tls_self_signed_cert.certificate';
+  const SERVER = 'openstack_compute_instance_v2.server';
+  const RENEWED = 'openstack_compute_instance_v2.renewed';
+  let folder: TerraformFolder;
+
+  /** A stack with boot secrets in user data, what is renewed with one of them, and a provider that signs in with what another one made. */
+  function configuration(length: number): object {
+    const stack = new TerraformStack(new App(), 'late');
+    new OpenstackProvider(stack, 'openstack');
+    new RandomProvider(stack, 'random');
+    new TlsProvider(stack, 'tls');
+    const password = new Password(stack, 'password', { length, special: false });
+    const key = new PrivateKey(stack, 'key', { algorithm: 'ECDSA', ecdsaCurve: 'P256' });
+    const certificate = new SelfSignedCert(stack, 'certificate', {
+      privateKeyPem: key.privateKeyPem,
+      validityPeriodHours: 24,
+      allowedUses: ['cert_signing'],
+      subject: [{ commonName: 'own' }],
+    });
+    const secrets = {
+      password: BootSecret.of('password', password.result),
+      certificate: BootSecret.of('certificate', certificate.certPem, 2048),
+      key: BootSecret.of('key', key.privateKeyPem, 2048),
+    };
+    const boot = new CloudConfig({
+      files: [
+        { path: '/etc/own/settings', content: 'password=<<password>>\nkept=${kept}\n', secrets },
+        { path: '/etc/own/tls.pem', content: '<<certificate>><<key>>', secrets },
+      ],
+    });
+    new ComputeInstanceV2(stack, 'server', { name: 'server', userData: boot.toUserData('server') });
+    new ComputeInstanceV2(stack, 'renewed', { name: 'renewed', lifecycle: { replaceTriggeredBy: [dependable(password)] } });
+    const first = new Rancher2Provider(stack, 'first', { apiUrl: 'https://10.20.0.9', bootstrap: true });
+    const bootstrap = new Bootstrap(stack, 'bootstrap', { provider: first, initialPassword: password.result });
+    const admin = new Rancher2Provider(stack, 'admin', {
+      alias: 'admin',
+      apiUrl: bootstrap.url,
+      tokenKey: bootstrap.token,
+      caCerts: certificate.certPem,
+    });
+    new Setting(stack, 'setting', { provider: admin, name: 'server-url', value: 'https://10.20.0.9' });
+    return stack.toTerraform() as object;
+  }
+
+  beforeAll(() => {
+    folder = TerraformFolder.with(configuration(20), env);
+    folder.do('init', '-input=false');
+    folder.do('validate');
+  });
+
+  afterAll(() => folder.remove());
+
+  test('reaches user data encoded and unharmed, and a second plan has nothing to change', () => {
+    const planned = folder.plan().find(({ address }) => address === SERVER);
+    expect(planned?.change.after_unknown).toMatchObject({ user_data: true });
+    folder.applyPlan();
+    expect(folder.drift()).toMatchObject({ status: 0 });
+
+    const files: { path: string; encoding: string; content: string }[] = parse(
+      String(folder.values(SERVER).user_data),
+    ).write_files;
+    expect(files.map(({ encoding }) => encoding)).toEqual(['b64', 'b64']);
+    const { result } = folder.values(PASSWORD);
+    const pem = `${String(folder.values(CERTIFICATE).cert_pem)}${String(folder.values(KEY).private_key_pem)}`;
+    expect(files.map(({ content }) => Buffer.from(content, 'base64').toString())).toEqual([
+      `password=${String(result)}\nkept=\${kept}\n`,
+      pem,
+    ]);
+  });
+
+  test('is a new value when its arguments change, and what is to be renewed with it is', () => {
+    const before = folder.values(PASSWORD).result;
+    folder.rewrite(configuration(24));
+    const actions = Object.fromEntries(folder.plan().map(({ address, change }) => [address, change.actions.join()]));
+    expect(actions).toMatchObject({
+      [PASSWORD]: 'delete,create',
+      [KEY]: 'no-op',
+      [CERTIFICATE]: 'no-op',
+      [SERVER]: 'update',
+      [RENEWED]: 'delete,create',
+      'rancher2_setting.setting': 'no-op',
+    });
+    folder.applyPlan();
+    expect(folder.values(PASSWORD).result).not.toBe(before);
+    expect(folder.drift()).toMatchObject({ status: 0 });
+    folder.destroy();
+    expect(folder.held()).toEqual([]);
+  });
 });
 
 interface Manifest {

@@ -69,7 +69,7 @@ func (s *server) ReadResource(_ context.Context, request *tfprotov6.ReadResource
 	return &tfprotov6.ReadResourceResponse{NewState: request.CurrentState, Private: request.Private}, nil
 }
 
-// PlanResourceChange plans creation, in-place update and destruction; a schema does not say what forces a replacement.
+// PlanResourceChange plans creation, in-place update and destruction; what forces a replacement is known of two providers alone.
 func (s *server) PlanResourceChange(
 	_ context.Context, request *tfprotov6.PlanResourceChangeRequest,
 ) (*tfprotov6.PlanResourceChangeResponse, error) {
@@ -81,8 +81,14 @@ func (s *server) PlanResourceChange(
 	if proposed.IsNull() {
 		return &tfprotov6.PlanResourceChangeResponse{PlannedState: request.ProposedNewState, PlannedPrivate: request.PriorPrivate}, nil
 	}
+	prior, err := request.PriorState.Unmarshal(schema.ValueType())
+	if err != nil {
+		return nil, err
+	}
 	planned, err := tfprotov6.NewDynamicValue(schema.ValueType(), markComputed(schema.Block, proposed))
-	return &tfprotov6.PlanResourceChangeResponse{PlannedState: &planned, PlannedPrivate: request.PriorPrivate}, err
+	return &tfprotov6.PlanResourceChangeResponse{
+		PlannedState: &planned, PlannedPrivate: request.PriorPrivate, RequiresReplace: s.provider.renewals(prior, proposed),
+	}, err
 }
 
 func (s *server) ApplyResourceChange(

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
+)
+
+// What these providers make is a result of its arguments: another argument makes another one. No schema says so.
+var madeFromArguments = []string{"random", "tls"}
+
+// changedInPlace are the arguments of those providers that only say when to renew.
+var changedInPlace = map[string]bool{"early_renewal_hours": true}
+
+// renewals are the changed arguments that call for a new resource in place of the one that is there.
+func (p *provider) renewals(prior, proposed tftypes.Value) []*tftypes.AttributePath {
+	before, existed := fieldsOf(prior)
+	after, _ := fieldsOf(proposed)
+	if !existed || !p.makesFromArguments() {
+		return nil
+	}
+	var changed []*tftypes.AttributePath
+	for _, name := range sortedKeys(after) {
+		if !changedInPlace[name] && !before[name].Equal(after[name]) {
+			changed = append(changed, tftypes.NewAttributePath().WithAttributeName(name))
+		}
+	}
+	return changed
+}
+
+func (p *provider) makesFromArguments() bool {
+	for _, name := range madeFromArguments {
+		if strings.HasSuffix(p.address, "/"+name) {
+			return true
+		}
+	}
+	return false
+}
