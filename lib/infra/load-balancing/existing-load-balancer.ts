@@ -4,7 +4,7 @@ import { Component, declareFact, ipv4Problem } from '../../core';
 import { EntryBinding } from '../entry-binding';
 import { ILoadBalancer } from '../load-balancer';
 import { IGuarded } from '../security-group';
-import { frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
+import { exposureProblems, frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
 
 /** A load balancer that stands already, and that somebody else leads to the backends. */
 export interface ExistingEntryOptions {
@@ -23,12 +23,14 @@ export interface ExistingEntryOptions {
 export class ExistingLoadBalancer extends Component implements ILoadBalancer {
   public readonly address: string;
   public readonly publicAddress: string;
+  private readonly ports: Port[];
 
   constructor(scope: Construct, id: string, binding: EntryBinding, options: ExistingEntryOptions) {
     super(scope, id);
     const { name, frontends } = binding;
     this.address = options.address;
     this.publicAddress = options.address;
+    this.ports = frontends.map(({ port }) => port);
     this._require(() => [
       ipv4Problem(options.address),
       options.ranges.length > 0
@@ -36,6 +38,7 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
         : `backends need to know where connections come from, got no range for '${options.address}'; add to 'ranges'`,
       ...frontendPortProblems(frontends),
       ...frontendProblems(haproxyFrontends(frontends)),
+      ...exposureProblems(frontends),
     ]);
     const balancer = Access.fromRanges(...options.ranges);
     for (const { port, targetPort, guarded } of frontends) {
@@ -49,6 +52,10 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
     });
   }
 
-  /** Whoever runs it lets callers in. */
-  public allowFrom(_caller: IGuarded, _reason: string, ..._ports: Port[]): void {}
+  /** Says so in the report; whoever runs it lets callers in. */
+  public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
+    for (const port of ports.length > 0 ? ports : this.ports) {
+      declareFact(this, { kind: 'link', from: caller.node.path, to: this.node.path, port: port.toString(), reason });
+    }
+  }
 }

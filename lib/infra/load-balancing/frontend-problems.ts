@@ -21,14 +21,22 @@ export function haproxyFrontends(frontends: readonly Frontend[]): HaproxyFronten
  * @internal
  */
 export function frontendPortProblems(frontends: readonly Frontend[]): string[] {
-  return frontends.flatMap(({ port, exposedTo }) => [
-    ...(port.protocol === Protocol.TCP && port.first === port.last
-      ? []
-      : [
-          `a frontend listens on one TCP port, got ${port.toString()} for '${port.name}'; add a frontend for each port`,
-        ]),
-    ...exposedTo._problems().map((problem) => `frontend '${port.name}': ${problem}`),
-  ]);
+  return frontends
+    .map(({ port }) => port)
+    .filter((port) => port.protocol !== Protocol.TCP || port.first !== port.last)
+    .map(
+      (port) => `a frontend listens on one TCP port, got ${port.toString()} for '${port.name}'; add one for each port`,
+    );
+}
+
+/**
+ * What is wrong with who may call, where no security group of ours says it, if anything.
+ * @internal
+ */
+export function exposureProblems(frontends: readonly Frontend[]): string[] {
+  return frontends.flatMap(({ port, exposedTo }) =>
+    exposedTo._problems().map((problem) => `frontend '${port.name}': ${problem}`),
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ import { PublicAddress } from '../public-address';
 import { IGuarded } from '../security-group';
 import { ISiteNetwork } from '../site-network';
 import { siteTags } from '../tags';
-import { frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
+import { exposureProblems, frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
 import { publicSide } from './public-side';
 
 /** Who balances in Octavia. */
@@ -58,7 +58,11 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
     this.network = site.network;
     this.isOvn = provider === OctaviaProvider.OVN;
     this.frontends = [...frontends];
-    this._require(() => [...frontendPortProblems(frontends), ...frontendProblems(haproxyFrontends(frontends))]);
+    this._require(() => [
+      ...frontendPortProblems(frontends),
+      ...frontendProblems(haproxyFrontends(frontends)),
+      ...(this.isOvn ? [] : exposureProblems(frontends)),
+    ]);
     const balancer = new LbLoadbalancerV2(this, 'Resource', {
       name: literal(`${site.siteName}-${name}`),
       loadbalancerProvider: provider,
