@@ -1,5 +1,5 @@
 import { K3sRelease, Rke2Release } from './distribution-release';
-import { KubernetesRange, KubernetesVersion } from './kubernetes-version';
+import { KubernetesRange } from './kubernetes-version';
 import { RancherCompanion, Release } from './release';
 
 export interface VersionsProps {
@@ -47,18 +47,21 @@ export class Versions {
   }
 
   /**
-   * What does not go together.
+   * What is tied to another minor version of Rancher. Ranges of Kubernetes are facts of what is installed.
    * @internal
    */
   public _problems(): string[] {
-    const { rancher, certManager, rancherBackup, rancherProvider, k3s, rke2 } = this;
-    return [
-      outside(`rancher ${rancher.version}`, rancher.kubernetes, `k3s ${k3s.version}`, k3s.kubernetes),
-      outside(`rancher ${rancher.version}`, rancher.kubernetes, `rke2 ${rke2.version}`, rke2.kubernetes),
-      outside(`cert-manager ${certManager.version}`, certManager.kubernetes, `k3s ${k3s.version}`, k3s.kubernetes),
-      foreign(`rancher-backup ${rancherBackup.version}`, rancherBackup, rancher),
-      foreign(`the provider rancher2 ${rancherProvider.version}`, rancherProvider, rancher),
-    ].filter((problem) => problem !== undefined);
+    const { rancher, rancherBackup, rancherProvider } = this;
+    const companions: [string, RancherCompanion][] = [
+      ['rancher-backup', rancherBackup],
+      ['the provider rancher2', rancherProvider],
+    ];
+    return companions
+      .filter(([, { rancherMinor }]) => !rancher.version.startsWith(`${rancherMinor}.`))
+      .map(
+        ([name, { version, rancherMinor }]) =>
+          `${name} ${version} is made for rancher ${rancherMinor}, got rancher ${rancher.version}; choose another in 'versions'`,
+      );
   }
 }
 
@@ -91,20 +94,3 @@ const K3S = K3sRelease.of('v1.35.6+k3s1', {
 });
 
 const RKE2 = Rke2Release.of('v1.35.6+rke2r1');
-
-function outside(
-  component: string,
-  range: KubernetesRange,
-  distribution: string,
-  version: KubernetesVersion,
-): string | undefined {
-  return range.includes(version)
-    ? undefined
-    : `${component} is made for Kubernetes ${range.toString()}, got ${distribution}; choose another in 'versions'`;
-}
-
-function foreign(component: string, companion: RancherCompanion, rancher: Release): string | undefined {
-  return rancher.version.startsWith(`${companion.rancherMinor}.`)
-    ? undefined
-    : `${component} is made for rancher ${companion.rancherMinor}, got rancher ${rancher.version}; choose another in 'versions'`;
-}
