@@ -1,4 +1,13 @@
-import { BootFile, BootUnit, CloudConfig, FETCH_UNIT, FileSystem } from '../infra';
+import {
+  BootFile,
+  BootUnit,
+  CLOCK_UNIT,
+  CLOSED_METADATA_UNIT,
+  CloudConfig,
+  FETCH_UNIT,
+  FileSystem,
+  closedMetadata,
+} from '../infra';
 import { K3sRelease } from '../model';
 import { KUBELET_SYSCTL } from './k3s-hardening';
 
@@ -31,7 +40,7 @@ export interface K3sBootProps {
  */
 export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBootProps): CloudConfig {
   const version = encodeURIComponent(release.version);
-  return new CloudConfig({
+  const own = new CloudConfig({
     packages: ['curl', 'jq'],
     sysctl: KUBELET_SYSCTL,
     files: [...files],
@@ -47,6 +56,7 @@ export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBoo
     devices: etcdVolume ? [{ role: ETCD_ROLE, fileSystem: FileSystem.XFS, mount: ETCD_FOLDER }] : [],
     units: [serverUnit(apiAddress, etcd, etcdVolume), ...RENEWAL],
   });
+  return closedMetadata().followedBy(own);
 }
 
 /** As K3s's own installer writes it, with what must be there first. */
@@ -54,13 +64,12 @@ function serverUnit(apiAddress: string, etcd: boolean, etcdVolume: boolean): Boo
   const content = `[Unit]
 Description=Kubernetes server
 Documentation=https://docs.k3s.io
-Wants=network-online.target time-sync.target
-Requires=${FETCH_UNIT}
-After=network-online.target time-sync.target ${FETCH_UNIT}
+Wants=network-online.target ${CLOCK_UNIT}
+Requires=${FETCH_UNIT} ${CLOSED_METADATA_UNIT}
+After=network-online.target ${CLOCK_UNIT} ${FETCH_UNIT} ${CLOSED_METADATA_UNIT}
 ${etcdVolume ? `RequiresMountsFor=${ETCD_FOLDER}\n` : ''}
 [Service]
 Type=notify
-EnvironmentFile=-/etc/default/k3s
 ExecStartPre=-/sbin/modprobe br_netfilter
 ExecStartPre=-/sbin/modprobe overlay
 ExecStartPre=/usr/local/lib/cloudserve/k3s-start ${etcd ? 'etcd' : 'sql'} ${apiAddress}

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { BootFile, BootSecret, IBoundDatastore } from '../infra';
+import { BootFile, BootSecret, EtcdSnapshotStore, IBoundDatastore } from '../infra';
 import { hardenedArguments } from './k3s-hardening';
 
 const FOLDER = '/etc/rancher/k3s';
@@ -84,12 +84,7 @@ function etcdArguments(schedule: string, kept: number): Record<string, unknown> 
   };
 }
 
-function snapshotStore({
-  endpoint,
-  bucket,
-  region,
-  folder,
-}: NonNullable<NonNullable<IBoundDatastore['etcd']>['store']>) {
+function snapshotStore({ endpoint, bucket, region, folder }: EtcdSnapshotStore): string {
   return [
     yaml({
       'etcd-s3': true,

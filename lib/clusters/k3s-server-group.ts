@@ -1,86 +1,23 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
-import { Cidr, Component, ConfigError, Size, declareFact } from '../core';
+import { Cidr, Component, ConfigError, declareFact } from '../core';
 import {
-  AntiAffinity,
   BootSecret,
-  CloudConfig,
   Flavor,
   Frontend,
   HealthCheck,
-  IBoundDatastore,
   IGuarded,
-  ISite,
-  Image,
   Machine,
   SecurityGroup,
   ensureRandomProvider,
+  registryMirrorProblems,
 } from '../infra';
 import { Access, Port, Versions } from '../model';
 import { ETCD_ROLE, k3sBoot } from './k3s-boot';
 import { k3sFiles } from './k3s-config';
 import { hardeningFiles } from './k3s-hardening';
-
-/** Servers of a K3s cluster, all alike. */
-export interface K3sServers {
-  /** 1 to 5; an odd number when they keep their state themselves. */
-  readonly count: number;
-  readonly flavor: Flavor;
-  /** @default - the site's image */
-  readonly image?: Image;
-  /**
-   * Volume of its own for the data of embedded etcd, which other writes of the machine then do not slow down.
-   * @default - on the root disk
-   */
-  readonly etcdVolume?: Size;
-  /**
-   * Volume type of the cloud for it.
-   * @default - the cloud's default type
-   */
-  readonly etcdVolumeType?: string;
-}
-
-export interface K3sServerGroupProps {
-  readonly site: ISite;
-  /** First part of the name of its role, the only one of its name on the site: `rancher` has servers `rancher-server`. */
-  readonly name: string;
-  readonly servers: K3sServers;
-  readonly datastore: IBoundDatastore;
-  /** Address that the API is reached at, in front of all servers: it never moves. */
-  readonly apiAddress: string;
-  /**
-   * Host names that the API goes by beside its address.
-   * @default - none
-   */
-  readonly apiNames?: string[];
-  /** @default Versions.defaults() */
-  readonly versions?: Versions;
-  /** @default 10.42.0.0/16 */
-  readonly podCidr?: string;
-  /** @default 10.43.0.0/16 */
-  readonly serviceCidr?: string;
-  /**
-   * Packaged components that are left out: `traefik`, `servicelb`, `local-storage`, `metrics-server`.
-   * @default - none
-   */
-  readonly disable?: string[];
-  /**
-   * Namespaces beside `kube-system` whose pods may be privileged.
-   * @default - none
-   */
-  readonly exemptNamespaces?: string[];
-  /**
-   * Whether nodes give each other images that they have.
-   * @see https://docs.k3s.io/installation/registry-mirror
-   * @default false
-   */
-  readonly embeddedRegistry?: boolean;
-  /**
-   * What a server does on its first boot beside starting K3s.
-   * @default - nothing
-   */
-  readonly boot?: CloudConfig;
-}
+import { registriesFiles } from './k3s-registries';
+import { K3sServerGroupProps } from './k3s-server-props';
 
 const API = Port.tcp(6443, 'kube-apiserver');
 const HTTP = Port.tcp(80, 'http');
@@ -131,6 +68,7 @@ export class K3sServerGroup extends Component implements IGuarded {
           datastore,
           token: BootSecret.of(`token that servers of ${name} join with`, token.result, 48),
         }),
+        ...registriesFiles(props.registryMirrors ?? []),
         ...hardeningFiles(['kube-system', ...(props.exemptNamespaces ?? [])]),
       ],
     });
@@ -138,7 +76,9 @@ export class K3sServerGroup extends Component implements IGuarded {
       count: servers.count,
       flavor: servers.flavor,
       image: servers.image,
-      antiAffinity: etcd ? AntiAffinity.STRICT : AntiAffinity.SOFT,
+      rootVolume: servers.rootVolume,
+      quorum: etcd,
+      generations: servers.generations,
       boot: props.boot === undefined ? boot : boot.followedBy(props.boot),
       volumes:
         servers.etcdVolume === undefined
@@ -146,6 +86,7 @@ export class K3sServerGroup extends Component implements IGuarded {
           : [{ role: ETCD_ROLE, size: servers.etcdVolume, type: servers.etcdVolumeType }],
       // Also with a database: a new certificate or password in user data must not replace servers.
       holdsState: true,
+      metadata: { 'makes-cluster': (servers.generations?.['1'] ?? 1) === 1 ? '1' : 'none' },
     });
     this.connections = group.connections;
     this.members = group.machines;
@@ -211,6 +152,7 @@ export class K3sServerGroup extends Component implements IGuarded {
     const ranges = [podCidr, serviceCidr].map(Cidr.problem);
     return [
       ...ranges,
+      ...registryMirrorProblems(this.props.registryMirrors ?? []),
       ...(ranges.every((problem) => problem === undefined)
         ? overlaps({ podCidr, serviceCidr, 'network.cidr': site.network.cidr })
         : []),

@@ -2,9 +2,19 @@ import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
 import { TerraformOutput, TerraformStack } from '../cdktf';
 import { Component, declareFact, isDnsSubdomain, pathSlug, slug } from '../core';
-import { BootSecret, Datastore, DnsRecord, Entry, ILoadBalancer, ISite, ensureRandomProvider } from '../infra';
+import {
+  BootSecret,
+  Datastore,
+  DnsRecord,
+  Entry,
+  ILoadBalancer,
+  ISite,
+  RegistryMirror,
+  ensureRandomProvider,
+} from '../infra';
 import { Access, HelmChartObject, Release, Versions, rancherCharts } from '../model';
-import { K3sServerGroup, K3sServers } from './k3s-server-group';
+import { K3sServerGroup } from './k3s-server-group';
+import { K3sServers } from './k3s-server-props';
 import { RancherApi } from './rancher-api';
 import { BoundCertificate, RancherCertificate } from './rancher-certificate';
 import { RancherDelivery, deliveryProblems, gitRepo } from './rancher-delivery';
@@ -40,6 +50,11 @@ export interface RancherServerProps {
   readonly podCidr?: string;
   /** @default 10.43.0.0/16 */
   readonly serviceCidr?: string;
+  /**
+   * Registries that images come from instead.
+   * @default - those in the names of the images
+   */
+  readonly registryMirrors?: RegistryMirror[];
 }
 
 /**
@@ -51,6 +66,8 @@ export class RancherServer extends Component {
   /** First part of the names of its machines. */
   public readonly name: string;
   public readonly hostname: string;
+  /** Releases that it was made of. */
+  public readonly versions: Versions;
   public readonly servers: K3sServerGroup;
   public readonly entry: ILoadBalancer;
   /** Stack of what Terraform does through Rancher's API: resources of the provider `rancher2` in it call as administrator. */
@@ -73,6 +90,7 @@ export class RancherServer extends Component {
     this.hostname = hostname;
     this._require(() => this.problems(certificate));
     const versions = props.versions ?? Versions.defaults();
+    this.versions = versions;
     this.declare(versions);
 
     const stack = this.site.addStack(this);
@@ -99,6 +117,7 @@ export class RancherServer extends Component {
       versions,
       podCidr: props.podCidr,
       serviceCidr: props.serviceCidr,
+      registryMirrors: props.registryMirrors,
       exemptNamespaces: PRIVILEGED_NAMESPACES,
       boot: rancherSeeds({
         charts: this._charts,
