@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { RancherServer } from '../clusters';
 import { DeliveryUnit, Layer } from '../manifests';
-import { HelmChartObject, Versions } from '../model';
+import { HelmChartObject } from '../model';
 import { enterRancherCluster } from '../platform';
 import { Cluster, ClusterProps } from './cluster';
 import { ManagementBackup, RancherBackup } from './rancher-backup';
@@ -12,11 +12,6 @@ export interface ManagementClusterProps extends ClusterProps {
    * @default - none
    */
   readonly backup?: ManagementBackup;
-  /**
-   * Those of its Rancher.
-   * @default Versions.defaults()
-   */
-  readonly versions?: Versions;
 }
 
 /**
@@ -27,14 +22,14 @@ export class ManagementCluster extends Cluster {
   constructor(rancher: RancherServer, id: string, props: ManagementClusterProps = {}) {
     super(rancher, id, props);
     enterRancherCluster(this, 'local');
-    const { backup, versions = Versions.defaults() } = props;
-    this._require(() => [...versions._problems(), otherRancher(versions, rancher._charts)]);
+    const { backup } = props;
+    this._require(() => rancher.versions._problems());
     const charts = rancher._charts.map((chart) => this.chart(chart));
     charts.slice(1).forEach((chart, i) => chart.node.addDependency(charts[i]));
     if (backup !== undefined) {
       new RancherBackup(this, 'Backup', {
         ...backup,
-        release: versions.rancherBackup,
+        release: rancher.versions.rancherBackup,
         folder: this.name,
         after: charts[charts.length - 1],
       });
@@ -46,11 +41,4 @@ export class ManagementCluster extends Cluster {
     const unit = new DeliveryUnit(this, `Chart-${name}`, { layer: Layer.CONTROLLERS, component: name });
     return new ApiObject(unit, 'Resource', { ...chart });
   }
-}
-
-function otherRancher({ rancher }: Versions, charts: readonly HelmChartObject[]): string | undefined {
-  const own = charts.find(({ spec }) => spec.chart === 'rancher')?.spec.version;
-  return own === rancher.version
-    ? undefined
-    : `a management cluster has the versions of its Rancher, got rancher ${rancher.version} and ${String(own)}; give both the same 'versions'`;
 }
