@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the applier on the cloud that is running:   apply.sh apply|check|destroy --state FILE PATH   or   apply.sh inventory
+# Runs the applier on the cloud that is running:   apply.sh apply|check|destroy --state FILE PATH; apply.sh inventory; more by --help
 set -euo pipefail
 # shellcheck source=env.sh
 . "$(dirname "$0")/env.sh"

@@ -2,7 +2,7 @@
 # Writes the services' configuration below $STATE; sourced by up.sh. All endpoints are on 127.0.0.1, RPC is in memory ("fake:").
 # $ZONES are the availability zones: each is a back end of the volume service.
 ETC=$STATE/etc
-mkdir -p "$ETC"/{placement,nova,neutron,glance,cinder} "$STATE"/{lock,instances,cinder,cinder-coord} \
+mkdir -p "$ETC"/{placement,nova,neutron,glance,cinder,octavia} "$STATE"/{lock,instances,cinder,cinder-coord} \
   "$STATE"/images/{staging,tasks} "$STATE"/keystone/{fernet,credential}
 SOCK=$STATE/mysql.sock
 db() { echo "mysql+pymysql://root@localhost/$1?charset=utf8mb4&unix_socket=$SOCK"; }
@@ -263,6 +263,28 @@ backend_url = file://$STATE/cinder-coord
 $(keystone_auth)
 [service_user]
 send_service_user_token = true
+$(keystone_auth)
+$(authtoken)
+$(common)
+E
+cat >"$ETC/octavia/octavia.conf" <<E
+[DEFAULT]
+use_stderr = true
+transport_url = fake:/
+[api_settings]
+auth_strategy = keystone
+enabled_provider_drivers = amphora: no machines, ovn: no network
+default_provider_driver = amphora
+[database]
+connection = $(db octavia)
+$dbopts
+[controller_worker]
+network_driver = allowed_address_pairs_driver
+[networking]
+allow_vip_network_id = true
+[service_auth]
+$(keystone_auth)
+[neutron]
 $(keystone_auth)
 $(authtoken)
 $(common)

@@ -9,7 +9,7 @@ STATE=${1:-${OPENSTACK_LAB:?give the folder that up.sh printed}}
   exit 2
 }
 finish watch
-for name in nova cinder neutron glance placement keystone; do finish "$name" & done
+for name in octavia nova cinder neutron glance placement keystone; do finish "$name" & done
 wait
 finish mysql
 [ "${KEEP:-}" = 1 ] || rm -rf -- "$STATE"

@@ -12,11 +12,20 @@ export interface Report {
   readonly unchanged: number;
   readonly checked: number;
   readonly removed: number;
-  /** Resources and data sources of other providers. */
-  readonly leftOut: number;
+  /** What is not applied, and why: `[stack/address] reason`, sorted. */
+  readonly leftOut: readonly string[];
   readonly seconds: number;
   /** `[stack/address] what`, sorted. */
   readonly problems: readonly string[];
+}
+
+/** What each step said to one configuration, and what was left of it. */
+export interface Trial {
+  readonly apply: readonly string[];
+  /** Only of what was applied without a problem. */
+  readonly check?: readonly string[];
+  readonly destroy: readonly string[];
+  readonly left: Inventory;
 }
 
 /** What the project holds: names, and of instances their status. */
@@ -31,6 +40,9 @@ export interface Inventory {
   readonly ports: readonly string[];
   readonly securityGroups: readonly string[];
   readonly floatingAddresses: readonly string[];
+  readonly loadBalancers: readonly string[];
+  readonly pools: readonly string[];
+  readonly applicationCredentials: readonly string[];
 }
 
 /** Nothing of a user is left. */
@@ -45,6 +57,9 @@ export const NOTHING: Inventory = {
   ports: [],
   securityGroups: [],
   floatingAddresses: [],
+  loadBalancers: [],
+  pools: [],
+  applicationCredentials: [],
 };
 
 /** OpenStack's own services on loopback ports, which end with the process that started them. */
@@ -66,6 +81,16 @@ export class OpenStackLab {
   /** Runs the applier on an output folder or a single file; `state` names what remembers the objects made. */
   public applier(command: 'apply' | 'check' | 'destroy', target: string, state: string): Report {
     return this.ask(command, '--state', path.join(this.folder, `${state}.json`), target);
+  }
+
+  /** Tries every configuration of a folder, one after the other. */
+  public trials(folder: string): Record<string, Trial> {
+    return this.ask('trials', folder);
+  }
+
+  /** What the applier makes of the outputs of a single file: no cloud is asked. */
+  public outputs(file: string): Record<string, unknown> {
+    return Object.values(this.ask<Record<string, Record<string, unknown>>>('outputs', file))[0];
   }
 
   public inventory(): Inventory {

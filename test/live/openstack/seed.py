@@ -13,6 +13,7 @@ CATALOG = (
     ('compute', 'nova', 'http://127.0.0.1:8774/v2.1'),
     ('network', 'neutron', 'http://127.0.0.1:9696'),
     ('volumev3', 'cinderv3', 'http://127.0.0.1:8776/v3/$(project_id)s'),
+    ('load-balancer', 'octavia', 'http://127.0.0.1:9876'),
     ('block-storage', 'cinder', 'http://127.0.0.1:8776/v3/$(project_id)s'),
 )
 
@@ -32,6 +33,7 @@ def identity(api):
     for name in ('admin', 'service'):
         api.assign_project_role_to_user(service, services, roles[name])
     api.assign_project_role_to_user(demo, user, roles['member'])
+    api.assign_project_role_to_user(demo, user, api.create_role(name='load-balancer_member'))
     api.assign_project_role_to_user(demo, api.find_user('admin'), roles['admin'])
     for kind, name, url in CATALOG:
         entry = api.create_service(type=kind, name=name)

@@ -25,7 +25,7 @@ refuse() {
 open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 taken=()
-for entry in keystone:5000 nova:8774 cinder:8776 placement:8778 glance:9292 neutron:9696; do
+for entry in keystone:5000 nova:8774 cinder:8776 placement:8778 glance:9292 neutron:9696 octavia:9876; do
   if open "${entry#*:}"; then taken+=("${entry#*:} (${entry%:*})"); fi
 done
 if [ ${#taken[@]} -gt 0 ]; then
@@ -85,7 +85,7 @@ for _ in $(seq 100); do
   sleep 0.2
 done
 
-databases=(keystone placement glance nova_api nova_cell0 nova_cell1 neutron cinder)
+databases=(keystone placement glance nova_api nova_cell0 nova_cell1 neutron cinder octavia)
 keystone_manage() { logged sync-keystone "$VENV/bin/keystone-manage" --config-file "$ETC/keystone.conf" "$@"; }
 nova_manage() { logged sync-nova "$VENV/bin/nova-manage" --config-file "$ETC/nova/nova.conf" "$@"; }
 migrate() { # the services' own migrations, three at a time
@@ -105,6 +105,7 @@ migrate() { # the services' own migrations, three at a time
     nova_manage cell_v2 map_cell0 --database_connection "$(db nova_cell0)"
     nova_manage cell_v2 create_cell --name cell1 --database_connection "$(db nova_cell1)" --transport-url fake:///
     nova_manage db sync
+    logged sync-octavia "$VENV/bin/octavia-db-manage" --config-file "$ETC/octavia/octavia.conf" upgrade head
   ) &
   second=$!
   logged sync-neutron "$VENV/bin/neutron-db-manage" --config-file "$ETC/neutron/neutron.conf" upgrade heads
@@ -137,6 +138,7 @@ launch keystone "${wsgi[@]}" keystone.wsgi.api 5000 12 --config-file "$ETC/keyst
 launch neutron "${wsgi[@]}" neutron.wsgi.api 9696 16 --config-file "$ETC/neutron/neutron.conf"
 launch placement "${wsgi[@]}" placement.wsgi.api 8778 8
 launch glance "${wsgi[@]}" glance.wsgi.api 9292 8 --config-file "$ETC/glance/glance-api.conf"
+launch octavia "$PY" -m lab_plugin.load_balancer_service 9876 8 --config-file "$ETC/octavia/octavia.conf"
 launch cinder "$PY" -m lab_plugin.volume_service 8776 12 "${ZONES[*]}" --config-file "$ETC/cinder/cinder.conf"
 answers keystone 5000 60
 [ -e "$STATE/.seeded" ] || logged seed "$PY" "$LAB/seed.py" identity
@@ -145,6 +147,7 @@ launch nova "$PY" -m lab_plugin.compute_service 8774 24 "$hosts" --config-file "
 answers glance 9292 60
 answers neutron 9696 90
 answers cinder 8776 90
+answers octavia 9876 90
 answers nova 8774 120
 say "services answer"
 if ! [ -e "$STATE/.seeded" ]; then

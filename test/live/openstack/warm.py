@@ -26,7 +26,8 @@ def sign_in(name):
 
 token, project = sign_in('demo')
 for path in ('9696/v2.0/networks', '9696/v2.0/ports', '9696/v2.0/security-groups', '9292/v2/images', '8774/v2.1/flavors/detail',
-             '8774/v2.1/servers/detail', '8774/v2.1/os-server-groups', f'8776/v3/{project}/volumes/detail', f'8776/v3/{project}/types'):
+             '8774/v2.1/servers/detail', '8774/v2.1/os-server-groups', f'8776/v3/{project}/volumes/detail', f'8776/v3/{project}/types',
+             '9876/v2.0/lbaas/loadbalancers', '9876/v2.0/lbaas/pools'):
     call(path, token=token)
 if not call('9696/v2.0/networks?router:external=true', token=token)[1]['networks']:
     sys.exit('the external network is not visible to the user demo')

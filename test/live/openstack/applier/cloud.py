@@ -18,10 +18,12 @@ def connection(administrator=False):
 
 
 def sign_in():
-    """Finds every endpoint before threads do it all at once."""
+    """Finds every endpoint before threads do it all at once; that of the load balancers does not say its versions as clients expect."""
     for administrator in (False, True):
-        for service in ('compute', 'network', 'image', 'block_storage'):
-            getattr(connection(administrator), service).get_endpoint_data()
+        cloud = connection(administrator)
+        for service in ('compute', 'network', 'image', 'block_storage', 'identity'):
+            getattr(cloud, service).get_endpoint_data()
+        cloud.load_balancer.endpoint_override = cloud.session.get_endpoint(service_type='load-balancer', interface='public') + '/v2.0'
 
 
 def request(service, method, path, body=None, microversion=None, administrator=False, absent_is_fine=False):
@@ -42,6 +44,8 @@ def message(answer):
     except ValueError:
         body = answer.text
     inner = next(iter(body.values()), body) if isinstance(body, dict) else body
+    if isinstance(body, dict) and 'faultstring' in body:
+        inner = body['faultstring']
     text = str(inner.get('message', inner) if isinstance(inner, dict) else inner)
     return text if len(text) <= 600 else '%s ... %s' % (text[:300], text[-300:])
 
@@ -57,17 +61,17 @@ def only(items, what):
     return items[0]
 
 
-def until(read, wanted, seconds=240):
+def until(read, wanted, seconds=240, status='status'):
     """Reads until the status is the wanted one, and returns what was read."""
     end = time.monotonic() + seconds
     while True:
         body = read()
-        if body['status'] == wanted:
+        if body[status] == wanted:
             return body
-        if body['status'] in FAILED:
-            raise Problem('the status is %s: %s' % (body['status'], json.dumps(body['fault'])[:600] if 'fault' in body else ''))
+        if body[status] in FAILED:
+            raise Problem('the status is %s: %s' % (body[status], json.dumps(body['fault'])[:600] if 'fault' in body else ''))
         if time.monotonic() > end:
-            raise Problem('the status is still %s after %d s, not %s' % (body['status'], seconds, wanted))
+            raise Problem('the status is still %s after %d s, not %s' % (body[status], seconds, wanted))
         time.sleep(0.4)
 
 
@@ -79,13 +83,13 @@ def until_gone(service, path, seconds=120):
         time.sleep(0.3)
 
 
-def while_in_use(change, seconds=20):
-    """Repeats a removal that the cloud refuses (409) while the object is in use."""
+def while_in_use(change, seconds=20, reason=''):
+    """Repeats a change that the cloud refuses (409) while the object is in use, or for this reason alone."""
     end = time.monotonic() + seconds
     while True:
         try:
             return change()
         except Problem as problem:
-            if ' 409 ' not in str(problem) or time.monotonic() > end:
+            if ' 409 ' not in str(problem) or reason not in str(problem) or time.monotonic() > end:
                 raise
             time.sleep(0.4)

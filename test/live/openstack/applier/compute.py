@@ -28,14 +28,14 @@ def create_instance(arguments):
         image = only(request('image', 'get', query('/images', name=image_name))['images'], "image '%s'" % image_name)['id']
     body['imageRef'] = image or ''
 
-    networks = arguments.blocks('network', 'port', 'uuid', 'name', 'fixed_ip_v4', 'access_network')
+    networks = arguments.blocks('network', 'port', 'uuid', 'name', 'fixed_ip_v4', 'fixed_ip_v6', 'access_network')
     body['networks'] = [nic(network) for network in networks] or 'auto'
     body.update(arguments.pick('availability_zone', 'metadata', 'config_drive', 'tags', key_name='key_pair', adminPass='admin_pass'))
     if arguments('security_groups'):
         body['security_groups'] = [{'name': group} for group in arguments('security_groups')]
     user_data = arguments('user_data')
     if user_data:
-        body['user_data'] = base64.b64encode(user_data.encode()).decode()
+        body['user_data'] = user_data if is_base64(user_data) else base64.b64encode(user_data.encode()).decode()
     devices = arguments.blocks('block_device', *BLOCK_DEVICE)
     if devices:
         body['block_device_mapping_v2'] = [{key: value for key, value in device.items() if key != 'multiattach'} for device in devices]
@@ -62,6 +62,15 @@ def create_instance(arguments):
     return Made(arguments.made_id, {**now, 'all_tags': now['tags'], 'all_metadata': now['metadata']}, sent)
 
 
+def is_base64(text):
+    """Whether the provider takes user data for encoded already, and hands them on as they are."""
+    try:
+        base64.b64decode(text.replace('\r', '').replace('\n', '').encode(), validate=True)
+    except ValueError:
+        return False
+    return True
+
+
 def nic(network):
     if 'port' in network:
         return {'port': network['port']}
@@ -69,7 +78,8 @@ def nic(network):
         raise Problem("a network block needs 'port', 'uuid' or 'name'")
     uuid = network.get('uuid') or only(
         request('network', 'get', query('/networks', name=network['name']))['networks'], "network '%s'" % network['name'])['id']
-    return {'uuid': uuid, **({'fixed_ip': network['fixed_ip_v4']} if 'fixed_ip_v4' in network else {})}
+    fixed = network.get('fixed_ip_v4') or network.get('fixed_ip_v6')
+    return {'uuid': uuid, **({'fixed_ip': fixed} if fixed else {})}
 
 
 def read_instance(made_id, entry):

@@ -4,32 +4,47 @@ import os
 import pathlib
 
 from .expressions import references, resolve
+from .kind import META
 from .problem import Problem
+from .stand_ins import stand_in
 
 REMOTE_STATE = 'terraform_remote_state'
+OTHER_PROVIDER, NO_SERVICE = 'of another provider', 'no service in the lab'
+# Beginnings of types whose service the lab does not run.
+WITHOUT_SERVICE = ('openstack_dns_', 'openstack_keymanager_', 'openstack_objectstorage_', 'openstack_sharedfilesystem_')
 
 
 class Stack:
-    """One cdk.tf.json: its OpenStack resources and data sources by address, and what it leaves out."""
+    """One cdk.tf.json: the resources and data sources that are applied, and those that are left out, by address."""
 
     def __init__(self, name, path):
         self.name, self.path = name, pathlib.Path(path)
         self.document = json.loads(self.path.read_text())
-        self.nodes, self.left_out = {}, 0
+        self.nodes, self.left_out, self.reasons = {}, {}, {}
         for section, prefix in (('resource', ''), ('data', 'data.')):
             for kind, members in self.document.get(section, {}).items():
-                if kind.startswith('openstack_'):
-                    self.nodes.update({'%s%s.%s' % (prefix, kind, key): self.single(body) for key, body in members.items()})
-                elif kind != REMOTE_STATE:
-                    self.left_out += len(members)
+                served = kind.startswith('openstack_') and not kind.startswith(WITHOUT_SERVICE)
+                for key, body in members.items() if kind != REMOTE_STATE else ():
+                    address = '%s%s.%s' % (prefix, kind, key)
+                    (self.nodes if served else self.left_out)[address] = self.single(body)
+                    if not served:
+                        self.reasons[address] = NO_SERVICE if kind.startswith('openstack_') else OTHER_PROVIDER
 
     @staticmethod
     def single(body):
         return body[0] if isinstance(body, list) else body
 
     def dependencies(self, address):
-        body = self.nodes[address]
-        return (references(body) | set(body.get('depends_on', []))) & set(self.nodes)
+        """What is applied before it, also by way of what is left out."""
+        found, waiting, seen = set(), [address], {address}
+        while waiting:
+            body = self.nodes.get(waiting[-1]) or self.left_out.get(waiting[-1], {})
+            waiting.pop()
+            direct = references(body) | set(body.get('depends_on', []))
+            found |= direct & set(self.nodes)
+            waiting += (direct & set(self.left_out)) - seen
+            seen |= direct
+        return found
 
     def check_provider(self, address):
         """A resource may only name a provider configuration that its stack has."""
@@ -68,24 +83,13 @@ class Testbed:
         else:
             self.stacks = [Stack(path.name.split('.')[0], path)]
 
+    def left_out(self):
+        """What is not applied, and why."""
+        return sorted('[%s/%s] %s' % (stack.name, address, reason) for stack in self.stacks for address, reason in stack.reasons.items())
+
     def resolve(self, stack, value, entries):
         """The value with every reference replaced; `entries` are what the state has, by stack and address."""
-
-        def look_up(data, kind, name, attribute):
-            if data and kind == REMOTE_STATE:
-                return RemoteOutputs(self, self.source(stack, name), entries)
-            if not kind.startswith('openstack_'):
-                raise Problem('%s.%s is of a type that the applier leaves out, so nothing can be read from it' % (kind, name))
-            address = '%s%s.%s' % ('data.' if data else '', kind, name)
-            entry = entries.get(stack.name, {}).get(address)
-            if address not in stack.nodes or entry is None:
-                raise Problem('%s is %s' % (address, 'not made yet' if address in stack.nodes else 'not in the stack'))
-            for source in ({'id': entry['id']}, entry['attributes'], entry['arguments']):
-                if attribute in source:
-                    return source[attribute]
-            raise Problem("%s has no attribute '%s' that the applier knows" % (address, attribute))
-
-        return resolve(value, look_up)
+        return resolve(value, Scope(self, stack, entries))
 
     def source(self, stack, name):
         """The stack that a terraform_remote_state reads: the one whose state is at the place it names."""
@@ -97,6 +101,57 @@ class Testbed:
             if candidate.backend() == place:
                 return candidate
         raise Problem('data.%s.%s reads the state at %s, where no stack keeps one' % (REMOTE_STATE, name, body.get('config')))
+
+
+class Scope:
+    """What the expressions of one stack may refer to."""
+
+    def __init__(self, testbed, stack, entries):
+        self.testbed, self.stack, self.entries = testbed, stack, entries
+
+    def root(self, names, text):
+        """What a reference begins with, and the names that go on from there."""
+        if names[0] in ('var', 'local') and len(names) > 1:
+            return (self.variable if names[0] == 'var' else self.local)(names[1]), names[2:]
+        if names[:2] == ['data', REMOTE_STATE] and names[3:4] == ['outputs']:
+            return RemoteOutputs(self.testbed, self.testbed.source(self.stack, names[2]), self.entries), names[4:]
+        section, names = ('data', names[1:]) if names[0] == 'data' else ('resource', names)
+        if len(names) < 3 or '_' not in names[0]:
+            raise Problem('${%s} is no reference that the applier can follow' % text)
+        return self.attribute(section, *names[:3]), names[3:]
+
+    def variable(self, name):
+        body = self.stack.single(self.declared('variable', name))
+        if 'default' in body:
+            return body['default']
+        if body.get('type', 'string') != 'string':
+            raise Problem("the variable '%s' has no default and is no text" % name)
+        return 'variable-' + name
+
+    def local(self, name):
+        return resolve(self.declared('locals', name), self)
+
+    def declared(self, section, name):
+        if name not in self.stack.document.get(section, {}):
+            raise Problem("the stack has no '%s' in %s" % (name, section))
+        return self.stack.document[section][name]
+
+    def attribute(self, section, kind, name, attribute):
+        address = '%s%s.%s' % ('data.' if section == 'data' else '', kind, name)
+        if address in self.stack.left_out:
+            arguments = resolve(self.given(self.stack.left_out[address]), self)
+            return stand_in(section, kind, '%s/%s' % (self.stack.name, address), arguments, attribute)
+        entry = self.entries.get(self.stack.name, {}).get(address)
+        if address not in self.stack.nodes or entry is None:
+            raise Problem('%s is %s' % (address, 'not made yet' if address in self.stack.nodes else 'not in the stack'))
+        for source in ({'id': entry['id']}, entry['attributes'], entry['arguments']):
+            if attribute in source:
+                return source[attribute]
+        raise Problem("%s has no attribute '%s' that the applier knows" % (address, attribute))
+
+    @staticmethod
+    def given(body):
+        return {name: value for name, value in body.items() if name not in META}
 
 
 class RemoteOutputs:

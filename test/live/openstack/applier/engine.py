@@ -3,11 +3,11 @@ import json
 import pathlib
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 
-from . import compute, lookups, network, volumes
+from . import balancers, compute, identity, lookups, network, volumes
 from .kind import Arguments, META, differences
 from .problem import Problem
 
-KINDS = {**network.KINDS, **compute.KINDS, **volumes.KINDS}
+KINDS = {**network.KINDS, **compute.KINDS, **volumes.KINDS, **balancers.KINDS, **identity.KINDS}
 WORKERS = 10
 
 

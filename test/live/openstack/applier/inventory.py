@@ -1,5 +1,6 @@
 """What the user's project holds now, by name, without what the cloud itself put there."""
 from .cloud import connection, request
+from .identity import own
 
 
 def inventory():
@@ -21,4 +22,8 @@ def inventory():
         'ports': owned('ports', 'ports'),
         'securityGroups': owned('security-groups', 'security_groups'),
         'floatingAddresses': owned('floatingips', 'floatingips'),
+        'loadBalancers': sorted(each['name'] for each in request('load_balancer', 'get', '/lbaas/loadbalancers')['loadbalancers']),
+        'pools': sorted(each['name'] for each in request('load_balancer', 'get', '/lbaas/pools')['pools']),
+        'applicationCredentials': sorted(
+            each['name'] for each in request('identity', 'get', own('application_credentials'))['application_credentials']),
     }
