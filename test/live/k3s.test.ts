@@ -1,0 +1,308 @@
+import { spawn, spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as http from 'node:http';
+import { AddressInfo } from 'node:net';
+import * as path from 'node:path';
+import { parse } from 'yaml';
+import { ROOT, SCRATCH } from './support/paths';
+
+const script = (name: string): string => path.join(ROOT, 'lib/infra/scripts', name);
+
+let folder: string;
+const at = (...names: string[]): string => path.join(folder, ...names);
+beforeEach(() => {
+  fs.mkdirSync(SCRATCH, { recursive: true });
+  folder = fs.mkdtempSync(path.join(SCRATCH, 'k3s-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** Runs a script to its end, while this process goes on to answer it. */
+function run(name: string, words: string[], environment: Record<string, string>): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(script(name), words, { env: { PATH: process.env.PATH, ...environment } });
+    let said = '';
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
+
+/** Writes a program that stands in for another one. */
+function standIn(name: string, lines: string): string {
+  fs.writeFileSync(at(name), `#!/usr/bin/env bash\nset -euo pipefail\n${lines}`, { mode: 0o755 });
+  return at(name);
+}
+
+test('the scripts pass shellcheck', () => {
+  const { error, status, stdout } = spawnSync('shellcheck', ['k3s-renew', 'k3s-start', 'seed'].map(script), {
+    encoding: 'utf8',
+  });
+  if (error !== undefined) {
+    throw new Error('shellcheck is missing; install it (apt-get install shellcheck) and run again');
+  }
+  expect(`${stdout}${status}`).toBe('0');
+});
+
+describe('how a server starts', () => {
+  /** The API behind its address, and the metadata service, by the statuses that they give. */
+  let server: http.Server;
+  let api: number | undefined;
+  let asked: string[];
+  let metadata: object | undefined;
+
+  beforeEach(async () => {
+    [api, asked] = [undefined, []];
+    metadata = { availability_zone: 'bkk-a', meta: { region: 'asia-southeast1', 'makes-cluster': '1' } };
+    server = http.createServer((request, response) => {
+      asked.push(request.url as string);
+      if (request.url === '/meta_data.json') {
+        response.writeHead(metadata === undefined ? 503 : 200).end(JSON.stringify(metadata ?? {}));
+      } else if (api === undefined) {
+        response.destroy();
+      } else {
+        response.writeHead(api).end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+  function start(name: string, datastore: 'etcd' | 'sql' = 'etcd'): Promise<Ended> {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return run('k3s-start', [datastore, '10.20.9.9'], {
+      K3S_NAME: name,
+      K3S_CONFIGURATION: at('config.yaml.d'),
+      K3S_DATA: at('server'),
+      K3S_URL: url,
+      K3S_LOOKS: '2',
+      K3S_PAUSE: '0',
+      CLOUDSERVE_METADATA_URL: `${url}/meta_data.json`,
+    });
+  }
+  const join = (): unknown => {
+    const file = at('config.yaml.d', '90-join.yaml');
+    return fs.existsSync(file) ? parse(fs.readFileSync(file, 'utf8')) : undefined;
+  };
+  const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  test.each([401, 200])('joins when the API answers %i, also the first server', async (status) => {
+    api = status;
+    for (const name of ['chula-rancher-server-1', 'chula-rancher-server-3']) {
+      expect(await start(name)).toMatchObject({ code: 0 });
+      expect(join()).toEqual({ server: url() });
+    }
+  });
+
+  test.each([503, undefined])('the first server makes a cluster when the API answers %s', async (status) => {
+    api = status;
+    expect(await start('chula-rancher-server-1')).toMatchObject({ code: 0 });
+    expect(join()).toEqual({ 'cluster-init': true });
+    expect(asked.filter((each) => each === '/readyz')).toHaveLength(2);
+  });
+
+  test('another server makes none, and fails for its unit to try again', async () => {
+    expect(await start('chula-rancher-server-2')).toEqual({
+      code: 1,
+      said: expect.stringContaining('chula-rancher-server-2 makes no cluster; it tries again'),
+    });
+    expect(join()).toBeUndefined();
+  });
+
+  test.each([{ 'makes-cluster': 'none' }, {}])('the first server made anew makes none, told so by %j', async (meta) => {
+    metadata = { meta };
+    expect(await start('chula-rancher-server-1')).toMatchObject({ code: 1 });
+    expect(join()).toBeUndefined();
+  });
+
+  test('a member of etcd starts without an answer of anybody', async () => {
+    await start('chula-rancher-server-1');
+    fs.mkdirSync(at('server', 'db', 'etcd', 'member'), { recursive: true });
+    [metadata, asked] = [undefined, []];
+    expect(await start('chula-rancher-server-1')).toMatchObject({ code: 0 });
+    expect(join()).toEqual({ server: url() });
+    expect(asked).toEqual([]);
+  });
+
+  test('a server with a database joins nobody', async () => {
+    api = 401;
+    expect(await start('chula-rancher-server-2', 'sql')).toMatchObject({ code: 0 });
+    expect(join()).toBeUndefined();
+    expect(asked).not.toContain('/readyz');
+  });
+
+  test('a node says where it is, as the cloud has it, once', async () => {
+    const node = at('config.yaml.d', '80-node.yaml');
+    await start('chula-rancher-server-1', 'sql');
+    expect(parse(fs.readFileSync(node, 'utf8'))).toEqual({
+      'node-label+': ['topology.kubernetes.io/zone=bkk-a', 'topology.kubernetes.io/region=asia-southeast1'],
+    });
+    asked = [];
+    await start('chula-rancher-server-1', 'sql');
+    expect(asked).toEqual([]);
+  });
+
+  test('without a region there is no label of one', async () => {
+    metadata = { availability_zone: 'nova', meta: {} };
+    await start('chula-rancher-server-1', 'sql');
+    expect(parse(fs.readFileSync(at('config.yaml.d', '80-node.yaml'), 'utf8'))).toEqual({
+      'node-label+': ['topology.kubernetes.io/zone=nova'],
+    });
+  });
+
+  test('what it writes and the folder of the audit log are for root alone', async () => {
+    api = 401;
+    await start('chula-rancher-server-1');
+    const modes = [['config.yaml.d'], ['config.yaml.d', '90-join.yaml'], ['server'], ['server', 'logs']].map(
+      (names) => fs.statSync(at(...names)).mode & 0o077,
+    );
+    expect(modes).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('how certificates are renewed', () => {
+  const renew = (environment: Record<string, string>, words: string[] = []): Promise<Ended> =>
+    run('k3s-renew', words, {
+      K3S_KUBECTL: standIn(
+        'kubectl',
+        `if [ "$1" = get ] && [ "$2" = nodes ]; then cat '${at('nodes')}'; exit; fi
+[ "$*" = 'get --raw /readyz' ] && [ -e '${at('restarted')}' ]\n`,
+      ),
+      K3S_RESTART: standIn('restart', `echo >>'${at('restarted')}'\n`),
+      K3S_LIMIT: '0',
+      K3S_PAUSE: '0',
+      ...environment,
+    });
+  const restarts = (): boolean => fs.existsSync(at('restarted'));
+  beforeEach(() =>
+    fs.writeFileSync(at('nodes'), 's-1 Ready control-plane\ns-2 Ready,SchedulingDisabled control-plane\n'),
+  );
+
+  test('every server has a day of its own', async () => {
+    const days = [];
+    for (const ordinal of [1, 2, 3, 4, 5]) {
+      for (let day = 1; day <= 28; day++) {
+        fs.rmSync(at('restarted'), { force: true });
+        await renew({ K3S_NAME: `s-${ordinal}`, K3S_TODAY: String(day) });
+        if (restarts()) {
+          days.push(day);
+        }
+      }
+    }
+    expect(days).toEqual([2, 7, 12, 17, 22]);
+  });
+
+  test('no server is restarted while another is not ready', async () => {
+    fs.appendFileSync(at('nodes'), 's-3 NotReady control-plane\n');
+    expect(await renew({ K3S_NAME: 's-1' }, ['now'])).toEqual({
+      code: 1,
+      said: expect.stringContaining('not ready: s-3;'),
+    });
+    expect(restarts()).toBe(false);
+  });
+
+  test('a server that does not come back is told of', async () => {
+    const failing = standIn('fails', 'exit 1\n');
+    const { code, said } = await renew(
+      {
+        K3S_NAME: 's-1',
+        K3S_KUBECTL: standIn('half', `[ "$2" = nodes ] && cat '${at('nodes')}'\n`),
+        K3S_RESTART: standIn('restart', ''),
+      },
+      ['now'],
+    );
+    expect([code, said]).toEqual([1, expect.stringContaining('is not ready after 0 seconds')]);
+    expect((await renew({ K3S_NAME: 's-1', K3S_RESTART: failing }, ['now'])).code).toBe(1);
+  });
+});
+
+describe('how objects are seeded', () => {
+  /** kubectl that keeps objects as files, refuses what is there, and fails for what has a file `down-<kind>`. */
+  const KUBECTL = `store='@store@'
+down() { [ -e "$store/down-$1" ] && { n=$(($(cat "$store/down-$1") - 1)); [ "$n" -lt 0 ] && return 1; echo "$n" >"$store/down-$1"; }; }
+case "$1 $2" in
+  'get --raw') ! down api || { echo 'connection refused' >&2; exit 1; } ;;
+  'get configmap')
+    ! down get || { echo 'Error from server (Forbidden): no' >&2; exit 1; }
+    [ -e "$store/configmap-$3" ] || { echo 'Error from server (NotFound): configmaps' >&2; exit 1; } ;;
+  'create configmap') [ ! -e "$store/configmap-$3" ] || { echo 'Error (AlreadyExists): x' >&2; exit 1; }; touch "$store/configmap-$3" ;;
+  'create --filename')
+    name=$(basename "$3" .yaml)
+    ! down "$name" || { echo 'no matches for kind "GitRepo"' >&2; exit 1; }
+    [ ! -e "$store/$name" ] || { echo "Error from server (AlreadyExists): $name" >&2; exit 1; }
+    cp "$3" "$store/$name"; echo "$name" >>"$store/order" ;;
+  'wait --for') echo "waited $*" >>"$store/order"; ! down wait ;;
+  *) echo "unexpected: $*" >&2; exit 2 ;;
+esac
+`;
+  const stored = (name: string): string => fs.readFileSync(at('store', name), 'utf8');
+  const put = (name: string, content: string): void => fs.writeFileSync(at('seeds', name), content);
+  beforeEach(() => {
+    fs.mkdirSync(at('store'));
+    fs.mkdirSync(at('seeds'));
+    put('10-namespace.yaml', 'first');
+    put('20-secret.yaml', 'second');
+    put('31-webhook.wait', 'cert-manager/webhook\n');
+    put('40-chart.yaml', 'third');
+  });
+  const seed = (limit = '60'): Promise<Ended> =>
+    run('seed', [at('seeds'), 'cloudserve-seeds'], {
+      SEED_KUBECTL: standIn('kubectl', KUBECTL.replace('@store@', at('store'))),
+      SEED_LIMIT: limit,
+      SEED_PAUSE: '0',
+    });
+
+  test('in the order of their names, with what one waits for in between', async () => {
+    expect(await seed()).toMatchObject({ code: 0 });
+    expect(stored('order').trim().split('\n')).toEqual([
+      '10-namespace',
+      '20-secret',
+      'waited wait --for condition=Available --timeout 5s --namespace cert-manager deployment/webhook',
+      '40-chart',
+    ]);
+    expect(fs.existsSync(at('store', 'configmap-cloudserve-seeds'))).toBe(true);
+  });
+
+  test('what is there already stays as it is', async () => {
+    fs.writeFileSync(at('store', '20-secret'), 'changed by an administrator');
+    expect(await seed()).toMatchObject({ code: 0 });
+    expect(stored('20-secret')).toBe('changed by an administrator');
+    expect(stored('40-chart')).toBe('third');
+  });
+
+  test('once all were created, what somebody deletes stays deleted', async () => {
+    await seed();
+    fs.rmSync(at('store', '20-secret'));
+    expect(await seed()).toEqual({ code: 0, said: expect.stringContaining('all were created before') });
+    expect(fs.existsSync(at('store', '20-secret'))).toBe(false);
+  });
+
+  test('an API, a kind and a Deployment that are not there yet are waited for', async () => {
+    for (const what of ['api', '40-chart', 'wait']) {
+      fs.writeFileSync(at('store', `down-${what}`), '3');
+    }
+    expect(await seed()).toMatchObject({ code: 0 });
+    expect(stored('40-chart')).toBe('third');
+  });
+
+  test('what cannot be created is told of when time is up, and what comes after it is not created', async () => {
+    fs.writeFileSync(at('store', 'down-20-secret'), '1000000');
+    expect(await seed('0')).toEqual({
+      code: 1,
+      said: expect.stringContaining('seed: 20-secret.yaml: not after 0 seconds: no matches for kind "GitRepo"'),
+    });
+    expect(fs.existsSync(at('store', '40-chart'))).toBe(false);
+    expect(fs.existsSync(at('store', 'configmap-cloudserve-seeds'))).toBe(false);
+  });
+
+  test('an answer other than yes and no to whether all were created creates nothing', async () => {
+    fs.writeFileSync(at('store', 'down-get'), '1');
+    expect(await seed()).toEqual({ code: 1, said: expect.stringContaining('(Forbidden)') });
+    expect(fs.existsSync(at('store', 'order'))).toBe(false);
+  });
+});
