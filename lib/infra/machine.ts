@@ -4,15 +4,17 @@ import { ComputeInstanceV2 } from '../../imports/openstack/compute-instance-v2';
 import { ComputeVolumeAttachV2 } from '../../imports/openstack/compute-volume-attach-v2';
 import { NetworkingPortV2 } from '../../imports/openstack/networking-port-v2';
 import { TerraformResourceLifecycle, dependable } from '../cdktf';
-import { Component, declareFact, slug } from '../core';
+import { Cidr, Component, declareFact, ipv4Problem, parseIpv4, slug } from '../core';
 import { QuotaResource } from '../model';
 import { CloudConfig } from './cloud-config';
 import { DataVolume, volumeGibibytes } from './data-volume';
 import { Generation } from './generation';
+import { Ipv6Block } from './ipv6-block';
 import { literal, literalMap } from './literal';
 import { machineProblems } from './machine-problems';
 import { MachineProps } from './machine-props';
 import { rootDevice, rootGibibytes } from './root-volume';
+import { ISiteNetwork } from './site-network';
 import { siteTags } from './tags';
 
 /** Where a machine was placed is decided once: a zone more for a site must not replace the machines that stand. */
@@ -28,6 +30,8 @@ const LOOKED_UP = 'block_device[0].uuid';
 export class Machine extends Component {
   public readonly name: string;
   public readonly address: string;
+  /** Address on the network's IPv6 range, if it has one. */
+  public readonly ipv6Address?: string;
   public readonly zone: string | undefined;
   public readonly instanceId: string;
   /** Id of its port, for a floating address. */
@@ -39,6 +43,7 @@ export class Machine extends Component {
     const { network, flavor, image, rootVolume, volumes = [] } = props;
     this.name = props.name ?? `${network.siteName}-${slug(id)}`;
     this.address = props.address;
+    this.ipv6Address = ipv6Of(network, this.address);
     this.zone = props.zone;
     const boot = props.boot ?? new CloudConfig();
     this._require(() => [...machineProblems(this.name, props), ...boot._problems(this.name)]);
@@ -51,7 +56,10 @@ export class Machine extends Component {
       name: literal(this.name),
       networkId: network.networkId,
       adminStateUp: true,
-      fixedIp: [{ subnetId: network.subnetId, ipAddress: this.address }],
+      fixedIp: [
+        { subnetId: network.subnetId, ipAddress: this.address },
+        ...(this.ipv6Address === undefined ? [] : [{ subnetId: network.ipv6SubnetId, ipAddress: this.ipv6Address }]),
+      ],
       securityGroupIds: props.securityGroups.map((group) => group.securityGroupId),
       allowedAddressPairs: props.allowedAddresses?.map((ipAddress) => ({ ipAddress })),
       tags,
@@ -125,6 +133,13 @@ export class Machine extends Component {
       );
     }
   }
+}
+
+/** A wrong address is told by the validation. */
+function ipv6Of({ cidr, ipv6Cidr }: ISiteNetwork, address: string): string | undefined {
+  return ipv6Cidr === undefined || ipv4Problem(address) !== undefined || !Cidr.parse(cidr).contains(address)
+    ? undefined
+    : Ipv6Block.parse(ipv6Cidr).address(parseIpv4(address) - Cidr.parse(cidr).start);
 }
 
 function ignored(holdsState: boolean, { rootVolume, image }: MachineProps): string[] {

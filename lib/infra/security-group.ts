@@ -3,6 +3,7 @@ import { NetworkingSecgroupRuleV2 } from '../../imports/openstack/networking-sec
 import { NetworkingSecgroupV2 } from '../../imports/openstack/networking-secgroup-v2';
 import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
 import { Access, Port, Protocol, QuotaResource } from '../model';
+import { EgressTarget } from './egress';
 import { literal } from './literal';
 import { ISiteNetwork } from './site-network';
 import { siteNameProblem, siteTags } from './tags';
@@ -38,7 +39,7 @@ export class SecurityGroup extends Component {
     this.network = props.network;
     this._require(() => [
       siteNameProblem(props.network.siteName),
-      ...[...new Set([...this.ports, ...this.opened.map(({ port }) => port)])].map((port) => port._problem()),
+      ...[...new Set([...this.ports, ...this.opened.map(({ port }) => port)])].map((port) => port?._problem()),
       ...this.opened.map(reasonProblem),
       ...this.accesses.flatMap((access) => access._problems()),
       ...(this.ports.length > 0 ? [] : this.links.map(idleProblem)),
@@ -51,8 +52,12 @@ export class SecurityGroup extends Component {
     });
     this.securityGroupId = group.id;
     this.use(QuotaResource.SECURITY_GROUPS);
-    for (const ethertype of Object.values(Family)) {
-      this.rule(`egress-${ethertype.toLowerCase()}`, { direction: 'egress', ethertype, description: 'egress' });
+    if (props.network.egress?.isAnywhere ?? true) {
+      for (const ethertype of Object.values(Family)) {
+        this.rule(`egress-${ethertype.toLowerCase()}`, { direction: 'egress', ethertype, description: 'egress' });
+      }
+    } else {
+      this.callOutToWhatIsNamed();
     }
   }
 
@@ -84,13 +89,15 @@ export class SecurityGroup extends Component {
     }
     const groupId = connections.securityGroupId;
     const id = `group-${slug(connections.name)}`;
-    this.link({ id, address: connections.node.addr, from: peer.node.path, groupId, reason }, ports);
+    const { addr: address } = connections.node;
+    this.link({ id, address, from: peer.node.path, groupId, caller: connections, reason }, ports);
   }
 
   /** Lets the machines of this role call one another, see `allowFrom`. */
   public allowWithin(reason: string, ...ports: Port[]): void {
     const { addr, path } = this.node;
-    this.link({ id: 'members', address: addr, from: path, groupId: this.securityGroupId, reason }, ports);
+    const groupId = this.securityGroupId;
+    this.link({ id: 'members', address: addr, from: path, groupId, caller: this, reason }, ports);
   }
 
   /** Lets an IPv4 range such as `192.0.2.0/24` call, see `allowFrom`. */
@@ -135,37 +142,63 @@ export class SecurityGroup extends Component {
   private open(link: Link, port: Port): void {
     const { from, reason, groupId, cidr } = link;
     declareFact(this, { kind: 'link', from, to: this.node.path, port: port.toString(), reason });
-    const rule = [port.protocol, port.first, port.last, groupId ?? cidr ?? 'world'].join(' ');
-    if (this.rules.has(rule)) {
-      return;
-    }
-    this.rules.add(rule);
-    this.opened.push({ port, reason });
-    const id = this.ruleId(link, port);
-    const ranged = port.hasNumbers && !(port.first === 1 && port.last === 65535);
-    for (const ethertype of this.familiesOf(link)) {
-      this.rule(ethertype === Family.IPV4 ? id : `${id}-ipv6`, {
-        direction: 'ingress',
-        ethertype,
-        protocol: ethertype === Family.IPV6 && port.protocol === Protocol.ICMP ? 'ipv6-icmp' : port.protocol,
-        portRangeMin: ranged ? port.first : undefined,
-        portRangeMax: ranged ? port.last : undefined,
-        remoteGroupId: groupId,
-        remoteIpPrefix: cidr,
-        description: literal(description({ port, reason })),
-      });
-    }
-  }
-
-  /** A range is of one family; a role and the world have every family of the network. */
-  private familiesOf({ cidr }: Link): Family[] {
-    return cidr === undefined && this.network.ipv6Cidr !== undefined ? [Family.IPV4, Family.IPV6] : [Family.IPV4];
+    this.write('ingress', this.ruleId(link, port), { port, reason, groupId, cidr });
+    link.caller?.callOutTo(this, port, reason);
   }
 
   /** Two callers may have one name, on two networks of a site; the second then has the address of its construct in the id too. */
   private ruleId({ id, address = '' }: Link, port: Port): string {
     const plain = `${id}-${slug(port.toString())}`;
     return this.node.tryFindChild(plain) === undefined ? plain : `${plain}-${address}`;
+  }
+
+  private callOutTo(listener: SecurityGroup, port: Port, reason: string): void {
+    if (this.network.egress?.isAnywhere === false) {
+      const id = `egress-group-${slug(listener.name)}-${slug(port.toString())}-${listener.node.addr}`;
+      this.write('egress', id, { port, reason, groupId: listener.securityGroupId });
+    }
+  }
+
+  private callOutToWhatIsNamed(): void {
+    const { egress, dnsServers, cidr } = this.network;
+    const resolvers = dnsServers?.map((server) => `${server}/32`) ?? [cidr];
+    const targets: EgressTarget[] = [
+      { range: METADATA, reason: 'metadata service', ports: [Port.tcp(80, 'metadata')] },
+      ...resolvers.map((range) => ({ range, reason: 'names', ports: [Port.udp(53, 'dns'), Port.tcp(53, 'dns-tcp')] })),
+      ...(egress?.targets ?? []),
+    ];
+    for (const { range, reason, ports } of targets.filter((each) => Cidr.problem(each.range) === undefined)) {
+      const whole = Cidr.parse(range).prefix === 0;
+      for (const port of ports ?? [undefined]) {
+        const id = `egress-${slug(range)}-${slug(port?.toString() ?? 'all')}`;
+        this.write('egress', id, { port, reason, cidr: whole ? undefined : range });
+      }
+    }
+  }
+
+  /** A rule of each family that the other side has; once, for Neutron refuses the same rule twice. */
+  private write(direction: Direction, id: string, { port, reason, groupId, cidr }: Wanted): void {
+    const key = [direction, port?.protocol, port?.first, port?.last, groupId ?? cidr ?? 'world'].join(' ');
+    if (this.rules.has(key)) {
+      return;
+    }
+    this.rules.add(key);
+    const opened = { name: port?.name ?? 'all', port, reason };
+    this.opened.push(opened);
+    const ranged = port !== undefined && port.hasNumbers && !(port.first === 1 && port.last === 65535);
+    const both = this.network.ipv6Cidr !== undefined && (groupId !== undefined || direction === 'ingress');
+    for (const ethertype of cidr === undefined && both ? [Family.IPV4, Family.IPV6] : [Family.IPV4]) {
+      this.rule(ethertype === Family.IPV4 ? id : `${id}-ipv6`, {
+        direction,
+        ethertype,
+        protocol: ethertype === Family.IPV6 && port?.protocol === Protocol.ICMP ? 'ipv6-icmp' : port?.protocol,
+        portRangeMin: ranged ? port.first : undefined,
+        portRangeMax: ranged ? port.last : undefined,
+        remoteGroupId: groupId,
+        remoteIpPrefix: cidr,
+        description: literal(description(opened)),
+      });
+    }
   }
 
   private rule(id: string, config: RuleConfig): void {
@@ -188,22 +221,35 @@ function idleProblem({ from, reason }: Link): string {
   return `'${from}' may call for '${reason}', got no port to open; name the port in the call or declare it by listenOn()`;
 }
 
+/** The address that answers for the metadata service on every network. */
+const METADATA = '169.254.169.254/32';
+
 const LONGEST_DESCRIPTION = 255;
 
-function description({ port, reason }: Opened): string {
-  return `${port.name}: ${reason}`;
+function description({ name, reason }: Opened): string {
+  return `${name}: ${reason}`;
 }
 
 function reasonProblem(opened: Opened): string | undefined {
   const { length } = description(opened);
   return length > LONGEST_DESCRIPTION
-    ? `a rule says its port and its reason in at most ${LONGEST_DESCRIPTION} characters, got ${length} for port '${opened.port.name}'; shorten the reason`
+    ? `a rule says its port and its reason in at most ${LONGEST_DESCRIPTION} characters, got ${length} for port '${opened.name}'; shorten the reason`
     : undefined;
 }
 
-/** A port that a rule opens. */
+type Direction = 'ingress' | 'egress';
+
+/** What a rule opens; without a port, everything. */
+interface Wanted {
+  readonly port?: Port;
+  readonly reason: string;
+  readonly groupId?: string;
+  readonly cidr?: string;
+}
+
 interface Opened {
-  readonly port: Port;
+  readonly name: string;
+  readonly port?: Port;
   readonly reason: string;
 }
 
@@ -215,11 +261,13 @@ interface Link {
   readonly from: string;
   readonly groupId?: string;
   readonly cidr?: string;
+  /** The role that calls, if it is one. */
+  readonly caller?: SecurityGroup;
   readonly reason: string;
 }
 
 interface RuleConfig {
-  readonly direction: string;
+  readonly direction: Direction;
   readonly ethertype: string;
   readonly description: string;
   readonly protocol?: string;

@@ -4,8 +4,18 @@ import { NetworkingNetworkV2 } from '../../imports/openstack/networking-network-
 import { NetworkingRouterInterfaceV2 } from '../../imports/openstack/networking-router-interface-v2';
 import { NetworkingRouterV2 } from '../../imports/openstack/networking-router-v2';
 import { NetworkingSubnetV2 } from '../../imports/openstack/networking-subnet-v2';
-import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
+import { Egress } from './egress';
+import { Ipv6Block } from './ipv6-block';
 import { literal } from './literal';
+import {
+  externalProblem,
+  mtuProblem,
+  nameServerProblems,
+  networkSizeProblem,
+  reservedProblem,
+  unusableProblem,
+} from './site-network-problems';
 import { siteNameProblem, siteTags } from './tags';
 
 /** A network with one subnet that machines are put on. */
@@ -32,6 +42,23 @@ export interface ISiteNetwork extends IConstruct {
    * @default - none: its machines have IPv4 alone
    */
   readonly ipv6Cidr?: string;
+  /** @default - there is no IPv6 range */
+  readonly ipv6SubnetId?: string;
+  /**
+   * Bytes of the largest packet that machines may send.
+   * @default - not declared: a cloud's own is likely to be 1450, what VXLAN leaves of 1500, or Geneve's 1442
+   */
+  readonly mtu?: number;
+  /**
+   * Name servers of its machines.
+   * @default - the cloud's own
+   */
+  readonly dnsServers?: string[];
+  /**
+   * Where its machines may call to.
+   * @default Egress.anywhere()
+   */
+  readonly egress?: Egress;
 }
 
 export interface SiteNetworkProps {
@@ -70,9 +97,20 @@ export interface SiteNetworkProps {
   readonly externalNetworkId?: string;
   /**
    * Bytes of the largest packet.
-   * @default - the cloud's own
+   * @default - the cloud's own: likely 1450, what VXLAN leaves of 1500, or Geneve's 1442
    */
   readonly mtu?: number;
+  /**
+   * IPv6 range of a second subnet, a /64 that the cloud routes: every machine gets the address there that has its number in the IPv4
+   * range, by DHCPv6; its router sends advertisements.
+   * @default - none: IPv4 alone
+   */
+  readonly ipv6Cidr?: string;
+  /**
+   * Where its machines may call to.
+   * @default Egress.anywhere()
+   */
+  readonly egress?: Egress;
 }
 
 /**
@@ -88,22 +126,21 @@ export class SiteNetwork extends Component implements ISiteNetwork {
   public readonly gateway: string;
   public readonly externalNetwork?: string;
   public readonly externalNetworkId?: string;
+  public readonly ipv6Cidr?: string;
+  public readonly ipv6SubnetId?: string;
+  public readonly mtu?: number;
+  public readonly dnsServers?: string[];
+  public readonly egress?: Egress;
   /** Ranges that the planner never hands out: ends, gateway, reserved, DHCP. */
   public readonly excluded: string[];
 
   constructor(scope: Construct, id: string, props: SiteNetworkProps) {
     super(scope, id);
-    const problem = Cidr.problem(props.cidr);
+    const problem = Cidr.problem(props.cidr) ?? networkSizeProblem(Cidr.parse(props.cidr));
     if (problem) {
       throw new ConfigError(this, problem);
     }
     const cidr = Cidr.parse(props.cidr);
-    if (cidr.prefix > 27) {
-      throw new ConfigError(
-        this,
-        `a site's network needs 32 addresses or more, of which the cloud's DHCP has three, got '${props.cidr}'; use a /27 or larger`,
-      );
-    }
     this.siteName = props.siteName ?? slug(id);
     if (slug(this.siteName) === '') {
       throw new ConfigError(
@@ -115,17 +152,24 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     this.cidr = props.cidr;
     this.externalNetwork = props.externalNetwork;
     this.externalNetworkId = props.externalNetworkId;
+    this.mtu = props.mtu;
+    this.dnsServers = props.dnsServers;
+    this.egress = props.egress;
     this.gateway = cidr.address(1);
+    const ipv6Problem = props.ipv6Cidr === undefined ? undefined : Ipv6Block.problem(props.ipv6Cidr);
+    this.ipv6Cidr = ipv6Problem === undefined ? props.ipv6Cidr : undefined;
     const reserved = props.reserved ?? [];
     const dynamic = Cidr.parse(`${cidr.address((cidr.size / 8) * 7)}/${cidr.prefix + 3}`);
     this.excluded = [`${cidr.first}/32`, `${this.gateway}/32`, ...reserved, dynamic.toString()];
     this._require(() => [
       unusableProblem(cidr),
       siteNameProblem(this.siteName),
-      ...reserved.map((range) => reservedProblem(range, cidr, dynamic)),
-      externalProblem(props),
-      ...(props.dnsServers ?? []).map(nameServerProblem),
+      ...reserved.map((range) => reservedProblem(range, cidr) ?? dhcpProblem(range, cidr, dynamic)),
+      externalProblem(props.externalNetwork, props.externalNetworkId),
+      ...nameServerProblems(props.dnsServers ?? []),
       mtuProblem(props.mtu),
+      ipv6Problem,
+      ...(props.egress?._problems() ?? []),
     ]);
     declareFact(this, {
       kind: 'network',
@@ -133,6 +177,7 @@ export class SiteNetwork extends Component implements ISiteNetwork {
       gateway: this.gateway,
       reserved,
       dynamic: dynamic.toString(),
+      mtu: props.mtu,
     });
 
     const name = literal(this.siteName);
@@ -156,6 +201,12 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     });
     this.networkId = network.id;
     this.subnetId = subnet.id;
+    const subnets = [subnet];
+    if (this.ipv6Cidr !== undefined) {
+      const second = this.ipv6Subnet(network.id, Ipv6Block.parse(this.ipv6Cidr));
+      this.ipv6SubnetId = second.id;
+      subnets.push(second);
+    }
     const externalNetworkId = this.external(props);
     if (externalNetworkId !== undefined) {
       const router = new NetworkingRouterV2(this, 'Router', {
@@ -164,8 +215,28 @@ export class SiteNetwork extends Component implements ISiteNetwork {
         externalNetworkId,
         tags,
       });
-      new NetworkingRouterInterfaceV2(this, 'RouterInterface', { routerId: router.id, subnetId: subnet.id });
+      for (const { node, id: subnetId } of subnets) {
+        new NetworkingRouterInterfaceV2(this, node.id.replace('Subnet', 'RouterInterface'), {
+          routerId: router.id,
+          subnetId,
+        });
+      }
     }
+  }
+
+  private ipv6Subnet(networkId: string, block: Ipv6Block): NetworkingSubnetV2 {
+    return new NetworkingSubnetV2(this, 'SubnetIpv6', {
+      name: literal(`${this.siteName}-ipv6`),
+      networkId,
+      cidr: block.toString(),
+      ipVersion: 6,
+      ipv6AddressMode: 'dhcpv6-stateful',
+      ipv6RaMode: 'dhcpv6-stateful',
+      gatewayIp: block.address(1),
+      enableDhcp: true,
+      allocationPool: [block.dynamic],
+      tags: siteTags(this.siteName).map(literal),
+    });
   }
 
   private external({ externalNetwork, externalNetworkId }: SiteNetworkProps): string | undefined {
@@ -177,48 +248,9 @@ export class SiteNetwork extends Component implements ISiteNetwork {
   }
 }
 
-/** Blocks whose addresses no host of a site can have, and what they are for. */
-const UNUSABLE: [string, string][] = [
-  ['0.0.0.0/8', 'hosts that do not know their network'],
-  ['127.0.0.0/8', 'loopback'],
-  ['169.254.0.0/16', 'link-local addresses and the metadata service'],
-  ['224.0.0.0/4', 'multicast'],
-];
-
-function unusableProblem(cidr: Cidr): string | undefined {
-  const found = UNUSABLE.find(([block]) => Cidr.parse(block).overlaps(cidr));
-  return (
-    found &&
-    `a site's network needs addresses that hosts can have, got '${cidr.toString()}', and ${found[0]} is for ${found[1]}; use a private block such as '10.20.0.0/16'`
-  );
-}
-
-function reservedProblem(range: string, cidr: Cidr, dynamic: Cidr): string | undefined {
-  const problem = Cidr.problem(range);
-  if (problem) {
-    return `reserved range: ${problem}`;
-  }
-  if (!cidr.contains(Cidr.parse(range))) {
-    return `a reserved range lies within its network, got '${range}' for '${cidr.toString()}'; correct 'reserved'`;
-  }
-  return Cidr.parse(range).overlaps(dynamic)
+/** The upper eighth is the network's own to hand out. */
+function dhcpProblem(range: string, cidr: Cidr, dynamic: Cidr): string | undefined {
+  return Cidr.problem(range) === undefined && Cidr.parse(range).overlaps(dynamic)
     ? `a reserved range keeps off the upper eighth, ${dynamic.toString()}, which the cloud's DHCP hands out, got '${range}'; choose it between ${cidr.address(2)} and ${cidr.address(cidr.size - dynamic.size - 1)}`
     : undefined;
-}
-
-function nameServerProblem(server: string): string | undefined {
-  const problem = ipv4Problem(server);
-  return problem && `a name server is given by its address: ${problem}`;
-}
-
-function externalProblem({ externalNetwork, externalNetworkId }: SiteNetworkProps): string | undefined {
-  return externalNetwork !== undefined && externalNetworkId !== undefined
-    ? `the external network is given by name and by id, got '${externalNetwork}' and '${externalNetworkId}'; keep one`
-    : undefined;
-}
-
-function mtuProblem(mtu: number | undefined): string | undefined {
-  return mtu === undefined || (Number.isInteger(mtu) && mtu >= 1280 && mtu <= 9216)
-    ? undefined
-    : `mtu must lie between 1280 and 9216 bytes, got ${mtu}; ask the cloud for its own`;
 }

@@ -10,8 +10,10 @@ export interface NetworkFact {
   readonly gateway: string;
   /** Ranges that the planner leaves to others. */
   readonly reserved: string[];
-  /** Range that the cloud hands out by itself. */
-  readonly dynamic: string;
+  /** Range that the cloud hands out by itself; left out where it is not known. */
+  readonly dynamic?: string;
+  /** Bytes of the largest packet; left out where the cloud's own holds: likely 1450, what VXLAN leaves of 1500, or Geneve's 1442. */
+  readonly mtu?: number;
 }
 
 /** An address or a block that somebody holds in a network. */

@@ -4,4 +4,5 @@ export * from './management-cluster';
 export * from './open-stack-site';
 export * from './rancher-backup';
 export * from './state-backend';
+export { ExistingNetworkOptions, SiteNetworkOptions } from './site-network-options';
 export { SiteQuota } from './site-quota';

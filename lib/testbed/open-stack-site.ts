@@ -9,44 +9,14 @@ import {
   Image,
   MachineGroup,
   MachinesOptions,
-  SiteNetwork,
   literal,
   sshKeyProblem,
 } from '../infra';
 import { Port, QuotaResource, Region } from '../model';
 import { App } from './app';
+import { PlannedNetwork, SiteNetworkOptions, existingProblem, siteNetwork } from './site-network-options';
 import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
 import { SiteStack } from './site-stack';
-
-export interface SiteNetworkOptions {
-  /** IPv4 range of the site, such as `10.20.0.0/16`; /27 or larger. */
-  readonly cidr: string;
-  /**
-   * Name of the external network.
-   * @default - no way out, unless `externalId` is given
-   */
-  readonly external?: string;
-  /**
-   * Id of the external network; needs no look-up at plan.
-   * @default - none
-   */
-  readonly externalId?: string;
-  /**
-   * Ranges that others use. The upper eighth of the network is the cloud's DHCP's; no reserved range may reach into it.
-   * @default - none
-   */
-  readonly reserved?: string[];
-  /**
-   * Name servers that DHCP announces.
-   * @default - the cloud's own
-   */
-  readonly dnsServers?: string[];
-  /**
-   * Bytes of the largest packet.
-   * @default - the cloud's own
-   */
-  readonly mtu?: number;
-}
 
 export interface SiteAccess {
   /** Ranges that administrators come from; SSH is open to them. */
@@ -103,8 +73,7 @@ export class OpenStackSite extends Component implements ISite {
   public readonly dnsZone?: IDnsZone;
   private readonly groups = new Map<string, MachineGroup>();
   private readonly keyPair: string | undefined;
-  /** Ranges that no machine gets an address of. */
-  private readonly excluded: string[];
+  private readonly planned: PlannedNetwork;
 
   constructor(
     scope: Construct,
@@ -123,24 +92,15 @@ export class OpenStackSite extends Component implements ISite {
     this.zones = [...(props.zones ?? [])];
     this.admins = (props.access?.admins ?? []).filter((range) => adminsProblem(range) === undefined);
     this._require(() => [
+      existingProblem(network),
       ...quotaProblems(quota),
       ...(props.dnsZone?._problems() ?? []),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
     ]);
     const stack = new SiteStack(this, 'network', props.cloud);
-    const own = new SiteNetwork(stack, 'network', {
-      cidr: network.cidr,
-      siteName: pathSlug(this),
-      sitePath: this.node.path,
-      reserved: network.reserved,
-      dnsServers: network.dnsServers,
-      externalNetwork: network.external,
-      externalNetworkId: network.externalId,
-      mtu: network.mtu,
-    });
-    this.network = own;
-    this.excluded = own.excluded;
+    this.planned = siteNetwork(stack, this, this.siteName, network);
+    this.network = this.planned.network;
     if (sshKey !== undefined) {
       this.keyPair = pathSlug(this);
       new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: literal(sshKey) });
@@ -187,7 +147,7 @@ export class OpenStackSite extends Component implements ISite {
   }
 
   public plannedAddresses(role: string, count: number, addressBlock?: number): string[] {
-    const cidr = Cidr.parse(this.network.cidr);
+    const cidr = Cidr.parse(this.planned.range);
     const size = addressBlock ?? Math.max(4, Math.min(64, cidr.size / 16));
     const prefix = 32 - Math.log2(size);
     if (!Number.isInteger(prefix) || size > cidr.size / 2) {
@@ -231,16 +191,17 @@ export class OpenStackSite extends Component implements ISite {
 
   /** What a project holds before its first machine: the group `default` with its rules, the ports of DHCP and router. */
   private declareOwnUse(): void {
+    const { existing, ipv6Cidr } = this.props.network;
     const uses: [QuotaResource, number][] = [
       [QuotaResource.SECURITY_GROUPS, 1],
       [QuotaResource.SECURITY_GROUP_RULES, 4],
-      [QuotaResource.PORTS, 2],
+      [QuotaResource.PORTS, existing !== undefined ? 0 : ipv6Cidr === undefined ? 2 : 3],
     ];
     uses.forEach(([resource, amount]) => declareFact(this, { kind: 'use', site: this.node.path, resource, amount }));
   }
 
   private lease(role: string, prefix: number): Cidr {
-    const range = { cidr: this.network.cidr, excluded: this.excluded };
+    const range = { cidr: this.network.cidr, excluded: this.planned.excluded };
     try {
       return App._leasesOf(this).lease(this.node.path, range, `${this.node.path}/${slug(role)}`, prefix);
     } catch (error) {

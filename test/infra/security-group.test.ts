@@ -1,5 +1,15 @@
 import { Construct } from 'constructs';
-import { Access, IGuarded, OpenStackSite, Port, SecurityGroup, SiteNetwork } from '../../lib';
+import {
+  Access,
+  Egress,
+  EgressTarget,
+  IGuarded,
+  OpenStackSite,
+  Port,
+  SecurityGroup,
+  SiteNetwork,
+  SiteNetworkProps,
+} from '../../lib';
 import { collectFacts } from '../../lib/core';
 import { TerraformStack } from '../../lib/cdktf';
 import { LinkFact } from '../../lib/model';
@@ -301,5 +311,109 @@ describe('an access', () => {
       "[lab/network/db] access: CIDR '192.0.2.7/24' has host bits set; did you mean '192.0.2.0/24'?",
       "[lab/network/db] access from a range must not be the whole world, got '0.0.0.0/0'; say Access.anywhere() if it is meant",
     ]);
+  });
+});
+
+/** Rules of a direction as `<role> <family> <protocol> <ports> <other side>: <description>`, sorted. */
+function written(testbed: Roles, direction: string): string[] {
+  const groups = resources(testbed.stack, 'openstack_networking_secgroup_v2');
+  const name = (reference: unknown): unknown =>
+    Object.entries(groups).find(([id]) => String(reference).includes(`.${id}.`))?.[1].name;
+  return Object.values(resources(testbed.stack, 'openstack_networking_secgroup_rule_v2'))
+    .filter((rule) => rule.direction === direction)
+    .map((rule) => {
+      const other = name(rule.remote_group_id) ?? rule.remote_ip_prefix ?? 'anywhere';
+      const { ethertype, protocol = 'all', port_range_min: port = 'all', description } = rule;
+      return `${name(rule.security_group_id)} ${ethertype} ${protocol} ${port} ${other}: ${description}`;
+    })
+    .sort();
+}
+
+describe('on a network with IPv6', () => {
+  test('roles and the world come in on both families, a range on its own', () => {
+    const testbed = new Roles(newApp(), { ipv6Cidr: '2001:db8::/64' });
+    const { db, web } = testbed;
+    db.connections.allowFrom(web, 'pages', HTTPS, Port.icmp());
+    db.connections.allowFromAnywhere('users', API);
+    db.connections.allowFromRange('192.0.2.0/24', 'office', HTTPS);
+    expect(written(testbed, 'ingress')).toEqual([
+      'db IPv4 icmp all lab-role: icmp: pages',
+      'db IPv4 tcp 443 192.0.2.0/24: https: office',
+      'db IPv4 tcp 443 lab-role: https: pages',
+      'db IPv4 tcp 6443 anywhere: kube-apiserver: users',
+      'db IPv6 ipv6-icmp all lab-role: icmp: pages',
+      'db IPv6 tcp 443 lab-role: https: pages',
+      'db IPv6 tcp 6443 anywhere: kube-apiserver: users',
+    ]);
+  });
+});
+
+describe('calling out', () => {
+  const calls = (egress: Egress, props: Partial<SiteNetworkProps> = {}): Roles =>
+    new Roles(newApp(), { egress, ...props });
+  const ofWeb = (testbed: Roles): string[] =>
+    written(testbed, 'egress')
+      .filter((line) => line.startsWith('lab-role '))
+      .map((line) => line.replace('lab-role ', ''));
+  const NEEDED = [
+    'IPv4 tcp 53 10.20.0.0/24: dns-tcp: names',
+    'IPv4 tcp 80 169.254.169.254/32: metadata: metadata service',
+    'IPv4 udp 53 10.20.0.0/24: dns: names',
+  ];
+
+  test('is to everywhere on both families unless it is said otherwise', () => {
+    const open = ['IPv4 all all anywhere: egress', 'IPv6 all all anywhere: egress'];
+    expect(ofWeb(roles())).toEqual(open);
+    expect(ofWeb(calls(Egress.anywhere()))).toEqual(open);
+  });
+
+  test('to nothing named still finds its metadata and its names', () => {
+    expect(ofWeb(calls(Egress.only()))).toEqual(NEEDED);
+  });
+
+  test('asks the name servers of the network', () => {
+    expect(ofWeb(calls(Egress.only(), { dnsServers: ['1.1.1.1'] }))).toEqual([
+      'IPv4 tcp 53 1.1.1.1/32: dns-tcp: names',
+      'IPv4 tcp 80 169.254.169.254/32: metadata: metadata service',
+      'IPv4 udp 53 1.1.1.1/32: dns: names',
+    ]);
+  });
+
+  test('is to the ranges and ports that are named, each once', () => {
+    const only = Egress.only(
+      { range: '192.0.2.0/24', reason: 'packages', ports: [HTTPS, Port.tcp(443, 'again')] },
+      { range: '198.51.100.0/24', reason: 'peers' },
+      { range: '0.0.0.0/0', reason: 'time', ports: [Port.udp(123, 'ntp')] },
+    );
+    expect(ofWeb(calls(only))).toEqual(
+      [
+        ...NEEDED,
+        'IPv4 tcp 443 192.0.2.0/24: https: packages',
+        'IPv4 all all 198.51.100.0/24: all: peers',
+        'IPv4 udp 123 anywhere: ntp: time',
+      ].sort(),
+    );
+  });
+
+  test('is to the roles that let the caller in, and by the caller alone', () => {
+    const testbed = calls(Egress.only());
+    const { db, web } = testbed;
+    db.connections.listenOn(API);
+    db.connections.allowFrom(web, 'state');
+    db.connections.allowWithin('peers', Port.vrrp());
+    const out = written(testbed, 'egress').filter((line) => / (db|lab-role|ops): /.test(line));
+    expect(out).toEqual(['db IPv4 vrrp all db: vrrp: peers', 'lab-role IPv4 tcp 6443 db: kube-apiserver: state']);
+  });
+
+  test.each<[string, EgressTarget, string]>([
+    ['a range with host bits', { range: '192.0.2.1/24', reason: 'x' }, "egress: CIDR '192.0.2.1/24' has host bits set"],
+    ['no port of a range', { range: '192.0.2.0/24', reason: 'x', ports: [] }, "egress to '192.0.2.0/24' opens no port"],
+    [
+      'a wrong port',
+      { range: '192.0.2.0/24', reason: 'x', ports: [Port.tcp(0, 'zero')] },
+      "port 'zero' must lie between",
+    ],
+  ])('to %s is refused', (_, target, says) => {
+    expect(validations(calls(Egress.only(target)).network)).toContainEqual(expect.stringContaining(says));
   });
 });

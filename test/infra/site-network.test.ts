@@ -108,3 +108,74 @@ test('a name that Terraform would take for a template is a name', () => {
     { name: '$${public}' },
   ]);
 });
+
+describe('IPv6', () => {
+  const dual = (props = {}): PlainSite => plain({ ipv6Cidr: '2001:DB8:0:1::/64', ...props });
+  const subnets = (site: PlainSite) => Object.values(resources(site.stack, 'openstack_networking_subnet_v2'));
+
+  test('is a second subnet of the network, whose hosts ask for the addresses that are planned for them', () => {
+    expect(subnets(dual())[1]).toMatchObject({
+      name: 'lab-ipv6',
+      cidr: '2001:db8:0:1::/64',
+      ip_version: 6,
+      ipv6_address_mode: 'dhcpv6-stateful',
+      ipv6_ra_mode: 'dhcpv6-stateful',
+      gateway_ip: '2001:db8:0:1::1',
+      enable_dhcp: true,
+      allocation_pool: [{ start: '2001:db8:0:1:ffff::', end: '2001:db8:0:1:ffff:ffff:ffff:fffe' }],
+      tags: ['cloudserve', 'site=lab'],
+    });
+  });
+
+  test('has its own way out of the same router', () => {
+    const { stack } = dual({ externalNetworkId: 'f3b0' });
+    const ids = Object.keys(resources(stack, 'openstack_networking_subnet_v2'));
+    const [router] = Object.keys(resources(stack, 'openstack_networking_router_v2'));
+    const links = Object.values(resources(stack, 'openstack_networking_router_interface_v2'));
+    expect(links.map(({ router_id, subnet_id }) => [router_id, subnet_id])).toEqual(
+      ids.map((id) => [
+        `\${openstack_networking_router_v2.${router}.id}`,
+        `\${openstack_networking_subnet_v2.${id}.id}`,
+      ]),
+    );
+  });
+
+  test('gives a machine the address with its number', () => {
+    const site = dual();
+    const machine = site.machine('web', { address: '10.20.0.200' });
+    const ids = Object.keys(resources(site.stack, 'openstack_networking_subnet_v2'));
+    expect(machine.ipv6Address).toBe('2001:db8:0:1::c8');
+    expect(one(site, 'openstack_networking_port_v2').fixed_ip).toEqual([
+      { subnet_id: `\${openstack_networking_subnet_v2.${ids[0]}.id}`, ip_address: '10.20.0.200' },
+      { subnet_id: `\${openstack_networking_subnet_v2.${ids[1]}.id}`, ip_address: '2001:db8:0:1::c8' },
+    ]);
+  });
+
+  test('leaves a wrong IPv4 address to its own refusal', () => {
+    const machine = dual().machine('web', { address: '10.99.0.1' });
+    expect(machine.ipv6Address).toBeUndefined();
+    expect(validations(machine)).toHaveLength(1);
+  });
+
+  test('is left out where nobody asks for it', () => {
+    const site = plain();
+    expect(subnets(site)).toHaveLength(1);
+    expect(site.machine('web').ipv6Address).toBeUndefined();
+  });
+
+  test('of a wrong block is refused', () => {
+    expect(validations(plain({ ipv6Cidr: '2001:db8::/48' }).stack)).toEqual([
+      "[lab/network] an IPv6 subnet of a site is a /64, got '2001:db8::/48'; write it as '2001:db8:0:1::/64'",
+    ]);
+  });
+});
+
+test.each([
+  [['1.1.1.1', '1.1.1.1'], "a name server is named once, got '1.1.1.1' twice; take one out"],
+  [
+    ['1.1.1.1', '1.1.1.2', '1.1.1.3', '1.1.1.4', '1.1.1.5', '1.1.1.6'],
+    'a subnet has at most 5 name servers, got 6; take some out',
+  ],
+])('the name servers %j are refused', (dnsServers, says) => {
+  expect(validations(plain({ dnsServers }).stack)).toEqual([`[lab/network] ${says}`]);
+});

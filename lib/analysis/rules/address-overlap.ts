@@ -56,7 +56,14 @@ function misplaced(held: Stated<AddressFact>[], network: NetworkFact | undefined
     [`${cidr.first}/32`, "is the network's own"],
     [`${cidr.last}/32`, 'is the broadcast address'],
     [`${network.gateway}/32`, "is the gateway's"],
-    [network.dynamic, `lies in the range that the cloud's DHCP hands out, ${network.dynamic}`],
+    ...(network.dynamic === undefined
+      ? []
+      : [
+          [network.dynamic, `lies in the range that the cloud's DHCP hands out, ${network.dynamic}`] as [
+            string,
+            string,
+          ],
+        ]),
     ...network.reserved.map((range): [string, string] => [range, `lies in the reserved range ${range}`]),
   ];
   const ranges = taken

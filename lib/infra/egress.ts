@@ -1,0 +1,50 @@
+import { Cidr } from '../core';
+import { Port } from '../model';
+
+/** Where machines may call to. */
+export interface EgressTarget {
+  /** IPv4 range such as `192.0.2.0/24`. */
+  readonly range: string;
+  /** Why, in a few words: it stands in the rule. */
+  readonly reason: string;
+  /** @default - every port of every protocol */
+  readonly ports?: Port[];
+}
+
+/** Where the machines of a network may call to; who may call them is never said by it. */
+export class Egress {
+  /** Everywhere, on both families. */
+  public static anywhere(): Egress {
+    return new Egress(true, []);
+  }
+
+  /**
+   * To the ranges named, over IPv4. Also open are the metadata service, the network's name servers, and every role of the site that
+   * lets the caller in by `allowFrom`; not one that lets in a range.
+   */
+  public static only(...targets: EgressTarget[]): Egress {
+    return new Egress(false, targets);
+  }
+
+  private constructor(
+    public readonly isAnywhere: boolean,
+    public readonly targets: EgressTarget[],
+  ) {}
+
+  /**
+   * What is wrong with it, if anything.
+   * @internal
+   */
+  public _problems(): string[] {
+    return this.targets.flatMap(({ range, ports }) => {
+      const problem = Cidr.problem(range);
+      return [
+        ...(problem === undefined ? [] : [`egress: ${problem}`]),
+        ...(ports?.length === 0
+          ? [`egress to '${range}' opens no port, got an empty list; leave 'ports' out for all`]
+          : []),
+        ...(ports ?? []).flatMap((port) => port._problem() ?? []),
+      ];
+    });
+  }
+}
