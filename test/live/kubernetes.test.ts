@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { refusals, settled, versions } from './kubernetes/convergence';
+import { bring, changed } from './kubernetes/definitions';
+import { writeManagementCluster } from './kubernetes/management';
 import { bytes, defaultsOf, hardenedPod, memoryQuota, memoryUsed, restrictedTenants } from './kubernetes/tenant';
 import { called, identityOf } from './support/api-server';
 import { ControlPlane, kustomizeBuild } from './support/control-plane';
@@ -107,8 +109,69 @@ describe('the control plane', () => {
   });
 });
 
-it('the reference testbed has manifests of a cluster', () => {
-  expect(clusters).not.toEqual([]);
+describe('a management cluster with all that it can have', () => {
+  const { dist: folder, cluster } = writeManagementCluster(mkdtempSync(path.join(testbed.folder, 'management-')));
+  const documents = leavesOf(folder, cluster).flatMap((leaf) => leaf.documents);
+  const named = (kind: string): string =>
+    documents.find((document) => identityOf(document).kind === kind) ?? `no ${kind}`;
+  let plane: ControlPlane;
+
+  beforeAll(async () => {
+    plane = await ControlPlane.start();
+    await bring(plane.api, documents);
+  });
+  afterAll(() => plane?.stop());
+
+  it('has objects of every kind of its own', () => {
+    const kinds = documents.map((document) => identityOf(document).kind);
+    expect([...new Set(kinds)].sort()).toEqual(['Backup', 'HelmChart', 'Namespace', 'NetworkPolicy', 'Project']);
+  });
+
+  it('is accepted whole with strict fields, and unchanged by being applied again', async () => {
+    expect(await refusals(plane.api, documents)).toEqual([]);
+    const before = await settled(plane.api, documents);
+    expect(await refusals(plane.api, documents)).toEqual([]);
+    expect(await versions(plane.api, documents)).toEqual(before);
+  });
+
+  it.each<[string, string, (object: any) => void, RegExp]>([
+    ['a project of no cluster', 'Project', ({ spec }) => delete spec.clusterName, /spec\.clusterName: Required value/],
+    [
+      'a quota in the words of Kubernetes',
+      'Project',
+      ({ spec }) => (spec.resourceQuota.limit['requests.cpu'] = '1'),
+      /requests\.cpu: field not declared in schema/,
+    ],
+    ['a chart without its version in text', 'HelmChart', ({ spec }) => (spec.version = 2.14), /spec\.version/],
+    [
+      'a backup of nothing',
+      'Backup',
+      ({ spec }) => delete spec.resourceSetName,
+      /spec\.resourceSetName: Required value/,
+    ],
+    [
+      'a backup with a field that the operator does not have',
+      'Backup',
+      ({ spec }) => (spec.storageLocation.s3.secretName = 'x'),
+      /secretName: field not declared in schema/,
+    ],
+  ])('refuses %s', async (_mistake, kind, change, reason) => {
+    const name = (object: any): void => void (object.metadata.name = 'planted');
+    const planted = changed(changed(named(kind), change), name);
+    expect(await plane.api.apply(planted)).toEqual(refusedFor(reason));
+  });
+});
+
+describe('the reference testbed', () => {
+  const everything = clusters.flatMap((cluster) => leavesOf(dist, cluster).flatMap((leaf) => leaf.documents));
+
+  it('has manifests of a cluster', () => {
+    expect(clusters).not.toEqual([]);
+  });
+
+  it('has a namespace that is restricted and has a quota and a limit range', () => {
+    expect(restrictedTenants(everything)).not.toEqual([]);
+  });
 });
 
 for (const cluster of clusters) {
@@ -120,6 +183,7 @@ for (const cluster of clusters) {
 
     beforeAll(async () => {
       plane = await ControlPlane.start({ nodes: 3 });
+      await bring(plane.api, documents);
     });
     afterAll(() => plane?.stop());
 
@@ -144,10 +208,6 @@ for (const cluster of clusters) {
       expect(await plane.api.apply(JSON.stringify(changed))).toMatchObject({ accepted: true });
       expect(await versions(plane.api, documents)).not.toEqual(before);
       expect(await plane.api.apply(documents[0])).toMatchObject({ accepted: true });
-    });
-
-    it('has a namespace that is restricted and has a quota and a limit range', () => {
-      expect(tenants).not.toEqual([]);
     });
 
     for (const tenant of tenants) {
