@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import {
+  BootSecret,
+  CloudConfig,
+  CloudConfigProps,
+  FileSystem,
+  KernelParameters,
+  Size,
+  SystemSettings,
+} from '../../lib';
+import { closedMetadata } from '../../lib/infra/closed-metadata';
+import { PlainSite } from '../support/openstack';
+import { newApp } from '../support/project';
+import { resources } from '../support/rendered';
+import { problemsOfMachine } from './support/machine-checks';
+import { ROOT } from './support/paths';
+import { UserData } from './support/user-data';
+
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
+const SUM = '0123456789abcdef'.repeat(4);
+
+const whole: CloudConfigProps = {
+  packages: ['curl=7.88.*'],
+  files: [
+    { path: '/etc/app/settings', content: 'a=${b} %{c}\n', owner: 'www-data:www-data', permissions: '0640' },
+    {
+      path: '/etc/app/password',
+      content: 'password=<<password>>\n',
+      secrets: { password: BootSecret.of('password of the app', '${random_password.app.result}') },
+      permissions: '0600',
+    },
+  ],
+  downloads: [
+    { url: 'https://example.org/a%2Bb/app', sha256: SUM, path: '/usr/local/bin/app', permissions: '0755' },
+    { url: 'https://example.org/b.tgz', sha256: SUM, path: '/var/lib/app/b.tgz', unpack: '/opt/app' },
+  ],
+  devices: [
+    { role: 'my-data', fileSystem: FileSystem.XFS, mount: '/var/lib/my-app', owner: 'www-data:www-data' },
+    { role: 'logs', fileSystem: FileSystem.EXT4, mount: '/srv/logs' },
+    { role: 'osd' },
+  ],
+  units: [
+    {
+      name: 'app.service',
+      content:
+        '[Unit]\nRequires=cloudserve-fetch.service\nAfter=cloudserve-fetch.service\nRequiresMountsFor=/var/lib/my-app\n' +
+        '[Service]\nExecStart=/usr/local/bin/app\n[Install]\nWantedBy=multi-user.target\n',
+    },
+  ],
+  users: [{ name: 'ops', sshKeys: [KEY], administrator: true }],
+  sysctl: KernelParameters.forManyPods(),
+  commands: [['true', '$HOME "quoted"']],
+};
+const settings = new SystemSettings({
+  timeServers: ['ntp.example.org'],
+  proxy: { address: 'http://proxy.example.org:3128' },
+  packageMirror: 'https://mirror.example.org/debian',
+  downloadMirror: 'https://mirror.example.org/files',
+});
+const everything = settings
+  .toCloudConfig(['10.20.0.0/16'])
+  .followedBy(closedMetadata())
+  .followedBy(new CloudConfig(whole));
+const large = new CloudConfig({ files: [{ path: '/etc/large', content: 'a line that is repeated\n'.repeat(5000) }] });
+
+/** As it is written to a stack. */
+function ofMachine(boot: CloudConfig): UserData {
+  const site = new PlainSite(newApp());
+  const roles = boot._deviceRoles;
+  site.machine('web', { boot, volumes: roles.map((role) => ({ role, size: Size.gibibytes(1) })) });
+  const [instance] = Object.values(resources(site.stack, 'openstack_compute_instance_v2'));
+  return UserData.of(String(instance.user_data));
+}
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync('bash', [path.join(__dirname, 'boot/install.sh')], { encoding: 'utf8' });
+  if (status !== 0) {
+    throw new Error(stderr);
+  }
+});
+
+describe('user data', () => {
+  test.each([
+    ['nothing', new CloudConfig()],
+    ['what all machines have', new SystemSettings().toCloudConfig()],
+    ['everything at once', everything],
+    ['a closed metadata service', closedMetadata()],
+    ['more than fits plain', large],
+    ['more than fits plain, with everything', everything.followedBy(large)],
+  ])('of %s are as the real programs want them', async (name, boot) => {
+    const data = ofMachine(boot);
+    expect(boot._problems('web-1')).toEqual([]);
+    expect(data.compressed).toBe(/more than fits/.test(name));
+    expect(await problemsOfMachine(data)).toEqual([]);
+  });
+
+  test.each<[string, CloudConfigProps, RegExp]>([
+    [
+      'a unit that starts what is not there',
+      {
+        units: [
+          { name: 'x.service', content: '[Service]\nExecStart=/usr/bin/nowhere\n[Install]\nWantedBy=a.target\n' },
+        ],
+      },
+      /systemd-analyze verify .*nowhere/s,
+    ],
+    [
+      'a unit with a word of its own',
+      { units: [{ name: 'x.service', content: '[Service]\nExecSTART=/bin/true\n[Install]\nWantedBy=a.target\n' }] },
+      /systemd-analyze verify .*x\.service/s,
+    ],
+    [
+      'a setting that sshd does not know',
+      { files: [{ path: '/etc/ssh/sshd_config.d/1.conf', content: 'PasswordLess yes\n' }] },
+      /PasswordLess/,
+    ],
+    [
+      'a script that loses a word',
+      { files: [{ path: '/usr/local/bin/x', content: '#!/bin/bash\nrm $1\n' }] },
+      /SC2086/,
+    ],
+    ['settings of apt that are cut off', { files: [{ path: '/etc/apt/apt.conf.d/1', content: 'A "' }] }, /apt/],
+  ])('%s is found by them', async (_, props, what) => {
+    const found = await problemsOfMachine(ofMachine(new CloudConfig(props)));
+    expect(found.join('\n')).toMatch(what);
+  });
+
+  test('that cloud-init would not take are found by it', async () => {
+    const broken = UserData.of('#cloud-config\nwrite_files:\n  - content: no path\n');
+    expect((await problemsOfMachine(broken)).join('\n')).toMatch(/cloud-init .*path/s);
+  });
+});
+
+test('every script of ours is what shellcheck wants', () => {
+  const folder = path.join(ROOT, 'lib/infra/scripts');
+  const { stdout } = spawnSync(
+    'shellcheck',
+    ['--format=gcc', ...readdirSync(folder).map((name) => path.join(folder, name))],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(stdout).toBe('');
+});
