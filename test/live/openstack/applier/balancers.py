@@ -1,9 +1,25 @@
 """Resource types of the load balancer service."""
+import functools
+import threading
+
 from .cloud import request, until, until_gone, while_in_use
 from .kind import Kind, Made
 
 BALANCERS = '/lbaas/loadbalancers'
 MEMBER = ('name', 'address', 'protocol_port', 'weight', 'subnet_id', 'backup', 'monitor_address', 'monitor_port', 'admin_state_up')
+
+
+# The service's own transactions for one balancer end up in deadlocks (500, or 400 with another reason) when they come at once.
+TURN = threading.Lock()
+
+
+def in_turn(change):
+    @functools.wraps(change)
+    def changed(*arguments):
+        with TURN:
+            return change(*arguments)
+
+    return changed
 
 
 def api(method, path, body=None, absent_is_fine=False):
@@ -23,6 +39,7 @@ def balancers_settled(made):
 def lb_kind(collection_of, single, prepare):
     """A type whose arguments are one POST body to a collection, and which a GET reads back when it is ACTIVE."""
 
+    @in_turn
     def create(arguments):
         sent = prepare(arguments)
         arguments.finish()
@@ -38,6 +55,7 @@ def lb_kind(collection_of, single, prepare):
         holders = {name + '_id': now[name + 's'][0]['id'] for name in ('listener', 'loadbalancer', 'pool') if now.get(name + 's')}
         return {**now, **holders}
 
+    @in_turn
     def delete(made_id, entry):
         path = '%s/%s' % (collection_of(entry['arguments']), made_id)
         api('delete', path, absent_is_fine=True)
@@ -46,6 +64,7 @@ def lb_kind(collection_of, single, prepare):
     return Kind(create, read, delete)
 
 
+@in_turn
 def create_balancer(arguments):
     sent = arguments.pick('name', 'description', 'vip_subnet_id', 'vip_network_id', 'vip_port_id', 'vip_address', 'vip_qos_policy_id',
                           'admin_state_up', 'availability_zone', 'flavor_id', 'tags', provider='loadbalancer_provider')
@@ -64,6 +83,7 @@ def read_balancer(made_id, entry):
     return {**made, 'security_group_ids': request('network', 'get', '/ports/' + made['vip_port_id'])['port']['security_groups']}
 
 
+@in_turn
 def delete_balancer(made_id, entry):
     path = '%s/%s' % (BALANCERS, made_id)
     api('delete', path, absent_is_fine=True)
@@ -96,6 +116,7 @@ def members_of(arguments):
     return '/lbaas/pools/%s/members' % arguments['pool_id']
 
 
+@in_turn
 def create_members(arguments):
     pool_id, members = arguments.need('pool_id'), arguments.blocks('member', *MEMBER)
     arguments.finish()
@@ -116,6 +137,7 @@ def read_members(made_id, entry):
     return request('load_balancer', 'get', members_of({'pool_id': made_id}))
 
 
+@in_turn
 def delete_members(made_id, entry):
     api('put', members_of({'pool_id': made_id}), {'members': []}, absent_is_fine=True)
     settled_members(made_id, [])

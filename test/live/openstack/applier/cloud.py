@@ -72,7 +72,7 @@ def until(read, wanted, seconds=240, status='status'):
             raise Problem('the status is %s: %s' % (body[status], json.dumps(body['fault'])[:600] if 'fault' in body else ''))
         if time.monotonic() > end:
             raise Problem('the status is still %s after %d s, not %s' % (body[status], seconds, wanted))
-        time.sleep(0.4)
+        time.sleep(0.2)
 
 
 def until_gone(service, path, seconds=120):
@@ -92,4 +92,4 @@ def while_in_use(change, seconds=20, reason=''):
         except Problem as problem:
             if ' 409 ' not in str(problem) or reason not in str(problem) or time.monotonic() > end:
                 raise
-            time.sleep(0.4)
+            time.sleep(0.2)

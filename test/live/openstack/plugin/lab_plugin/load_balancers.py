@@ -57,7 +57,7 @@ def settle_in_background(url):
 
 def settle_for_ever(engine):
     while True:
-        time.sleep(0.3)
+        time.sleep(0.1)
         try:
             with engine.connect() as connection:
                 for table in TABLES:
