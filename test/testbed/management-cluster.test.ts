@@ -1,3 +1,4 @@
+import { Chart } from 'cdk8s';
 import {
   App,
   BackupTarget,
@@ -15,7 +16,6 @@ import {
   Size,
   Versions,
 } from '../../lib';
-import { byCodeUnit } from '../../lib/core';
 import { orderUnits } from '../../lib/delivery/ordering';
 import { newSite } from '../support/openstack';
 import { Project, problemsOf, saidBy } from './project';
@@ -79,26 +79,24 @@ test('another version in the program is another version in the delivery', () => 
   expect(project.yaml(chart).spec.version).toBe('2.14.5');
 });
 
-test('what is installed first stands first, and a project comes after the Rancher that brings its kind; all of it is checked', () => {
+test('each thing comes after what it needs, a project in a later layer than the Rancher that brings its kind; all of it is checked', () => {
   const app = project.app();
   const management = manage(app, { backup: BACKUP });
   new RancherProject(management, 'operations').addNamespace('dashboards');
-  const units = orderUnits(app).units.map(({ chart }) => chart as DeliveryUnit);
-  expect(units.map(({ layer, component }) => `${layer}/${component}`).sort(byLayer)).toEqual([
-    '10-namespaces/cattle-resources-system',
-    '20-controllers/cert-manager',
-    '20-controllers/rancher',
-    '20-controllers/rancher-backup-crd',
-    '20-controllers/rancher-backup',
-    '30-configs/rancher-backup',
-    '30-configs/project-operations',
-    '30-configs/dashboards',
-  ]);
+  const place = (chart: Chart): string => `${(chart as DeliveryUnit).layer}/${(chart as DeliveryUnit).component}`;
+  const needs = orderUnits(app).units.map(({ chart, dependsOn }) => [place(chart), dependsOn.map(place).sort()]);
+  expect(Object.fromEntries(needs)).toEqual({
+    '10-namespaces/cattle-resources-system': [],
+    '20-controllers/cert-manager': [],
+    '20-controllers/rancher': ['20-controllers/cert-manager'],
+    '20-controllers/rancher-backup-crd': ['10-namespaces/cattle-resources-system', '20-controllers/rancher'],
+    '20-controllers/rancher-backup': ['20-controllers/rancher-backup-crd'],
+    '30-configs/rancher-backup': ['20-controllers/rancher-backup'],
+    '30-configs/project-operations': [],
+    '30-configs/dashboards': ['30-configs/project-operations'],
+  });
   expect(saidBy(() => app.synth())).toBe('');
 });
-
-/** Engines apply layer after layer. */
-const byLayer = (a: string, b: string): number => byCodeUnit(a.slice(0, 2), b.slice(0, 2));
 
 describe('backups of Rancher', () => {
   beforeEach(() => {
