@@ -50,7 +50,7 @@ export function deliveryProblems({ repository, branch, path, credentialsSecret }
     ...(/^https:\/\/[^\s/@]+\/\S+$/.test(repository)
       ? []
       : [
-          `a repository is reached by https and without credentials in its address, got '${repository}'; correct 'repository'`,
+          `a repository is reached by https and without credentials in its address, got '${repository.replace(/\/\/.*@/, '//...@')}'; correct 'repository'`,
         ]),
     ...(branch === undefined || /^[\w][\w./-]*$/.test(branch)
       ? []

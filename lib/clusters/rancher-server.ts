@@ -101,7 +101,6 @@ export class RancherServer extends Component {
     const bootstrapPassword = BootSecret.of("password of Rancher's first start", password.result, 32);
     this._charts = rancherCharts({
       hostname,
-      replicas: Math.min(3, servers.count),
       rancher: versions.rancher,
       certManager: versions.certManager,
       letsEncryptEmail: bound.letsEncryptEmail,

@@ -8,8 +8,6 @@ import { Release } from './versions/release';
 export interface RancherChartsProps {
   /** DNS name of Rancher. */
   readonly hostname: string;
-  /** Copies of Rancher; no more than servers. */
-  readonly replicas: number;
   readonly rancher: Release;
   readonly certManager: Release;
   /**
@@ -66,10 +64,10 @@ export function rancherCharts(props: RancherChartsProps): HelmChartObject[] {
       targetNamespace: 'cert-manager',
       values: {
         crds: { enabled: true },
-        replicaCount: Math.min(2, props.replicas),
-        webhook: { replicaCount: props.replicas },
-        cainjector: { replicaCount: Math.min(2, props.replicas) },
-        podDisruptionBudget: { enabled: props.replicas > 1 },
+        replicaCount: 2,
+        webhook: { replicaCount: COPIES },
+        cainjector: { replicaCount: 2 },
+        podDisruptionBudget: { enabled: true },
       },
     }),
     helmChart('rancher', {
@@ -95,12 +93,15 @@ export interface HelmChartObject {
   readonly spec: Record<string, unknown>;
 }
 
+/** On any number of servers, two of which may share some: the objects stand in user data, which another server must not change. */
+const COPIES = 3;
+
 /** @see https://github.com/rancher/rancher/blob/v2.14.4/chart/values.yaml */
 function rancherValues(props: RancherChartsProps): Record<string, unknown> {
   const { letsEncryptEmail: email, privateAuthority = false, proxy, noProxy, registry } = props;
   return {
     hostname: props.hostname,
-    replicas: props.replicas,
+    replicas: COPIES,
     antiAffinity: 'preferred',
     privateCA: privateAuthority,
     // Agents that are strict trust the authority of the Secret `tls-ca` alone, which a public certificate has none of.

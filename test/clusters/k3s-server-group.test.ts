@@ -178,7 +178,7 @@ describe('servers of one cluster', () => {
   test('renew their certificates by a timer', () => {
     const placed = boot(place(2));
     expect(placed.file('/etc/systemd/system/k3s-renew.timer').content).toContain('OnCalendar=*-*-* 03:00\n');
-    expect(placed.file('/usr/local/lib/cloudserve/k3s-renew').permissions).toBe('0755');
+    expect(placed.file('/usr/local/lib/cloudserve/k3s-renew').mode).toBe(0o755);
   });
 
   test('get images from mirrors, with passwords in a file of root alone', () => {
@@ -197,7 +197,7 @@ describe('servers of one cluster', () => {
         ],
       }),
     );
-    expect(placed.file('/etc/rancher/k3s/registries.yaml').permissions).toBe('0600');
+    expect(placed.file('/etc/rancher/k3s/registries.yaml').mode).toBe(0o600);
     expect(placed.yaml('/etc/rancher/k3s/registries.yaml')).toEqual({
       mirrors: {
         'docker.io': { endpoint: ['https://registry.example.org'], rewrite: { '^rancher/(.*)': 'mirror/rancher/$1' } },
@@ -229,7 +229,7 @@ describe('servers of one cluster', () => {
 describe('servers with a database', () => {
   test('get its address and their token in a file of root alone', () => {
     const secrets = boot(place(2)).file('/etc/rancher/k3s/config.yaml.d/10-secrets.yaml');
-    expect(secrets.permissions).toBe('0600');
+    expect(secrets.mode).toBe(0o600);
     expect(boot(place(2)).yaml(secrets.path)).toEqual({
       token: expect.stringMatching(/^\$\{random_password\.\w+\.result\}$/),
       'datastore-endpoint': 'mysql://k3s:${random_password.datastore.result}@tcp(10.20.1.1:3306)/k3s',
@@ -244,7 +244,7 @@ describe('servers with a database', () => {
     const path = config(placed)['datastore-cafile'] as string;
     expect(boot(placed).file(path)).toMatchObject({
       content: '${tls_self_signed_cert.a.cert_pem}',
-      permissions: '0600',
+      mode: 0o600,
     });
   });
 
