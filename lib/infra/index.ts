@@ -1,5 +1,6 @@
 export * from './anti-affinity';
 export * from './apt-settings';
+export * from './application-credential';
 export * from './backup-credentials';
 export * from './boot-secret';
 export * from './cloud-config';
@@ -40,6 +41,7 @@ export * from './machine-group';
 export * from './machine-props';
 export * from './machine-settings';
 export * from './machines-options';
+export * from './object-container';
 export * from './open-stack-provider';
 export * from './private-authority';
 export * from './providers';

@@ -39,6 +39,9 @@ export class SecurityGroup extends Component {
     this.network = props.network;
     this._require(() => [
       siteNameProblem(props.network.siteName),
+      this.name.trim() === '' || this.name.length > LONGEST_NAME
+        ? `a role has a name of 1 to ${LONGEST_NAME} characters, got ${this.name.length}; give another 'name'`
+        : undefined,
       ...[...new Set([...this.ports, ...this.opened.map(({ port }) => port)])].map((port) => port?._problem()),
       ...this.opened.map(reasonProblem),
       ...this.accesses.flatMap((access) => access._problems()),
@@ -224,6 +227,7 @@ function idleProblem({ from, reason }: Link): string {
 /** The address that answers for the metadata service on every network. */
 const METADATA = '169.254.169.254/32';
 
+const LONGEST_NAME = 255;
 const LONGEST_DESCRIPTION = 255;
 
 function description({ name, reason }: Opened): string {

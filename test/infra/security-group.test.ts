@@ -417,3 +417,16 @@ describe('calling out', () => {
     expect(validations(calls(Egress.only(target)).network)).toContainEqual(expect.stringContaining(says));
   });
 });
+
+test.each(['', ' ', 'r'.repeat(256)])('a role by the name %j is refused', (name) => {
+  const { network } = roles();
+  const refused = (each: string): string[] => validations(new SecurityGroup(network, 'x', { network, name: each }));
+  expect(refused(name)).toEqual([
+    `[lab/network/x] a role has a name of 1 to 255 characters, got ${name.length}; give another 'name'`,
+  ]);
+});
+
+test('a role by a name of 255 characters is right', () => {
+  const { network } = roles();
+  expect(validations(new SecurityGroup(network, 'x', { network, name: 'r'.repeat(255) }))).toEqual([]);
+});
