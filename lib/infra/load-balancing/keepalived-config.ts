@@ -28,6 +28,11 @@ const MOST_MEMBERS = FIRST_PRIORITY / STEP;
 export class KeepalivedConfig {
   constructor(private readonly props: KeepalivedConfigProps) {}
 
+  /** Addresses of the machines that share it. */
+  public get members(): string[] {
+    return [...this.props.members];
+  }
+
   /** The configuration with places for what differs between machines: every one gets the same. */
   public toTemplate(): string {
     const { address, routerId, check } = this.props;
@@ -59,10 +64,11 @@ export class KeepalivedConfig {
       `    virtual_router_id ${routerId}`,
       '    priority @priority@',
       '    advert_int 1',
-      '    unicast_src_ip @address@',
-      '    unicast_peer {',
+      // keepalived refuses a word of unicast where there is no peer.
+      '@some others@    unicast_src_ip @address@',
+      '@some others@    unicast_peer {',
       '@each others@        @item@',
-      '    }',
+      '@some others@    }',
       '    virtual_ipaddress {',
       `        ${address}/32 dev @interface@`,
       '    }',

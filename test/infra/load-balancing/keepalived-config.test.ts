@@ -20,6 +20,11 @@ test('members know each other by address, and the first has the address first', 
   ]);
 });
 
+test('a machine alone has no word of unicast, which keepalived would refuse', () => {
+  expect(config({ members: ['10.20.2.1'] }).toText('10.20.2.1', 'ens3')).not.toContain('unicast_p');
+  expect(config({ members: ['10.20.2.1'] }).toText('10.20.2.1', 'ens3')).not.toContain('unicast_src_ip');
+});
+
 test('the address does not go back to a machine that comes back', () => {
   expect(config().toText('10.20.2.1', 'ens3')).toContain('    state BACKUP\n    nopreempt\n');
 });

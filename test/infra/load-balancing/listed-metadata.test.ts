@@ -25,3 +25,9 @@ test('a line for each item stands once for each, and an empty list leaves none',
   expect(fillTemplate(template, { items: ['1', '2'] }, { name: 'x' })).toBe('a x\n  see 1 as 1\n  see 2 as 2\nb\n');
   expect(fillTemplate(template, { items: [] }, { name: 'x' })).toBe('a x\nb\n');
 });
+
+test('a line for any item stands once, and not at all for an empty list', () => {
+  const template = '@some items@a @name@\nb\n';
+  expect(fillTemplate(template, { items: ['1', '2'] }, { name: 'x' })).toBe('a x\nb\n');
+  expect(fillTemplate(template, { items: [] }, { name: 'x' })).toBe('b\n');
+});
