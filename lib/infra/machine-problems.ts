@@ -36,6 +36,7 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     ...flavor._problems(),
     ...rootProblems(props.rootVolume, flavor),
     ...volumeProblems(volumes),
+    ...deviceProblems(props),
     zoneProblem(props.zone),
     generationProblem(props.generation ?? 1),
     ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
@@ -43,6 +44,16 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     siteNameProblem(network.siteName),
     ...tagProblems(tags),
   ];
+}
+
+function deviceProblems({ boot, volumes = [] }: MachineProps): string[] {
+  const roles = volumes.map(({ role }) => role);
+  return (boot?._deviceRoles ?? [])
+    .filter((role) => !roles.includes(role))
+    .map(
+      (role) =>
+        `the first boot would wait for a volume '${role}' in vain, got ${roles.length === 0 ? 'none' : roles.join(', ')}; add it to 'volumes' or take the device out of 'boot'`,
+    );
 }
 
 function zoneProblem(zone: string | undefined): string | undefined {

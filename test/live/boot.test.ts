@@ -10,10 +10,11 @@ import {
   Size,
   SystemSettings,
 } from '../../lib';
+import { TerraformVariable } from '../../lib/cdktf';
 import { closedMetadata } from '../../lib/infra/closed-metadata';
 import { PlainSite } from '../support/openstack';
 import { newApp } from '../support/project';
-import { resources } from '../support/rendered';
+import { resources, validations } from '../support/rendered';
 import { problemsOfMachine } from './support/machine-checks';
 import { ROOT } from './support/paths';
 import { UserData } from './support/user-data';
@@ -21,14 +22,14 @@ import { UserData } from './support/user-data';
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
 const SUM = '0123456789abcdef'.repeat(4);
 
-const whole: CloudConfigProps = {
+const whole = (secret: string): CloudConfigProps => ({
   packages: ['curl=7.88.*'],
   files: [
     { path: '/etc/app/settings', content: 'a=${b} %{c}\n', owner: 'www-data:www-data', permissions: '0640' },
     {
       path: '/etc/app/password',
       content: 'password=<<password>>\n',
-      secrets: { password: BootSecret.of('password of the app', '${random_password.app.result}') },
+      secrets: { password: BootSecret.of('password of the app', secret) },
       permissions: '0600',
     },
   ],
@@ -52,26 +53,34 @@ const whole: CloudConfigProps = {
   users: [{ name: 'ops', sshKeys: [KEY], administrator: true }],
   sysctl: KernelParameters.forManyPods(),
   commands: [['true', '$HOME "quoted"']],
-};
+});
 const settings = new SystemSettings({
   timeServers: ['ntp.example.org'],
   proxy: { address: 'http://proxy.example.org:3128' },
   packageMirror: 'https://mirror.example.org/debian',
   downloadMirror: 'https://mirror.example.org/files',
 });
-const everything = settings
-  .toCloudConfig(['10.20.0.0/16'])
-  .followedBy(closedMetadata())
-  .followedBy(new CloudConfig(whole));
+const everything = (secret: string): CloudConfig =>
+  settings
+    .toCloudConfig(['10.20.0.0/16'])
+    .followedBy(closedMetadata())
+    .followedBy(new CloudConfig(whole(secret)));
 const large = new CloudConfig({ files: [{ path: '/etc/large', content: 'a line that is repeated\n'.repeat(5000) }] });
 
-/** As it is written to a stack. */
-function ofMachine(boot: CloudConfig): UserData {
+/** As it is written to a stack, with a value of a deployment. */
+function ofMachine(bootOf: (secret: string) => CloudConfig): UserData {
   const site = new PlainSite(newApp());
-  const roles = boot._deviceRoles;
-  site.machine('web', { boot, volumes: roles.map((role) => ({ role, size: Size.gibibytes(1) })) });
+  const boot = bootOf(new TerraformVariable(site.stack, 'secret', {}).stringValue);
+  const volumes = boot._deviceRoles.map((role) => ({ role, size: Size.gibibytes(1) }));
+  site.machine('web', { boot, volumes });
+  expect(validations(site.stack)).toEqual([]);
   const [instance] = Object.values(resources(site.stack, 'openstack_compute_instance_v2'));
   return UserData.of(String(instance.user_data));
+}
+
+/** Without our own checks, for what real programs have to find. */
+function rough(props: CloudConfigProps): UserData {
+  return UserData.of(new CloudConfig(props).toUserData('web-1'));
 }
 
 beforeAll(() => {
@@ -82,16 +91,15 @@ beforeAll(() => {
 });
 
 describe('user data', () => {
-  test.each([
-    ['nothing', new CloudConfig()],
-    ['what all machines have', new SystemSettings().toCloudConfig()],
+  test.each<[string, (secret: string) => CloudConfig]>([
+    ['nothing', () => new CloudConfig()],
+    ['what all machines have', () => new SystemSettings().toCloudConfig()],
     ['everything at once', everything],
-    ['a closed metadata service', closedMetadata()],
-    ['more than fits plain', large],
-    ['more than fits plain, with everything', everything.followedBy(large)],
-  ])('of %s are as the real programs want them', async (name, boot) => {
-    const data = ofMachine(boot);
-    expect(boot._problems('web-1')).toEqual([]);
+    ['a closed metadata service', () => closedMetadata()],
+    ['more than fits plain', () => large],
+    ['more than fits plain, with everything', (secret: string) => everything(secret).followedBy(large)],
+  ])('of %s are as the real programs want them', async (name, bootOf) => {
+    const data = ofMachine(bootOf);
     expect(data.compressed).toBe(/more than fits/.test(name));
     expect(await problemsOfMachine(data)).toEqual([]);
   });
@@ -123,7 +131,7 @@ describe('user data', () => {
     ],
     ['settings of apt that are cut off', { files: [{ path: '/etc/apt/apt.conf.d/1', content: 'A "' }] }, /apt/],
   ])('%s is found by them', async (_, props, what) => {
-    const found = await problemsOfMachine(ofMachine(new CloudConfig(props)));
+    const found = await problemsOfMachine(rough(props));
     expect(found.join('\n')).toMatch(what);
   });
 
