@@ -4,7 +4,24 @@ import * as http from 'node:http';
 import { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { parse } from 'yaml';
+import {
+  Access,
+  BackupTarget,
+  Datastore,
+  Duration,
+  Entry,
+  Flavor,
+  RancherServer,
+  RancherServerProps,
+  Size,
+} from '../../lib';
+import { TerraformStack } from '../../lib/cdktf';
+import { newSite } from '../support/openstack';
+import { newApp } from '../support/project';
+import { resources } from '../support/rendered';
+import { problemsOfMachine } from './support/machine-checks';
 import { ROOT, SCRATCH } from './support/paths';
+import { UserData } from './support/user-data';
 
 const script = (name: string): string => path.join(ROOT, 'lib/infra/scripts', name);
 
@@ -304,5 +321,60 @@ esac
     fs.writeFileSync(at('store', 'down-get'), '1');
     expect(await seed()).toEqual({ code: 1, said: expect.stringContaining('(Forbidden)') });
     expect(fs.existsSync(at('store', 'order'))).toBe(false);
+  });
+});
+
+describe('the servers of a Rancher', () => {
+  const small = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
+  const medium = Flavor.of('m1.xlarge', { cores: 4, memory: Size.gibibytes(16) });
+  const to = BackupTarget.s3('elsewhere', {
+    endpoint: 'https://s3.example.org',
+    bucket: 'backups',
+    credentialsSecret: 'backup-s3',
+  });
+
+  beforeAll(() => {
+    const { status, stderr } = spawnSync('bash', [path.join(__dirname, 'boot/install.sh')], { encoding: 'utf8' });
+    if (status !== 0) {
+      throw new Error(stderr);
+    }
+  });
+
+  function server(props: Pick<RancherServerProps, 'servers' | 'datastore'>): UserData {
+    const site = newSite(newApp(), 'chula', { access: { admins: ['161.200.0.0/16'] } });
+    const rancher = new RancherServer(site, 'rancher', {
+      hostname: 'rancher.example.org',
+      entry: Entry.haproxy({ flavor: small, exposedTo: Access.anywhere() }),
+      delivery: { repository: 'https://git.example.org/testbed.git', credentialsSecret: 'fleet-git' },
+      ...props,
+    });
+    const stack = rancher.node.findChild('chula-rancher') as TerraformStack;
+    const [first] = Object.values(resources(stack, 'openstack_compute_instance_v2')).filter(
+      ({ name }) => name === 'chula-rancher-server-1',
+    );
+    return UserData.of(first.user_data as string);
+  }
+
+  test.each<[string, Pick<RancherServerProps, 'servers' | 'datastore'>]>([
+    [
+      'with a database',
+      {
+        servers: { count: 2, flavor: medium },
+        datastore: Datastore.mysql({
+          flavor: small,
+          volume: Size.gibibytes(40),
+          backup: { to, every: Duration.hours(6), keep: 28 },
+        }),
+      },
+    ],
+    [
+      'with embedded etcd on a volume of its own',
+      {
+        servers: { count: 3, flavor: medium, etcdVolume: Size.gibibytes(20) },
+        datastore: Datastore.embeddedEtcd({ snapshots: { to, every: Duration.hours(6), keep: 28 } }),
+      },
+    ],
+  ])('%s are as the real programs want them', async (_, props) => {
+    expect(await problemsOfMachine(server(props))).toEqual([]);
   });
 });
