@@ -180,6 +180,19 @@ describe('copies of a database', () => {
     expect(variable.backup_s3_access_key_id).toMatchObject({ sensitive: true, nullable: false });
   });
 
+  test('say what a secret looks like where Terraform does not show the secret that it refuses', () => {
+    const { variable, resource } = rendered(mysql({ backup }).stack);
+    expect(Object.values(variable).filter(({ validation }) => validation !== undefined)).toEqual([]);
+    expect(resource.terraform_data['backup_s3_access_key_id-form'].lifecycle).toEqual({
+      precondition: [
+        {
+          condition: '${can(regex("^[!-~]{1,256}$", var.backup_s3_access_key_id))}',
+          error_message: 'The value of backup_s3_access_key_id must look like [!-~]{1,256}.',
+        },
+      ],
+    });
+  });
+
   test('a machine without them knows no bucket', () => {
     expect(Object.keys(files(mysql())).filter((path) => /backup|store|restore/.test(path))).toEqual([]);
   });
@@ -274,10 +287,10 @@ MIIBdzCCAR2gAwIBAgIUO9HcDlzp0kKmPyVWZrRZRXOiYfwwCgYIKoZIzj0EAwIw
     expect(rendered(stack).variable).toMatchObject({ rancher_database_password: { sensitive: true } });
   });
 
-  test('makes nothing but the variable, and lets everybody do so', () => {
+  test('makes nothing but the variable and its condition, and lets everybody do so', () => {
     const bound = external('mysql://k3s@tcp(sql.example.ac.th:3306)/k3s');
     bound.datastore.allowFrom(bound.servers());
-    expect(rendered(bound.stack).resource).toBeUndefined();
+    expect(Object.keys(rendered(bound.stack).resource)).toEqual(['terraform_data']);
     expect(bound.facts).toEqual([]);
   });
 
