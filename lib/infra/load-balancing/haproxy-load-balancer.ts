@@ -7,6 +7,7 @@ import { Image } from '../image';
 import { ILoadBalancer } from '../load-balancer';
 import { MachineGroup } from '../machine-group';
 import { PublicAddress } from '../public-address';
+import { RootVolume } from '../root-volume';
 import { IGuarded, SecurityGroup } from '../security-group';
 import { aliveCheck, balancerBoot, balancerMetadata } from './balancer-boot';
 import { frontendPortProblems, haproxyFrontends } from './frontend-problems';
@@ -28,6 +29,13 @@ export interface HaproxyEntryOptions {
   readonly machines?: number;
   /** @default - the site's image */
   readonly image?: Image;
+  /** @default - the disk of the flavor */
+  readonly rootVolume?: RootVolume;
+  /**
+   * Generations of machines by their numbers, as `MachinesOptions` has them: `{ 1: 2 }` renews the first.
+   * @default - 1 for every machine
+   */
+  readonly generations?: Record<string, number>;
   /** @default - a floating address that the cloud picks, if the site has a way out and somebody may call */
   readonly publicAddress?: PublicAddress;
   /** @default - as each says */
@@ -51,7 +59,7 @@ export interface HaproxyEntryOptions {
  *
  * Backends and balancers are lists in the metadata of the instances, which the machines follow: one more changes no user data and cuts
  * no connection. Other frontends, timeouts or checks do change the user data; since replacing all balancers at once is an outage,
- * they stay as they are, say so in their journal (`follow-lists`), and are to be renewed one by one.
+ * they stay as they are, say so in their journal (`follow-lists`), and are renewed one after the other by `generations`.
  */
 export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGuarded {
   public readonly address: string;
@@ -96,6 +104,8 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       count,
       flavor: options.flavor,
       image: options.image,
+      rootVolume: options.rootVolume,
+      generations: options.generations,
       boot: balancerBoot(haproxy, keepalived),
       metadata,
       allowedAddresses: [address],

@@ -1,6 +1,6 @@
 import { Duration } from '../../core';
 import { frontendProblems, portProblems, repeated } from './frontend-problems';
-import { HaproxyBackend, HaproxyConfigProps, HaproxyFrontend } from './haproxy-config-props';
+import { HaproxyConfigProps, HaproxyFrontend } from './haproxy-config-props';
 
 /** What haproxy calls its own. */
 const METRICS = 'metrics';
@@ -20,7 +20,7 @@ export function haproxyProblems(props: HaproxyConfigProps, metricsPort: number):
     ...portProblems('the metrics', metricsPort),
     ...(metricsPort === SSH ? [`port ${SSH} is SSH's, got it for the metrics; choose another 'metricsPort'`] : []),
     ...frontends.flatMap((frontend) => takenProblems(frontend, metricsPort)),
-    ...clashes(frontends.map(({ backend }) => backend)),
+    ...clashes(frontends),
     ...countProblems('fall', checks.fall ?? 1),
     ...countProblems('rise', checks.rise ?? 1),
     ...countProblems('maxConnections', maxConnections),
@@ -40,9 +40,10 @@ function takenProblems({ name, port }: HaproxyFrontend, metricsPort: number): st
     : [`the balancer needs port ${port} for ${holder}, got frontend '${name}' on it; choose another`];
 }
 
-/** Frontends may share a backend, but not its name. */
-function clashes(backends: readonly HaproxyBackend[]): string[] {
-  return repeated([...new Set(backends)].map(({ name }) => name)).map(
+/** Frontends may share a backend, but not its name; frontends of one name are a problem of their own. */
+function clashes(frontends: readonly HaproxyFrontend[]): string[] {
+  const once = [...new Map(frontends.map((frontend) => [frontend.name, frontend.backend])).values()];
+  return repeated([...new Set(once)].map(({ name }) => name)).map(
     (name) => `backends are told apart by their names, got two that are called '${name}'; rename one or share it`,
   );
 }

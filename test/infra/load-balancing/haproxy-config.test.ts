@@ -73,6 +73,11 @@ test('a right configuration has no problem', () => {
 test.each<[string, Partial<HaproxyConfigProps>, string]>([
   ['no frontend', { frontends: [] }, 'needs a frontend'],
   ['one name twice', { frontends: [api, { ...web, name: 'kube-apiserver' }] }, "got 'kube-apiserver' twice"],
+  [
+    'one name twice, also of the backends',
+    { frontends: [api, { ...web, name: api.name, backend: { ...web.backend, name: api.name } }] },
+    "got 'kube-apiserver' twice",
+  ],
   ['one port twice', { frontends: [api, { ...web, port: 6443 }] }, "got 6443 for 'kube-apiserver' and 'https'"],
   ['no backend', withBackend({ servers: [] }), "frontend 'https' needs a backend"],
   ['one backend twice', withBackend({ servers: ['10.20.1.1', '10.20.1.1'] }), "got '10.20.1.1' twice"],
