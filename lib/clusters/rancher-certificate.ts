@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { TerraformOutput } from '../cdktf';
 import { BootSecret, PrivateAuthority, sensitiveVariable } from '../infra';
 
 export interface LetsEncryptProps {
@@ -89,6 +90,10 @@ export abstract class RancherCertificate {
 class PrivateCertificate extends RancherCertificate {
   public _bind(scope: Construct, { title, hostname, address }: CertificateBinding): BoundCertificate {
     const authority = new PrivateAuthority(scope, 'Authority', title);
+    // Ours alone: who gives a certificate has that of its authority.
+    new TerraformOutput(scope, 'AuthorityCertificate', { value: authority.certificate.value }).overrideLogicalId(
+      'authority-certificate',
+    );
     const pair = authority.issue('server', { commonName: hostname, hostNames: [hostname], addresses: [address] });
     return { pair, authority: authority.certificate };
   }

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
-import { TerraformOutput, TerraformStack } from '../cdktf';
+import { TerraformStack } from '../cdktf';
 import { Component, declareFact, isDnsSubdomain, pathSlug, slug } from '../core';
 import {
   BootSecret,
@@ -126,7 +126,7 @@ export class RancherServer extends Component {
       }),
     });
     this.entry = this.bindEntry(stack, address);
-    this.nameIt(stack, bound);
+    this.nameIt(stack);
     this.apiStack = this.addApi(stack, bound, bootstrapPassword);
   }
 
@@ -144,14 +144,10 @@ export class RancherServer extends Component {
     });
   }
 
-  private nameIt(stack: Construct, { authority }: BoundCertificate): void {
+  private nameIt(stack: Construct): void {
     const zone = this.site.dnsZone;
     if (zone !== undefined && (this.hostname === zone.zoneName || this.hostname.endsWith(`.${zone.zoneName}`))) {
       new DnsRecord(stack, 'Name', { zone, name: this.hostname, addresses: [this.entry.publicAddress] });
-    }
-    if (authority !== undefined) {
-      const output = new TerraformOutput(stack, 'Authority-certificate', { value: authority.value });
-      output.overrideLogicalId('authority-certificate');
     }
   }
 

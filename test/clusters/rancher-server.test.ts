@@ -266,6 +266,7 @@ describe('the certificate of Rancher', () => {
     expect(decoded(given(true).seeds['20-authority.yaml'].data)).toEqual({
       'cacerts.pem': '${var.rancher_tls_authority}',
     });
+    expect(rendered(given(true).stack).output).not.toHaveProperty('authority-certificate');
     for (const variable of Object.values(rendered(given(true).stack).variable)) {
       expect(variable).toMatchObject({ sensitive: true });
     }
