@@ -1,4 +1,4 @@
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { BackupTarget } from '../model';
 import { BootSecret } from './boot-secret';
 import { sensitiveVariable } from './stack-variable';
@@ -27,4 +27,26 @@ export function backupCredentials(scope: Construct, target: BackupTarget): Backu
     accessKeyId: secret('access_key_id', 'access key id'),
     secretAccessKey: secret('secret_access_key', 'secret access key'),
   };
+}
+
+/**
+ * What is wrong with a backup target, as seen from a construct that uses it.
+ * @internal
+ */
+export function targetProblems(scope: IConstruct, target: BackupTarget): string[] {
+  const { name, diesWith } = target;
+  return diesWith === undefined || stands(scope.node.root, diesWith)
+    ? target._problems()
+    : [
+        ...target._problems(),
+        `a backup target dies with a construct of this program, got the path '${diesWith}', where there is none; correct 'diesWith' of '${name}'`,
+      ];
+}
+
+function stands(root: IConstruct, path: string): boolean {
+  let at: IConstruct | undefined = root;
+  for (const id of path === '' ? [] : path.split('/')) {
+    at = at?.node.tryFindChild(id);
+  }
+  return at !== undefined;
 }

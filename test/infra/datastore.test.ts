@@ -19,11 +19,12 @@ import { newSite, small } from '../support/openstack';
 import { newApp } from '../support/project';
 import { rendered, resources, validations } from '../support/rendered';
 
-const elsewhere = BackupTarget.s3('elsewhere', {
+const TARGET = {
   endpoint: 'https://s3.example.ac.th/',
   bucket: 'testbed-backups',
   credentialsSecret: 'backup-s3',
-});
+};
+const elsewhere = BackupTarget.s3('elsewhere', TARGET);
 const backup = { to: elsewhere, every: Duration.hours(6), keep: 28 };
 
 class Owner extends Component {}
@@ -129,6 +130,9 @@ describe('a database on a machine of its own', () => {
   test('MySQL 8.0 is configured in its own words', () => {
     const written = files(mysql({ engine: SqlEngine.MYSQL_8_0 }));
     expect(written['/etc/mysql/mysql.conf.d/70-cloudserve.cnf'].content).toContain('innodb_redo_log_capacity = 608M\n');
+    expect(written['/etc/mysql/mysql.conf.d/70-cloudserve.cnf'].content).toContain(
+      'plugin-load-add = auth_socket.so\n',
+    );
     expect(written['/etc/cloudserve/sql/settings'].content).toContain("version='8.0'\n");
     expect(written['/etc/systemd/system/mysql.service.d/cloudserve.conf']).toBeDefined();
   });
@@ -229,6 +233,18 @@ describe('copies of a database', () => {
     const to = BackupTarget.s3('bad', { endpoint: 'http://s3', bucket: 'ab', credentialsSecret: 'backup-s3' });
     expect(validations(mysql({ backup: { ...backup, to } }).stack)).toHaveLength(2);
   });
+});
+
+test.each(['chula', 'chula/rancher', ''])("a target may say that it dies with '%s', which stands", (diesWith) => {
+  const to = BackupTarget.s3('near', { ...TARGET, diesWith });
+  expect(validations(mysql({ backup: { ...backup, to } }).stack)).toEqual([]);
+});
+
+test('a target that dies with what does not stand is a slip of the pen', () => {
+  const snapshots = { ...backup, to: BackupTarget.s3('near', { ...TARGET, diesWith: 'chula/ranchr' }) };
+  expect(validations(new Bound(Datastore.embeddedEtcd({ snapshots })).stack)).toEqual([
+    "[chula/rancher/chula-rancher/datastore] a backup target dies with a construct of this program, got the path 'chula/ranchr', where there is none; correct 'diesWith' of 'near'",
+  ]);
 });
 
 describe('embedded etcd', () => {

@@ -166,6 +166,12 @@ describe('another password in the file', () => {
     expect(lab().client(lab().server, `${TLS}=${lab().authority}`).stdout).toBe('k3s\n');
   });
 
+  test('and a volume of an earlier machine, whose user had another number, serve as before', () => {
+    lab().machine.run('systemctl stop mariadb && chown -R nobody /var/lib/mysql');
+    expect(lab().script('sql-setup').stderr).toContain('sql-setup: took over the data directory in /var/lib/mysql\n');
+    expect(lab().client(lab().server, `${TLS}=${lab().authority}`).stdout).toBe('k3s\n');
+  });
+
   test('that SQL could misread is refused', () => {
     lab().machine.run(`printf %s "it's-a-long-password" >/etc/cloudserve/other/password`);
     const { status, stderr } = lab().script('sql-setup', { SQL_FOLDER: '/etc/cloudserve/other' });
@@ -331,6 +337,19 @@ describe('copies in a bucket', () => {
       1,
       expect.stringContaining('in one request of at most 1000 bytes, got '),
     ]);
+  });
+
+  test('a dump that is cut short is not uploaded, nor by a curl that signs in another way', () => {
+    const before = lab().objects;
+    lab().putBefore('mariadb-dump', `echo 'CREATE TABLE kine'`);
+    const cut = lab().script('sql-backup');
+    expect([cut.status, cut.stderr]).toEqual([1, 'sql-backup: the dump is cut short; nothing was uploaded\n']);
+    lab().putBefore('mariadb-dump', 'exec /usr/bin/mariadb-dump "$@"');
+    lab().putBefore('curl', 'echo curl 7.81.0');
+    const old = lab().script('sql-backup');
+    expect([old.status, old.stderr]).toEqual([1, expect.stringContaining('got 7.81.0; choose a newer image')]);
+    lab().putBefore('curl', 'exec /usr/bin/curl "$@"');
+    expect(lab().objects).toEqual(before);
   });
 
   test('they are not made and restored at one time', () => {

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Component, Duration, declareFact, slug } from '../../core';
 import { BackupTarget } from '../../model';
-import { backupCredentials } from '../backup-credentials';
+import { backupCredentials, targetProblems } from '../backup-credentials';
 import { DatastoreBinding, EtcdSettings, EtcdSnapshotStore, IBoundDatastore } from './bound-datastore';
 import { schedule, scheduleProblems } from './schedule';
 
@@ -41,7 +41,10 @@ export class EmbeddedEtcd extends Component implements IBoundDatastore {
   ) {
     super(scope, id);
     const { to, every, keep } = snapshots;
-    this._require(() => [...(to?._problems() ?? []), ...scheduleProblems('snapshots of etcd', every, keep)]);
+    this._require(() => [
+      ...(to === undefined ? [] : targetProblems(this, to)),
+      ...scheduleProblems('snapshots of etcd', every, keep),
+    ]);
     this.etcd = {
       snapshotSchedule: schedule(every)?.cron ?? '',
       snapshotsKept: keep,

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { Password } from '../../../imports/random/password';
 import { Component, Size, declareFact, slug } from '../../core';
 import { Port } from '../../model';
-import { backupCredentials } from '../backup-credentials';
+import { backupCredentials, targetProblems } from '../backup-credentials';
 import { BootSecret } from '../boot-secret';
 import { CloudConfig } from '../cloud-config';
 import { Flavor } from '../flavor';
@@ -61,7 +61,11 @@ export class SqlMachine extends Component implements IBoundDatastore {
     const { flavor, volume, volumeType, backup, engine = SqlEngine.MARIADB_10_11 } = props;
     const role = `${slug(name)}-datastore`;
     const [address] = site.plannedAddresses(role, 1);
-    this._require(() => (backup === undefined ? [] : backupProblems(backup)));
+    this._require(() =>
+      backup === undefined
+        ? []
+        : [...targetProblems(this, backup.to), ...scheduleProblems('copies of a database', backup.every, backup.keep)],
+    );
 
     ensureRandomProvider(this);
     const { result } = new Password(this, 'Password', { length: 32, special: false });
@@ -109,7 +113,3 @@ export class SqlMachine extends Component implements IBoundDatastore {
 }
 
 const SQL = Port.tcp(SQL_PORT, 'mysql');
-
-function backupProblems({ to, every, keep }: DatastoreBackup): string[] {
-  return [...to._problems(), ...scheduleProblems('copies of a database', every, keep)];
-}

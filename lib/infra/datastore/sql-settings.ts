@@ -54,5 +54,8 @@ export function sqlSettings({ engine, address, memoryMebibytes }: SqlSettingsPro
     ['max_connections', Math.min(1000, Math.max(100, Math.floor(memoryMebibytes / 16)))],
     ['max_allowed_packet', '64M'],
   ];
+  if (engine === SqlEngine.MYSQL_8_0) {
+    settings.push(['plugin-load-add', 'auth_socket.so']);
+  }
   return `[mysqld]\n${settings.map(([name, value]) => `${name} = ${value}\n`).join('')}skip-log-bin\n`;
 }

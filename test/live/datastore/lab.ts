@@ -168,10 +168,15 @@ export class DatastoreLab {
       });
     }
     for (const program of ['curl', 'mariadb', 'mariadb-dump']) {
-      const wrapper = `#!/bin/bash\nprintf '%s\\n' "$0 $*" >>/var/log/arguments\nexec /usr/bin/${program} "$@"\n`;
-      this.machine.run(`cat >/usr/local/bin/${program} && chmod 0755 /usr/local/bin/${program}`, { input: wrapper });
+      this.putBefore(program, `exec /usr/bin/${program} "$@"`);
     }
     this.machine.run('nft -f -', { input: this.rendered.firewall() });
+  }
+
+  /** What the machine runs under the name of a program; its arguments are written down. */
+  public putBefore(program: string, line: string): void {
+    const wrapper = `#!/bin/bash\nprintf '%s\\n' "$0 $*" >>/var/log/arguments\n${line}\n`;
+    this.machine.run(`cat >/usr/local/bin/${program} && chmod 0755 /usr/local/bin/${program}`, { input: wrapper });
   }
 
   /** Attaches the volume where the machine waits for it. */
