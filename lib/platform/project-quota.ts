@@ -34,14 +34,14 @@ export class ProjectQuota {
     return rancherLimit(this.whole);
   }
 
-  /** Limits of a namespace that names none: Rancher wants the words of the project's, no more and no less. */
+  /** Limits of a namespace that names none: Rancher wants the words of the project's, all of them. */
   public get defaultLimit(): Record<string, string> {
-    return rancherLimit(this.within(this.fallback));
+    return rancherLimit(this.fallback);
   }
 
   /** Takes the part of a namespace. Its limits, in the form that Rancher gives them itself. */
   public take(name: string, quota: NamespaceQuota | undefined): Record<string, string> {
-    const part = this.within({ ...this.fallback, ...(quota ? amountsOf(quota) : {}) });
+    const part = { ...this.fallback, ...(quota ? amountsOf(quota) : {}) };
     this.parts.set(name, part);
     this.found.push(...(quota ? this.partProblems(`namespace '${name}'`, quota) : []));
     return rancherLimit(part);
@@ -51,10 +51,6 @@ export class ProjectQuota {
   public problems(): (string | undefined)[] {
     const beyond = this.beyond([['namespaceDefault', this.fallback]]);
     return [...this.found, ...(beyond.length > 0 ? beyond : this.beyond([...this.parts]))];
-  }
-
-  private within(part: Amounts): Amounts {
-    return Object.fromEntries(Object.entries(part).filter(([limited]) => this.whole[limited as Limited] !== undefined));
   }
 
   private partProblems(what: string, quota: NamespaceQuota): string[] {

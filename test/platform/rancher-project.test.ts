@@ -104,7 +104,14 @@ describe('a project', () => {
         limit: { requestsCpu: '2', requestsMemory: '8192Mi', requestsStorage: '307200Mi', limitsCpu: '3' },
       },
     });
-    const least = make({ cores: 1, memory: Size.mebibytes(512), storage: Size.mebibytes(3), pods: 7, claims: 9 });
+    const least = make({
+      cores: 1,
+      coresLimit: 1,
+      memory: Size.mebibytes(512),
+      storage: Size.mebibytes(3),
+      pods: 7,
+      claims: 9,
+    });
     expect(only(least, 'Project').spec).toMatchObject({
       namespaceDefaultResourceQuota: {
         limit: {
