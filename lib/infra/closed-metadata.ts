@@ -1,5 +1,6 @@
 import { CloudConfig } from './cloud-config';
 import { SCRIPT_FOLDER } from './cloud-config-props';
+import { TRIED_AGAIN } from './unit-names';
 
 /**
  * The unit that has closed the metadata service: what runs pods is `After=` it and `Requires=` it.
@@ -23,6 +24,7 @@ Before=containerd.service kubelet.service k3s.service k3s-agent.service rke2-ser
 Type=oneshot
 RemainAfterExit=yes
 ExecStart=${SCRIPT_FOLDER}/close-metadata
+${TRIED_AGAIN}
 
 [Install]
 WantedBy=multi-user.target

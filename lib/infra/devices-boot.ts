@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { BootDevice, DEVICES_UNIT, FileSystem, devicePath } from './devices';
 import { BootUnit, CloudConfigProps, SCRIPT_FOLDER } from './cloud-config-props';
-import { unitOfPath } from './unit-names';
+import { TRIED_AGAIN, unitOfPath } from './unit-names';
 
 /**
  * What devices come to.
@@ -75,6 +75,7 @@ Type=oneshot
 RemainAfterExit=yes
 TimeoutStartSec=infinity
 ExecStart=${SCRIPT_FOLDER}/devices ${LIST}
+${TRIED_AGAIN}
 
 [Install]
 WantedBy=multi-user.target

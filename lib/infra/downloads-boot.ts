@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { CLOCK_UNIT } from './clock';
 import { BootUnit, CloudConfigProps, SCRIPT_FOLDER } from './cloud-config-props';
 import { Download, FETCH_UNIT } from './download';
-import { unitWord } from './unit-names';
+import { TRIED_AGAIN, unitWord } from './unit-names';
 
 /**
  * What downloads come to.
@@ -65,6 +65,7 @@ function fetchUnit(downloads: readonly Download[], mirror: string | undefined): 
     'TimeoutStartSec=infinity',
     ...(mirror === undefined ? [] : [`Environment=CLOUDSERVE_MIRROR=${mirror.replace(/%/g, '%%')}`]),
     ...runs.map((run) => `ExecStart=${run}`),
+    TRIED_AGAIN,
     '',
     '[Install]',
     'WantedBy=multi-user.target',

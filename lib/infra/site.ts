@@ -3,6 +3,7 @@ import { IDnsZone } from './dns-zone';
 import { MachineGroup } from './machine-group';
 import { MachinesOptions } from './machines-options';
 import { ISiteNetwork } from './site-network';
+import { SystemSettings } from './system-settings';
 
 /** A site as constructs that stand on it see it: where they get stacks, machines and addresses. */
 export interface ISite extends IConstruct {
@@ -18,6 +19,11 @@ export interface ISite extends IConstruct {
    * @default - none: names are written elsewhere
    */
   readonly dnsZone?: IDnsZone;
+  /**
+   * What all machines of the site have alike, whatever their role.
+   * @default - what their image has
+   */
+  readonly system?: SystemSettings;
   /**
    * A stack for the machines of a construct, named by the construct's path and the part.
    * @param scope the construct; the stack stands below it

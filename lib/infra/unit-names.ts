@@ -19,6 +19,14 @@ export function unitWord(word: string): string {
   return word.replace(/%/g, '%%').replace(/\$/g, '$$$$');
 }
 
+/**
+ * What a unit says that others require: it is tried again when its own limits are over, and then starts what had given up on it.
+ * @internal
+ */
+export const TRIED_AGAIN = `Restart=on-failure
+RestartSec=60
+ExecStartPost=-/usr/bin/systemctl start --no-block multi-user.target`;
+
 function escapedByte(byte: number, first: boolean): string {
   const letter = String.fromCharCode(byte);
   return /[A-Za-z0-9:_]/.test(letter) || (letter === '.' && !first)

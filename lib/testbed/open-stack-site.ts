@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
 import { Cidr, Component, ConfigError, SynthesisError, declareFact, pathSlug, slug } from '../core';
 import {
+  CloudConfig,
   DnsZone,
   IDnsZone,
   ISite,
@@ -9,6 +10,7 @@ import {
   Image,
   MachineGroup,
   MachinesOptions,
+  SystemSettings,
   literal,
   sshKeyProblem,
 } from '../infra';
@@ -58,6 +60,11 @@ export interface OpenStackSiteProps {
    */
   readonly quota?: SiteQuota;
   /**
+   * What all machines have alike, whatever their role: their own first boot follows it.
+   * @default - what their image has
+   */
+  readonly system?: SystemSettings;
+  /**
    * Entry of `clouds.yaml`.
    * @default - `OS_CLOUD` or the other variables of the environment
    */
@@ -71,6 +78,7 @@ export class OpenStackSite extends Component implements ISite {
   public readonly zones: string[];
   public readonly admins: string[];
   public readonly dnsZone?: IDnsZone;
+  public readonly system?: SystemSettings;
   private readonly groups = new Map<string, MachineGroup>();
   private readonly keyPair: string | undefined;
   private readonly planned: PlannedNetwork;
@@ -90,11 +98,13 @@ export class OpenStackSite extends Component implements ISite {
     const { network, quota = {}, sshKey } = props;
     this.siteName = pathSlug(this);
     this.zones = [...(props.zones ?? [])];
+    this.system = props.system;
     this.admins = (props.access?.admins ?? []).filter((range) => adminsProblem(range) === undefined);
     this._require(() => [
       existingProblem(network),
       ...quotaProblems(quota),
       ...(props.dnsZone?._problems() ?? []),
+      ...(props.system?._problems() ?? []),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
     ]);
@@ -177,6 +187,7 @@ export class OpenStackSite extends Component implements ISite {
       name: `${this.siteName}-${slug(role)}`,
       addresses: this.plannedAddresses(role, options.count, options.addressBlock),
       image: options.image ?? this.props.image,
+      boot: this.bootOf(options),
       zones: this.props.zones,
       keyPair: this.keyPair,
       serverGroupMembers: this.props.quota?.serverGroupMembers,
@@ -187,6 +198,11 @@ export class OpenStackSite extends Component implements ISite {
     }
     this.groups.set(role, group);
     return group;
+  }
+
+  private bootOf({ boot }: MachinesOptions): CloudConfig | undefined {
+    const base = this.system?.toCloudConfig([this.network.cidr]);
+    return base === undefined || boot === undefined ? (base ?? boot) : base.followedBy(boot);
   }
 
   /** What a project holds before its first machine: the group `default` with its rules, the ports of DHCP and router. */
