@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import { IdentityApplicationCredentialV3 } from '../../imports/openstack/identity-application-credential-v3';
-import { Component, declareFact, slug } from '../core';
+import { dependable } from '../cdktf';
+import { Component, byCodeUnit, declareFact, slug } from '../core';
+import { Generation } from './generation';
 import { literal } from './literal';
 import { ISite } from './site';
 
@@ -63,6 +65,9 @@ export class ApplicationCredential extends Component {
         : `a credential ends at a time such as '2027-03-31T00:00:00Z', got '${expiresAt}'; correct 'expiresAt'`,
     ]);
     declareFact(this, { kind: 'name', space: `application credentials of ${site.node.path}`, name: this.name });
+    const chosen = new Generation(this, 'Roles', {
+      roles: (roles ?? []).map((role) => literal(role)).sort(byCodeUnit),
+    });
     const credential = new IdentityApplicationCredentialV3(this, 'Resource', {
       name: literal(this.name),
       description: literal(props.description),
@@ -74,6 +79,8 @@ export class ApplicationCredential extends Component {
         path: literal(path),
       })),
       expiresAt,
+      // Keystone adds the roles that a role implies, and every plan would replace the credential for them.
+      lifecycle: { ignoreChanges: ['roles'], replaceTriggeredBy: [dependable(chosen)] },
     });
     this.credentialId = credential.id;
     this.secret = credential.secret;

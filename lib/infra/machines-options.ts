@@ -31,7 +31,8 @@ export interface MachinesOptions {
   readonly preventDestroy?: boolean;
   /**
    * Generations of machines by their numbers: `{ 2: 2 }` makes the second machine anew, from its present settings, and changes no
-   * other. Its data volumes and its address stay; its root disk does not.
+   * other; so does any later change of the number. Its data volumes and its address stay; its root disk does not. Terraform refuses
+   * it while `preventDestroy` holds.
    * @default - 1 for every machine
    */
   readonly generations?: Record<string, number>;

@@ -98,6 +98,18 @@ describe('a credential', () => {
     expect(validations(watch)).toEqual([]);
   });
 
+  test('is made anew for other roles, but not for those that the cloud adds to them', () => {
+    const rolesOf = (...roles: string[]): [unknown, unknown] => {
+      const stack = TerraformStack.of(credential({ roles }));
+      const [block] = Object.values(resources(stack, 'openstack_identity_application_credential_v3'));
+      const [[id, { input }]] = Object.entries(resources(stack, 'terraform_data'));
+      expect(block.lifecycle).toEqual({ ignore_changes: ['roles'], replace_triggered_by: [`terraform_data.${id}`] });
+      return [block.roles, input];
+    };
+    expect(rolesOf('reader', 'member')).toEqual([['reader', 'member'], { roles: ['member', 'reader'] }]);
+    expect(rolesOf('member', 'reader')[1]).toEqual({ roles: ['member', 'reader'] });
+  });
+
   test('is known by its id and a secret of the cloud', () => {
     const watch = credential({ roles: ['reader'] });
     const stack = TerraformStack.of(watch);
