@@ -251,6 +251,31 @@ describe('a real kine on it', () => {
     expect(value('/registry/b')).toBe('after');
     await watched('after');
   });
+
+  test('every write that was acknowledged outlives a server that is killed', async () => {
+    const script = `for n in $(seq 1000); do
+      printf 'mod("/registry/crash-%s") = "0"\\n\\nput /registry/crash-%s x\\n\\n\\n' $n $n |
+        etcdctl --endpoints=http://127.0.0.1:2379 --command-timeout=2s txn >/dev/null 2>&1 || exit 0
+      echo $n
+    done`;
+    const log = path.join(lab().folder, 'crash.log');
+    const writer = lab().server.start(`bash -c '${script.replace(/'/g, `'\\''`)}'`, log);
+    const written = (): number => fs.readFileSync(log, 'utf8').trim().split('\n').filter(Boolean).length;
+    await until('ten writes', async () => written() >= 10);
+    lab().machine.run('kill -9 "$(cat /run/mysqld/mysqld.pid)"');
+    await until('the writer to be refused', async () => writer.exitCode !== null);
+    lab().machine.run('systemctl start mariadb');
+    const acknowledged = written();
+    const keys = await until('kine to read again', async () => {
+      const { status, stdout } = lab().server.attempt(
+        'etcdctl --endpoints=http://127.0.0.1:2379 get --prefix /registry/crash- --keys-only | grep -c .',
+      );
+      return status === 0 && Number(stdout);
+    });
+    process.stderr.write(`${acknowledged} writes acknowledged before the kill, ${keys} there after it\n`);
+    expect(keys - acknowledged).toBeGreaterThanOrEqual(0);
+    expect(keys - acknowledged).toBeLessThanOrEqual(1);
+  });
 });
 
 describe('copies in a bucket', () => {
