@@ -1,25 +1,38 @@
 import { App } from '../../lib';
 import { filesIn, newProject, put } from '../support/project';
 import { Mistake } from './mistake';
+import { boot } from './boot';
 import { clusters } from './clusters';
+import { datastores } from './datastores';
+import { entries } from './entries';
+import { existingNetworks } from './existing-networks';
 import { groups } from './groups';
 import { lateValues } from './late-values';
 import { leases } from './leases';
 import { machineDetails } from './machine-details';
+import { machinePlaces } from './machine-places';
 import { machines } from './machines';
 import { manifests } from './manifests';
+import { names } from './names';
 import { networks } from './networks';
+import { projects } from './projects';
+import { ranchers } from './rancher';
 import { rules } from './rules';
 import { securityGroups } from './security-groups';
+import { serverGroups } from './server-groups';
 import { sites } from './sites';
 import { stacks } from './stacks';
 
 const corpus: Record<string, readonly Mistake[]> = {
   machines,
   'details of machines': machineDetails,
+  'places of machines': machinePlaces,
+  'first boots': boot,
   groups,
   'security groups': securityGroups,
   networks,
+  'networks that stand': existingNetworks,
+  names,
   sites,
   clusters,
   manifests,
@@ -27,6 +40,11 @@ const corpus: Record<string, readonly Mistake[]> = {
   rules,
   leases,
   'late values': lateValues,
+  entries,
+  datastores,
+  'server groups': serverGroups,
+  ranchers,
+  projects,
 };
 
 afterEach(() => new Promise(setImmediate));
@@ -44,12 +62,12 @@ describe.each(Object.entries(corpus))('broken programs: %s', (_, mistakes) => {
   });
 });
 
-test('the corpus has 40 broken programs or more, no two of one name', () => {
-  const names = Object.values(corpus)
+test('the corpus has 250 broken programs or more, no two of one name', () => {
+  const all = Object.values(corpus)
     .flat()
     .map(({ name }) => name);
-  expect(names.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(names).size).toBe(names.length);
+  expect(all.length).toBeGreaterThanOrEqual(250);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test.each(

@@ -60,9 +60,7 @@ export const machineDetails: readonly Mistake[] = [
           files: [{ path: '/etc/sysctl.d//60-cloudserve.conf', content: '' }],
         }),
       }),
-    says: [
-      "[lab/web] boot file '/etc/sysctl.d/60-cloudserve.conf' is where 'sysctl' is written, got another content; give the file another path",
-    ],
+    says: ["[lab/web] boot file '/etc/sysctl.d/60-cloudserve.conf' is written twice; give each file one content"],
   },
   {
     name: 'a boot file that climbs',

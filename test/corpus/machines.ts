@@ -152,14 +152,6 @@ export const machines: readonly Mistake[] = [
     says: ["[lab/web] flavor 'm1.tiny' needs whole mebibytes of memory, 1 or more, got 0Gi; correct 'memory'"],
   },
   {
-    name: 'user data that Nova does not take',
-    program: (app) =>
-      void new PlainSite(app).machine('web', {
-        boot: boot({ files: [{ path: '/opt/bundle', content: 'x'.repeat(50_000) }] }),
-      }),
-    says: ['[lab/web] user data takes at most 65535 bytes in base64, got 66868; fetch large files at boot instead'],
-  },
-  {
     name: 'a boot file with a relative path',
     program: (app) =>
       void new PlainSite(app).machine('web', { boot: boot({ files: [{ path: 'etc/motd', content: 'hello' }] }) }),

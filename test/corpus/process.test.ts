@@ -1,5 +1,6 @@
 import { filesIn, newProject } from '../support/project';
 import { run } from '../support/process';
+import { ruleIds } from './rules';
 
 test('a program with many mistakes hears of all of them at once, sorted, without a stack, and fails', () => {
   const project = newProject();
@@ -17,7 +18,7 @@ test('a program with many mistakes hears of all of them at once, sorted, without
     "[chula/main/exam] quota must leave room for one default pod: at least 0.5 cores, got 0.1; raise 'cores'",
     "[chula/main/settings/first] unknown field 'dato', ConfigMap v1 has no such field; did you mean 'data'?",
     "[chula/main/settings/second] an object is written once a cluster, got ConfigMap 'exam/settings', which 'chula/main/settings/first' defines already; remove one or give it another name",
-    "[chula] accepts a rule that does not exist, got 'NO-RULE'; the rules are ADDRESS-OVERLAP, CIDR-OVERLAP, NAME-DUPLICATE, QUOTA-DEFAULT, QUOTA-SUM",
+    `[chula] accepts a rule that does not exist, got 'NO-RULE'; the rules are ${ruleIds.join(', ')}`,
     '[chula] the quota of cores is 2, got 4 in all; ask for more or use less (QUOTA-SUM)',
     '',
   ]);
