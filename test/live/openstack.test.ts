@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Inventory, NOTHING, OpenStackLab, Report, Trial } from './openstack/lab';
+import { synthesizeVariant } from './openstack/variant';
+import { ROOT } from './support/paths';
 import { ReferenceTestbed } from './support/reference-testbed';
 import { TerraformFolder, installTerraform } from './terraform/terraform-folder';
 
@@ -50,6 +52,25 @@ function resourcesOf(output: string): { served: string[]; unserved: string[] } {
   return { served: addresses(true), unserved: addresses(false) };
 }
 
+/** Type of the resource at `[stack/address]`. */
+function typeOf(address: string): string {
+  return address.replace(/^.*\/(.*)\..*$/, '$1');
+}
+
+/** Types of OpenStack's resources that the library has a use of. */
+function typesOfLibrary(): string[] {
+  const folder = path.join(ROOT, 'lib');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const texts = files.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const imported = texts.flatMap((text) =>
+    [...text.matchAll(/imports\/openstack\/([a-z0-9-]+)'/g)].map(([, id]) => id),
+  );
+  return [...new Set(imported)]
+    .filter((id) => id !== 'provider' && !id.startsWith('data-'))
+    .map((id) => `openstack_${id.replace(/-/g, '_')}`)
+    .sort();
+}
+
 /** How many resources of an output folder the lab can take. */
 function countOf(output: string): number {
   return resourcesOf(output).served.length;
@@ -62,11 +83,11 @@ function expectNothingHidden(output: string, { leftOut }: Report): void {
   expect(ofOpenStack).toEqual(unserved.sort());
 }
 
-function expectWhole(output: string, inventory: Inventory): void {
+function expectWhole(output: string, inventory: Inventory, standing: readonly string[] = []): void {
   const machines = namesOf(output, 'openstack_compute_instance_v2');
   expect(machines.length).toBeGreaterThan(0);
   expect(inventory.instances).toEqual(Object.fromEntries(machines.map((name) => [name, 'ACTIVE'])));
-  expect(inventory.networks).toEqual(namesOf(output, 'openstack_networking_network_v2'));
+  expect(inventory.networks).toEqual([...namesOf(output, 'openstack_networking_network_v2'), ...standing].sort());
   expect(inventory.securityGroups).toEqual(namesOf(output, 'openstack_networking_secgroup_v2'));
   expect(inventory.ports).toEqual(expect.arrayContaining(namesOf(output, 'openstack_networking_port_v2')));
   expect(inventory.volumes).toEqual(expect.arrayContaining(namesOf(output, 'openstack_blockstorage_volume_v3')));
@@ -109,6 +130,60 @@ describe('the reference testbed', () => {
   test('is removed without a trace', () => {
     expect(cloud().applier('destroy', output, 'reference').problems).toEqual([]);
     expect(cloud().inventory()).toEqual(NOTHING);
+  });
+});
+
+describe('two sites with every option', () => {
+  const NETWORKING = 'openstack_networking';
+  const file = path.join(__dirname, 'openstack/examples/standing.tf.json');
+  let output: string;
+  let before: Inventory;
+
+  beforeAll(() => {
+    expect(cloud().applier('apply', file, 'standing').problems).toEqual([]);
+    const standing = cloud().remembered('standing');
+    before = cloud().inventory();
+    const project = mkdtempSync(path.join(cloud().folder, 'variant-'));
+    synthesizeVariant(project, {
+      networkId: standing[`${NETWORKING}_network_v2.net`].id,
+      subnetId: standing[`${NETWORKING}_subnet_v2.sub`].id,
+      externalId: standing[`data.${NETWORKING}_network_v2.public`].id,
+      imageId: standing['data.openstack_images_image_v2.ubuntu'].id,
+      address: standing[`${NETWORKING}_floatingip_v2.reserved`].attributes.address,
+    });
+    output = path.join(project, 'cdktf.out');
+  });
+
+  afterAll(() => {
+    expect(cloud().applier('destroy', file, 'standing').problems).toEqual([]);
+    expect(cloud().inventory()).toEqual(NOTHING);
+  });
+
+  test('are taken whole, every instance turns ACTIVE, and all is read back as it was sent', () => {
+    const report = cloud().applier('apply', output, 'variant');
+    expect(report.problems).toEqual([]);
+    expect(report.made).toBe(countOf(output));
+    expectNothingHidden(output, report);
+    expectWhole(output, cloud().inventory(), before.networks);
+    expect(cloud().applier('check', output, 'variant')).toMatchObject({ checked: countOf(output), problems: [] });
+  });
+
+  test('use every type that the library writes', () => {
+    const written = new Set([...resourcesOf(output).served, ...resourcesOf(output).unserved].map(typeOf));
+    expect([...typesOfLibrary()].filter((type) => !written.has(type))).toEqual([]);
+  });
+
+  test('leave nothing to do for a second apply', () => {
+    expect(cloud().applier('apply', output, 'variant')).toMatchObject({
+      made: 0,
+      unchanged: countOf(output),
+      problems: [],
+    });
+  });
+
+  test('are removed, and what stood before stands', () => {
+    expect(cloud().applier('destroy', output, 'variant').problems).toEqual([]);
+    expect(cloud().inventory()).toEqual(before);
   });
 });
 

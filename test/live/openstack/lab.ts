@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { SCRATCH } from '../support/paths';
@@ -81,6 +81,12 @@ export class OpenStackLab {
   /** Runs the applier on an output folder or a single file; `state` names what remembers the objects made. */
   public applier(command: 'apply' | 'check' | 'destroy', target: string, state: string): Report {
     return this.ask(command, '--state', path.join(this.folder, `${state}.json`), target);
+  }
+
+  /** Ids and attributes of what a state remembers, by address. */
+  public remembered(state: string): Record<string, { id: string; attributes: Record<string, string> }> {
+    const stacks = JSON.parse(readFileSync(path.join(this.folder, `${state}.json`), 'utf8'));
+    return Object.assign({}, ...Object.values<object>(stacks));
   }
 
   /** Tries every configuration of a folder, one after the other. */

@@ -21,7 +21,9 @@ def create_application_credential(arguments):
 
 
 def read_application_credential(made_id, entry):
-    return request('identity', 'get', own('application_credentials/' + made_id))['application_credential']
+    """The provider writes times without fractions, the cloud with."""
+    now = request('identity', 'get', own('application_credentials/' + made_id))['application_credential']
+    return {**now, 'expires_at': now['expires_at'] and now['expires_at'].replace('.000000Z', 'Z')}
 
 
 def delete_application_credential(made_id, entry):
