@@ -7,7 +7,7 @@ export interface HttpProxy {
    * the metadata service.
    * @default - none
    */
-  readonly except?: string[];
+  readonly exceptions?: string[];
 }
 
 /** What is always near: the machine, the metadata service, and names within a cluster. */
@@ -21,8 +21,8 @@ const IN_CLUSTERS = ['10.42.0.0/16', '10.43.0.0/16'];
  * @param near ranges of the site
  * @internal
  */
-export function proxyExceptions({ except = [] }: HttpProxy, near: readonly string[]): string[] {
-  return [...new Set([...NEAR, ...near, ...IN_CLUSTERS, ...except])];
+export function proxyExceptions({ exceptions = [] }: HttpProxy, near: readonly string[]): string[] {
+  return [...new Set([...NEAR, ...near, ...IN_CLUSTERS, ...exceptions])];
 }
 
 /**

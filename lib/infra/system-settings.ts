@@ -79,9 +79,12 @@ export interface SystemSettingsProps {
 export class SystemSettings {
   /** Mirrors of registries, for the machines that run pods. */
   public readonly registryMirrors: RegistryMirror[];
+  /** Proxy on the way out, for what runs in pods and does not see the machine's. */
+  public readonly proxy: HttpProxy | undefined;
 
   constructor(private readonly props: SystemSettingsProps = {}) {
     this.registryMirrors = [...(props.registryMirrors ?? [])];
+    this.proxy = props.proxy;
   }
 
   /**
@@ -130,9 +133,9 @@ export class SystemSettings {
         : [`the journal goes back a second or more, got 0; correct 'journalRetention'`]),
       ...aptProblems({ mirror: packageMirror, securityMirror }),
       ...(proxy === undefined ? [] : proxyProblems(proxy.address)),
-      ...(proxy?.except ?? [])
+      ...(proxy?.exceptions ?? [])
         .filter((host) => !/^[A-Za-z0-9.*:/_-]+$/.test(host))
-        .map((host) => `what needs no proxy is a host, a domain or a range, got '${host}'; correct 'proxy.except'`),
+        .map((host) => `what needs no proxy is a host, a domain or a range, got '${host}'; correct 'proxy.exceptions'`),
       ...registryMirrorProblems(this.registryMirrors),
     ];
   }

@@ -50,7 +50,7 @@ test('what a machine downloads waits for the time', () => {
 });
 
 test('a proxy is for packages and units, and not for what is near', () => {
-  const proxy = { address: 'http://proxy.example.org:3128', except: ['.example.org'] };
+  const proxy = { address: 'http://proxy.example.org:3128', exceptions: ['.example.org'] };
   const data = read(new SystemSettings({ proxy }).toCloudConfig(['10.20.0.0/16']));
   expect(data.apt).toEqual({ http_proxy: proxy.address, https_proxy: proxy.address });
   const environment = content('/etc/systemd/system.conf.d/60-cloudserve-proxy.conf', data) ?? '';
@@ -118,8 +118,8 @@ test.each<[SystemSettingsProps, string]>([
     "a proxy is named 'http://host:port', without a password because user data have no secrets, got 'http://...@proxy:3128'; correct it",
   ],
   [
-    { proxy: { address: 'http://proxy:3128', except: ['a b'] } },
-    "what needs no proxy is a host, a domain or a range, got 'a b'; correct 'proxy.except'",
+    { proxy: { address: 'http://proxy:3128', exceptions: ['a b'] } },
+    "what needs no proxy is a host, a domain or a range, got 'a b'; correct 'proxy.exceptions'",
   ],
   [
     { packageMirror: 'ftp://mirror' },
