@@ -212,7 +212,10 @@ describe('what only a deployment knows', () => {
       ],
     });
     new ComputeInstanceV2(stack, 'server', { name: 'server', userData: boot.toUserData('server') });
-    new ComputeInstanceV2(stack, 'renewed', { name: 'renewed', lifecycle: { replaceTriggeredBy: [dependable(password)] } });
+    new ComputeInstanceV2(stack, 'renewed', {
+      name: 'renewed',
+      lifecycle: { replaceTriggeredBy: [dependable(password)] },
+    });
     const first = new Rancher2Provider(stack, 'first', { apiUrl: 'https://10.20.0.9', bootstrap: true });
     const bootstrap = new Bootstrap(stack, 'bootstrap', { provider: first, initialPassword: password.result });
     const admin = new Rancher2Provider(stack, 'admin', {
@@ -288,13 +291,20 @@ function stacksInOrder(project: string): Map<string, string> {
   return ordered;
 }
 
+/** What the README has a user give: the credentials of the backup target. */
+const REFERENCE_VARIABLES = {
+  TF_VAR_backup_s3_access_key_id: 'AKIAEXAMPLE',
+  TF_VAR_backup_s3_secret_access_key: 'example/secret+key',
+};
+
 describe('the stacks of the reference testbed', () => {
   let testbed: ReferenceTestbed;
   let stacks: [string, TerraformFolder][];
 
   beforeAll(() => {
     testbed = ReferenceTestbed.synthesize();
-    stacks = [...stacksInOrder(testbed.folder)].map(([name, folder]) => [name, new TerraformFolder(folder, env)]);
+    const given = { ...env, ...REFERENCE_VARIABLES };
+    stacks = [...stacksInOrder(testbed.folder)].map(([name, folder]) => [name, new TerraformFolder(folder, given)]);
   });
 
   afterAll(() => testbed?.remove());
