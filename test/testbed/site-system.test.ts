@@ -36,7 +36,9 @@ test('without such settings a machine is as its image and its role are', () => {
 });
 
 test('settings that cannot be are refused once, at the site', () => {
-  const site = newSite(newApp(), 'chula', { system: new SystemSettings({ proxy: { address: 'proxy', exceptions: [] } }) });
+  const site = newSite(newApp(), 'chula', {
+    system: new SystemSettings({ proxy: { address: 'proxy', exceptions: [] } }),
+  });
   expect(validations(site).filter((line) => line.startsWith('[chula]'))).toEqual([
     "[chula] a proxy is named 'http://host:port', without a password because user data have no secrets, got 'proxy'; correct it",
   ]);
