@@ -105,7 +105,7 @@ describe('backups of Rancher', () => {
     app.synth();
   });
 
-  test('are made by the operator', () => {
+  test('are made by the operator, in a namespace whose level of Pod Security is said', () => {
     const chart = (name: string): any =>
       project.yaml(`dist/management/20-controllers/${name}/kube-system/helmchart.helm.cattle.io-${name}.yaml`);
     for (const name of ['rancher-backup-crd', 'rancher-backup']) {
@@ -118,6 +118,11 @@ describe('backups of Rancher', () => {
         failurePolicy: 'abort',
       });
     }
+    const namespace = 'dist/management/10-namespaces/cattle-resources-system/namespace-cattle-resources-system.yaml';
+    expect(project.yaml(namespace).metadata.labels).toMatchObject({
+      'pod-security.kubernetes.io/enforce': 'baseline',
+      'pod-security.kubernetes.io/warn': 'restricted',
+    });
   });
 
   test('go to the target by reference to their secrets, encrypted, into a folder of the cluster', () => {

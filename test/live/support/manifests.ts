@@ -21,14 +21,14 @@ export function leavesOf(dist: string, cluster: string): Leaf[] {
   return folders(path.join(dist, cluster)).flatMap((layer) =>
     folders(path.join(dist, cluster, layer)).map((component) => {
       const folder = path.join(dist, cluster, layer, component);
-      const { resources } = parse(readFileSync(path.join(folder, 'kustomization.yaml'), 'utf8'));
+      const resources: string[] = parse(readFileSync(path.join(folder, 'kustomization.yaml'), 'utf8')).resources ?? [];
       const missed = filesBelow(folder).filter((file) => !resources.includes(file));
       if (missed.length > 0) {
         throw new Error(
           `${cluster}/${layer}/${component}/kustomization.yaml must name every file, got none of ${missed.join(', ')}`,
         );
       }
-      const documents = resources.flatMap((file: string) => documentsOf(readFileSync(path.join(folder, file), 'utf8')));
+      const documents = resources.flatMap((file) => documentsOf(readFileSync(path.join(folder, file), 'utf8')));
       return { name: `${layer}/${component}`, folder, documents };
     }),
   );
