@@ -297,6 +297,13 @@ const REFERENCE_VARIABLES = {
   TF_VAR_backup_s3_secret_access_key: 'example/secret+key',
 };
 
+/** A value for every variable of a stack that has none, as the environment brings it. */
+function variablesOf(folder: string): NodeJS.ProcessEnv {
+  const { variable = {} } = JSON.parse(readFileSync(path.join(folder, 'cdk.tf.json'), 'utf8'));
+  const open = Object.entries<object>(variable).filter(([, body]) => !('default' in body));
+  return Object.fromEntries(open.map(([name]) => [`TF_VAR_${name}`, `variable-${name}`]));
+}
+
 describe('the stacks of the reference testbed', () => {
   let testbed: ReferenceTestbed;
   let stacks: [string, TerraformFolder][];
