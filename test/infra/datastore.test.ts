@@ -143,6 +143,19 @@ describe('a database on a machine of its own', () => {
     expect(dropIn).toContain('ConditionPathExists=/etc/mysql/cloudserve/server-key.pem\n');
   });
 
+  test('a volume that its log alone would fill is refused', () => {
+    expect(validations(mysql({ volume: Size.gibibytes(5) }).stack)).toEqual([]);
+    expect(validations(mysql({ volume: Size.gibibytes(4) }).stack)).toEqual([
+      "[chula/rancher/chula-rancher/datastore] a database needs a volume of 5 GiB or more for its log, its data and a copy that is brought back, got 4Gi; raise 'volume'",
+    ]);
+  });
+
+  test('a volume of no whole size is said by the machine alone', () => {
+    expect(validations(mysql({ volume: Size.mebibytes(1500) }).stack)).toEqual([
+      expect.stringContaining("volume 'database' needs whole gibibytes"),
+    ]);
+  });
+
   test('its machine and volume can be kept from being destroyed', () => {
     const { stack } = mysql({ preventDestroy: true });
     for (const type of ['openstack_compute_instance_v2', 'openstack_blockstorage_volume_v3']) {

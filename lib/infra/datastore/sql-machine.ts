@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Password } from '../../../imports/random/password';
-import { Component, Size, declareFact, slug } from '../../core';
+import { Component, Size, declareFact, slug, wholeGibibytes } from '../../core';
 import { Port } from '../../model';
 import { backupCredentials, targetProblems } from '../backup-credentials';
 import { BootSecret } from '../boot-secret';
@@ -61,11 +61,11 @@ export class SqlMachine extends Component implements IBoundDatastore {
     const { flavor, volume, volumeType, backup, engine = SqlEngine.MARIADB_10_11 } = props;
     const role = `${slug(name)}-datastore`;
     const [address] = site.plannedAddresses(role, 1);
-    this._require(() =>
-      backup === undefined
-        ? []
-        : [...targetProblems(this, backup.to), ...scheduleProblems('copies of a database', backup.every, backup.keep)],
-    );
+    this._require(() => [
+      roomProblem(volume),
+      ...(backup === undefined ? [] : targetProblems(this, backup.to)),
+      ...(backup === undefined ? [] : scheduleProblems('copies of a database', backup.every, backup.keep)),
+    ]);
 
     ensureRandomProvider(this);
     const { result } = new Password(this, 'Password', { length: 32, special: false });
@@ -113,3 +113,13 @@ export class SqlMachine extends Component implements IBoundDatastore {
 }
 
 const SQL = Port.tcp(SQL_PORT, 'mysql');
+
+/** Its log of at most 1 GiB, the data, and twice the data while a copy is brought back. */
+const LEAST_GIBIBYTES = 5;
+
+function roomProblem(volume: Size): string | undefined {
+  const gibibytes = wholeGibibytes(volume);
+  return gibibytes === undefined || gibibytes >= LEAST_GIBIBYTES
+    ? undefined
+    : `a database needs a volume of ${LEAST_GIBIBYTES} GiB or more for its log, its data and a copy that is brought back, got ${volume.asString()}; raise 'volume'`;
+}
