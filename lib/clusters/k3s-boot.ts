@@ -6,10 +6,10 @@ import {
   CloudConfig,
   FETCH_UNIT,
   FileSystem,
+  KernelParameters,
   closedMetadata,
 } from '../infra';
 import { K3sRelease } from '../model';
-import { KUBELET_SYSCTL } from './k3s-hardening';
 
 /**
  * Where a server has the data of embedded etcd.
@@ -42,7 +42,7 @@ export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBoo
   const version = encodeURIComponent(release.version);
   const own = new CloudConfig({
     packages: ['curl', 'jq'],
-    sysctl: KUBELET_SYSCTL,
+    sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
     files: [...files],
     scripts: ['k3s-renew', 'k3s-start'],
     downloads: [

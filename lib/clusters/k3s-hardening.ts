@@ -15,21 +15,6 @@ const CIPHERS = [
 ].join(',');
 
 /**
- * Kernel parameters that the kubelet insists on when it protects its defaults, and room for what Rancher watches.
- * @see https://docs.k3s.io/security/hardening-guide#set-kernel-parameters
- * @internal
- */
-export const KUBELET_SYSCTL: Record<string, string> = {
-  'vm.panic_on_oom': '0',
-  'vm.overcommit_memory': '1',
-  'kernel.panic': '10',
-  'kernel.panic_on_oops': '1',
-  'net.ipv4.ip_forward': '1',
-  'fs.inotify.max_user_instances': '8192',
-  'fs.inotify.max_user_watches': '524288',
-};
-
-/**
  * Arguments of a server after the CIS benchmark's demands.
  * @see https://docs.k3s.io/security/hardening-guide
  * @internal

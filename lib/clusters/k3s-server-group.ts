@@ -68,7 +68,7 @@ export class K3sServerGroup extends Component implements IGuarded {
           datastore,
           token: BootSecret.of(`token that servers of ${name} join with`, token.result, 48),
         }),
-        ...registriesFiles(props.registryMirrors ?? []),
+        ...registriesFiles(props.registryMirrors ?? site.system?.registryMirrors ?? []),
         ...hardeningFiles(['kube-system', ...(props.exemptNamespaces ?? [])]),
       ],
     });

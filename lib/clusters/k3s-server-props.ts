@@ -69,7 +69,7 @@ export interface K3sServerGroupProps {
   readonly embeddedRegistry?: boolean;
   /**
    * Registries that images come from instead.
-   * @default - those in the names of the images
+   * @default - those of the site
    */
   readonly registryMirrors?: RegistryMirror[];
   /**

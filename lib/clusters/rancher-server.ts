@@ -11,8 +11,9 @@ import {
   ISite,
   RegistryMirror,
   ensureRandomProvider,
+  proxyExceptions,
 } from '../infra';
-import { Access, HelmChartObject, Release, Versions, rancherCharts } from '../model';
+import { Access, HelmChartObject, RancherChartsProps, Release, Versions, rancherCharts } from '../model';
 import { K3sServerGroup } from './k3s-server-group';
 import { K3sServers } from './k3s-server-props';
 import { RancherApi } from './rancher-api';
@@ -52,7 +53,7 @@ export interface RancherServerProps {
   readonly serviceCidr?: string;
   /**
    * Registries that images come from instead.
-   * @default - those in the names of the images
+   * @default - those of the site
    */
   readonly registryMirrors?: RegistryMirror[];
 }
@@ -105,6 +106,7 @@ export class RancherServer extends Component {
       certManager: versions.certManager,
       letsEncryptEmail: bound.letsEncryptEmail,
       privateAuthority: bound.authority !== undefined,
+      ...this.proxied(),
     });
     this.servers = new K3sServerGroup(stack, 'servers', {
       site: this.site,
@@ -128,6 +130,22 @@ export class RancherServer extends Component {
     this.entry = this.bindEntry(stack, address);
     this.nameIt(stack);
     this.apiStack = this.addApi(stack, bound, bootstrapPassword);
+  }
+
+  /** Rancher's pods do not see the proxy of their machines. */
+  private proxied(): Pick<RancherChartsProps, 'proxy' | 'noProxy'> {
+    const proxy = this.site.system?.proxy;
+    const { podCidr, serviceCidr } = this.props;
+    const near = [this.site.network.cidr, podCidr, serviceCidr].filter((range) => range !== undefined);
+    return proxy === undefined ? {} : { proxy: proxy.address, noProxy: proxyExceptions(proxy, near) };
+  }
+
+  /**
+   * Whether Fleet delivers the cluster's own objects from a repository.
+   * @internal
+   */
+  public get _followsRepository(): boolean {
+    return this.props.delivery !== undefined;
   }
 
   private bindEntry(stack: Construct, address: string): ILoadBalancer {

@@ -11,6 +11,7 @@ import {
   K3sServerGroup,
   K3sServerGroupProps,
   Size,
+  SystemSettings,
   Versions,
   K3sRelease,
 } from '../../lib';
@@ -211,6 +212,15 @@ describe('servers of one cluster', () => {
       },
     });
     expect(placed.file('/etc/rancher/k3s/registry-1-ca.pem').content).toContain('BEGIN CERTIFICATE');
+  });
+
+  test('get images from the mirrors of their site when they have none of their own', () => {
+    const mirrors = [{ registry: 'docker.io', endpoints: ['https://registry.example.org'] }];
+    const system = new SystemSettings({ registryMirrors: mirrors });
+    expect(boot(place(1, {}, {}, { system })).yaml('/etc/rancher/k3s/registries.yaml')).toEqual({
+      mirrors: { 'docker.io': { endpoint: ['https://registry.example.org'] } },
+    });
+    expect(boot(place(1)).paths).not.toContain('/etc/rancher/k3s/registries.yaml');
   });
 
   test('are not replaced for what their user data come to later', () => {

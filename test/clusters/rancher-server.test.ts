@@ -15,6 +15,7 @@ import {
   RancherServer,
   RancherServerProps,
   Size,
+  SystemSettings,
   Versions,
 } from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
@@ -200,6 +201,17 @@ describe('what the servers create once', () => {
     });
   });
 
+  test('leaves the site by its proxy, and goes to what is near without it', () => {
+    const system = new SystemSettings({
+      proxy: { address: 'http://proxy.example.org:3128', exceptions: ['.example.org'] },
+    });
+    const { proxy, noProxy } = values(new Placed({ podCidr: '10.52.0.0/16' }, { system }), '40-rancher.yaml');
+    expect(proxy).toBe('http://proxy.example.org:3128');
+    expect(noProxy.split(',')).toEqual(
+      expect.arrayContaining(['10.20.0.0/16', '10.52.0.0/16', '.svc', '127.0.0.0/8', '.example.org']),
+    );
+  });
+
   test('has the repository of its own delivery last', () => {
     const delivery = {
       repository: 'https://git.example.org/testbed.git',
@@ -266,7 +278,7 @@ describe('the certificate of Rancher', () => {
     expect(decoded(given(true).seeds['20-authority.yaml'].data)).toEqual({
       'cacerts.pem': '${var.rancher_tls_authority}',
     });
-    expect(rendered(given(true).stack).output).not.toHaveProperty('authority-certificate');
+    expect(rendered(given(true).stack).output ?? {}).not.toHaveProperty('authority-certificate');
     for (const variable of Object.values(rendered(given(true).stack).variable)) {
       expect(variable).toMatchObject({ sensitive: true });
     }
@@ -358,7 +370,7 @@ describe('the way to a Rancher', () => {
 
   test('has its name in the zone of the site, if that covers it', () => {
     const dnsZone = DnsZone.withId('example.org', 'b2a1e5d4-0000-4000-8000-000000000001');
-    const records = (hostname: string): object =>
+    const records = (hostname: string): Record<string, unknown> =>
       resources(new Placed({ hostname }, { dnsZone }).stack, 'openstack_dns_recordset_v2');
     expect(only(records('rancher.example.org'))).toMatchObject({ name: 'rancher.example.org.', type: 'A' });
     expect(records('rancher.example.net')).toEqual({});
