@@ -55,13 +55,21 @@ const rancher = new RancherServer(chula, 'rancher', {
     backup: { to: backups, every: Duration.hours(6), keep: 28 },
   }),
   entry: Entry.haproxy({ machines: 2, flavor: small, exposedTo: Access.anywhere() }),
+  delivery: {
+    repository: 'https://git.iotcloudserve.net/testbed.git',
+    path: 'dist/rancher',
+    credentialsSecret: 'fleet-git',
+  },
 });
 rancher.accept('DB-SPOF', 'the testbed of the paper; six hours of Rancher state may be lost');
 rancher.accept('RANCHER-3', 'the testbed of the paper');
 rancher.accept('DB-ENGINE', 'K3s keeps its state on MariaDB 10.11 in tests, through restarts and restores');
 
 // The cluster that Rancher runs on, and a tenant of it.
-const management = new ManagementCluster(rancher, 'local', { name: 'rancher' });
+const management = new ManagementCluster(rancher, 'local', {
+  name: 'rancher',
+  backup: { to: backups, every: Duration.hours(6), keep: 28 },
+});
 const operations = new RancherProject(management, 'operations', { cores: 4, memory: Size.gibibytes(8) });
 operations.addNamespace('dashboards');
 

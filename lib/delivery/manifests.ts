@@ -1,7 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { Problem, slug } from '../core';
-import { DeliveryUnit, Layer, clusterOf } from '../manifests';
+import { DeliveryUnit, Layer, clusterOf, isDeliveredByFleet } from '../manifests';
 import { fileOf, filesOf, missingFields } from './manifest-file';
 import { clashesOf, identityProblems, layerProblems } from './manifest-problems';
 import { OrderedUnit, orderUnits } from './ordering';
@@ -52,7 +52,7 @@ export function manifestFiles(units: readonly RenderedUnit[]): Map<string, strin
     }
     files.set(file, toYaml(json as JsonValue));
   };
-  for (const { folder, objects } of units) {
+  for (const { folder, objects, byFleet } of units) {
     if (objects.length === 0) {
       continue;
     }
@@ -65,6 +65,9 @@ export function manifestFiles(units: readonly RenderedUnit[]): Map<string, strin
       resources: objects.map(({ file }) => file),
     };
     set(`${folder}/kustomization.yaml`, kustomization);
+    if (byFleet) {
+      set(`${folder}/fleet.yaml`, FLEET_BUNDLE);
+    }
   }
   return files;
 }
@@ -89,17 +92,21 @@ function renderUnit({ chart, objects }: OrderedUnit, heldBack: HeldBack, problem
   return { path: chart.node.path, ...place, objects: rendered, pending };
 }
 
-type Place = Pick<RenderedUnit, 'cluster' | 'layer' | 'folder' | 'namedBy'>;
+/** Objects that the first start of a cluster made are taken over, which Helm would refuse. */
+const FLEET_BUNDLE = { helm: { takeOwnership: true } };
+
+type Place = Pick<RenderedUnit, 'cluster' | 'layer' | 'folder' | 'namedBy' | 'byFleet'>;
 
 function placeOf(chart: Chart, problems: Problem[]): Place {
   const uppermost = chart.node.scopes[1] ?? chart;
+  const byFleet = isDeliveredByFleet(chart);
   const cluster = clusterOf(chart) ?? slugOf(uppermost, uppermost.node.id, problems);
   if (DeliveryUnit._isDeliveryUnit(chart)) {
     const { layer, component } = chart;
-    return { cluster, layer, folder: `${cluster}/${layer}/${component}`, namedBy: 'component' };
+    return { cluster, layer, folder: `${cluster}/${layer}/${component}`, namedBy: 'component', byFleet };
   }
   const component = slugOf(chart, pathWithin(chart), problems);
-  return { cluster, layer: Layer.APPS, folder: `${cluster}/${Layer.APPS}/${component}`, namedBy: 'id' };
+  return { cluster, layer: Layer.APPS, folder: `${cluster}/${Layer.APPS}/${component}`, namedBy: 'id', byFleet };
 }
 
 function slugOf({ node }: IConstruct, text: string, problems: Problem[]): string {

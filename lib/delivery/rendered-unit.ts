@@ -13,6 +13,8 @@ export interface RenderedUnit {
   readonly folder: string;
   /** What gives the folder its name. */
   readonly namedBy: 'component' | 'id';
+  /** Whether the folder says to Fleet how to deliver it. */
+  readonly byFleet: boolean;
   readonly objects: RenderedObject[];
   /** Objects that are not written yet. */
   readonly pending: PendingObject[];

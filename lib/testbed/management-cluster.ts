@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { RancherServer } from '../clusters';
-import { DeliveryUnit, Layer } from '../manifests';
+import { DeliveryUnit, Layer, deliverByFleet } from '../manifests';
 import { HelmChartObject } from '../model';
 import { enterRancherCluster } from '../platform';
 import { Cluster, ClusterProps } from './cluster';
@@ -22,6 +22,9 @@ export class ManagementCluster extends Cluster {
   constructor(rancher: RancherServer, id: string, props: ManagementClusterProps = {}) {
     super(rancher, id, props);
     enterRancherCluster(this, 'local');
+    if (rancher._followsRepository) {
+      deliverByFleet(this);
+    }
     const { backup } = props;
     this._require(() => rancher.versions._problems());
     const charts = rancher._charts.map((chart) => this.chart(chart));

@@ -291,10 +291,12 @@ function stacksInOrder(project: string): Map<string, string> {
   return ordered;
 }
 
-/** What the README has a user give: the credentials of the backup target. */
+/** What a user gives: the credentials of the backup target and of the repository. */
 const REFERENCE_VARIABLES = {
   TF_VAR_backup_s3_access_key_id: 'AKIAEXAMPLE',
   TF_VAR_backup_s3_secret_access_key: 'example/secret+key',
+  TF_VAR_fleet_git_username: 'fleet',
+  TF_VAR_fleet_git_password: 'example-password',
 };
 
 /** A value for every variable of a stack that has none, as the environment brings it. */

@@ -11,6 +11,7 @@ import {
   ManagementBackup,
   ManagementCluster,
   ManagementClusterProps,
+  RancherDelivery,
   RancherProject,
   RancherServer,
   Size,
@@ -32,7 +33,12 @@ const elsewhere = BackupTarget.s3('elsewhere', {
 });
 const BACKUP: ManagementBackup = { to: elsewhere, every: Duration.hours(6), keep: 28 };
 
-function manage(app: App, props: ManagementClusterProps = {}, versions?: Versions): ManagementCluster {
+function manage(
+  app: App,
+  props: ManagementClusterProps = {},
+  versions?: Versions,
+  delivery?: RancherDelivery,
+): ManagementCluster {
   const site = newSite(app, 'chula', { access: { admins: ['161.200.0.0/16'] } });
   const rancher = new RancherServer(site, 'rancher', {
     hostname: 'rancher.example.org',
@@ -40,6 +46,7 @@ function manage(app: App, props: ManagementClusterProps = {}, versions?: Version
     datastore: Datastore.embeddedEtcd(),
     entry: Entry.existing({ address: '10.20.200.10', ranges: ['10.20.200.0/24'] }),
     versions,
+    delivery,
   });
   rancher.accept('DB-BACKUP', 'a test');
   return new ManagementCluster(rancher, 'local', props);
@@ -47,6 +54,15 @@ function manage(app: App, props: ManagementClusterProps = {}, versions?: Version
 
 const manifests = (): string[] => Object.keys(project.files()).filter((file) => file.startsWith('dist/'));
 const CHARTS = 'dist/chula-rancher-local/20-controllers';
+
+test('a cluster that follows a repository tells Fleet in each unit to take over what the first start made', () => {
+  const app = project.app();
+  manage(app, {}, undefined, { repository: 'https://git.example.org/testbed.git' });
+  app.synth();
+  const told = manifests().filter((file) => file.endsWith('/fleet.yaml'));
+  expect(told).toEqual([`${CHARTS}/cert-manager/fleet.yaml`, `${CHARTS}/rancher/fleet.yaml`]);
+  told.forEach((file) => expect(project.yaml(file)).toEqual({ helm: { takeOwnership: true } }));
+});
 
 test('the charts that the first boot installed are delivered as they are, without a secret, each in a unit of its own', () => {
   const app = project.app();

@@ -54,6 +54,6 @@ function filesBelow(folder: string, prefix = ''): string[] {
     if (entry.isDirectory()) {
       return filesBelow(folder, relative);
     }
-    return entry.name === 'kustomization.yaml' ? [] : [relative];
+    return ['kustomization.yaml', 'fleet.yaml'].includes(entry.name) ? [] : [relative];
   });
 }
