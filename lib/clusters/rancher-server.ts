@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
 import { TerraformStack } from '../cdktf';
-import { Component, declareFact, isDnsSubdomain, pathSlug, slug } from '../core';
+import { Component, ConfigError, declareFact, isDnsSubdomain, pathSlug, slug } from '../core';
 import {
   BootSecret,
   Datastore,
@@ -88,6 +88,12 @@ export class RancherServer extends Component {
     const { hostname, servers, certificate = RancherCertificate.privateCa(), delivery } = props;
     this.site = scope;
     this.name = slug(id);
+    if (this.name === '') {
+      throw new ConfigError(
+        this,
+        `machines of a Rancher are named after its id, got '${id}' without a letter or digit; use a to z and 0 to 9`,
+      );
+    }
     this.hostname = hostname;
     this._require(() => this.problems(certificate));
     const versions = props.versions ?? Versions.defaults();

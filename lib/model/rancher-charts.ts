@@ -30,11 +30,6 @@ export interface RancherChartsProps {
    * @default - the chart's own
    */
   readonly noProxy?: string[];
-  /**
-   * Registry that all images of Rancher come from.
-   * @default - those of the charts
-   */
-  readonly registry?: string;
 }
 
 /**
@@ -98,7 +93,7 @@ const COPIES = 3;
 
 /** @see https://github.com/rancher/rancher/blob/v2.14.4/chart/values.yaml */
 function rancherValues(props: RancherChartsProps): Record<string, unknown> {
-  const { letsEncryptEmail: email, privateAuthority = false, proxy, noProxy, registry } = props;
+  const { letsEncryptEmail: email, privateAuthority = false, proxy, noProxy } = props;
   return {
     hostname: props.hostname,
     replicas: COPIES,
@@ -110,7 +105,6 @@ function rancherValues(props: RancherChartsProps): Record<string, unknown> {
     ...(email === undefined ? {} : { letsEncrypt: { email, ingress: { class: 'traefik' } } }),
     ...(proxy === undefined ? {} : { proxy }),
     ...(noProxy === undefined ? {} : { noProxy: noProxy.join(',') }),
-    ...(registry === undefined ? {} : { systemDefaultRegistry: registry, useBundledSystemChart: true }),
   };
 }
 

@@ -456,6 +456,15 @@ describe('what a Rancher refuses', () => {
     ],
   ])('%s', (_, props, message) => expect(new Placed(props).problems).toContain(`${path} ${message}`));
 
+  test('an id that names no machine', () => {
+    const site = newSite(newApp());
+    const entry = Entry.haproxy({ flavor: small, exposedTo: Access.anywhere() });
+    const props = { hostname: 'r.example.org', servers: { count: 1, flavor: medium }, entry };
+    expect(() => new RancherServer(site, '--', { ...props, datastore: Datastore.embeddedEtcd() })).toThrow(
+      "[chula/--] machines of a Rancher are named after its id, got '--' without a letter or digit; use a to z and 0 to 9",
+    );
+  });
+
   test('to be called by Terraform from nowhere', () =>
     expect(new Placed({}, { access: undefined }).problems).toContain(
       `${path} a stack that calls Rancher's API runs from the administrators' ranges, got none; name them in 'access.admins' of the site`,
