@@ -74,3 +74,9 @@ test('a block that reaches into a reserved range is misplaced', () => {
 test('what cannot be read, and a network that nobody stated, is left to others', () => {
   expect(says(addressOverlap, NETWORK, holds('a', 'x'), holds('b', '10.20.0.1', 'elsewhere'))).toEqual([]);
 });
+
+test('in a network whose DHCP is not known, only what is known is kept off', () => {
+  const standing = at<NetworkFact>('site/net', { ...NETWORK.fact, dynamic: undefined });
+  expect(says(addressOverlap, standing, holds('a', '10.20.0.224'))).toEqual([]);
+  expect(says(addressOverlap, standing, holds('a', '10.20.0.64'))).toHaveLength(1);
+});

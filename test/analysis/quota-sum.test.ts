@@ -46,6 +46,7 @@ describe('without a declared quota', () => {
     [QuotaResource.PORTS, 500],
     [QuotaResource.SECURITY_GROUPS, 10],
     [QuotaResource.SECURITY_GROUP_RULES, 100],
+    [QuotaResource.FLOATING_ADDRESSES, 50],
     [QuotaResource.SERVER_GROUPS, 10],
   ])('%s may be %d', (resource, limit) => {
     expect(says(quotaDefault, uses(limit, resource))).toEqual([]);
