@@ -3,6 +3,7 @@ import { filesIn, newProject, put } from '../support/project';
 import { Mistake } from './mistake';
 import { boot } from './boot';
 import { clusters } from './clusters';
+import { credentials } from './credentials';
 import { datastores } from './datastores';
 import { entries } from './entries';
 import { existingNetworks } from './existing-networks';
@@ -22,6 +23,7 @@ import { securityGroups } from './security-groups';
 import { serverGroups } from './server-groups';
 import { sites } from './sites';
 import { stacks } from './stacks';
+import { systems } from './systems';
 
 const corpus: Record<string, readonly Mistake[]> = {
   machines,
@@ -45,6 +47,8 @@ const corpus: Record<string, readonly Mistake[]> = {
   'server groups': serverGroups,
   ranchers,
   projects,
+  credentials,
+  systems,
 };
 
 afterEach(() => new Promise(setImmediate));
