@@ -17,6 +17,7 @@ import {
   RancherServer,
   Region,
   Size,
+  SystemSettings,
 } from '../lib';
 
 const app = new App();
@@ -40,6 +41,7 @@ const chula = new OpenStackSite(app, 'chula', {
   sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ replace-with-your-own',
   dnsZone: DnsZone.managed('iotcloudserve.net'),
   access: { admins: ['161.200.0.0/16'] },
+  system: new SystemSettings({ timeServers: ['0.pool.ntp.org', '1.pool.ntp.org'] }),
   quota: { instances: 40, cores: 200, memory: Size.gibibytes(640), volumeStorage: Size.tebibytes(20) },
 });
 const small = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
