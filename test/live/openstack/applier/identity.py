@@ -21,9 +21,9 @@ def create_application_credential(arguments):
 
 
 def read_application_credential(made_id, entry):
-    """The provider writes times without fractions, the cloud with."""
+    """The provider writes times in whole seconds of UTC, the cloud with fractions and without a zone."""
     now = request('identity', 'get', own('application_credentials/' + made_id))['application_credential']
-    return {**now, 'expires_at': now['expires_at'] and now['expires_at'].replace('.000000Z', 'Z')}
+    return {**now, 'expires_at': now['expires_at'] and now['expires_at'].removesuffix('Z').removesuffix('.000000') + 'Z'}
 
 
 def delete_application_credential(made_id, entry):
