@@ -16,6 +16,9 @@ test('the reference testbed has machines', () => {
   expect(machines.map(([name]) => name)).toEqual(expect.arrayContaining(['chula-rancher-server-1']));
 });
 
-test.each(machines)('what %s gets on its first boot is read by the real programs without a complaint', async (_, data) => {
-  expect(await problemsOfMachine(data)).toEqual([]);
-});
+test.each(machines)(
+  'what %s gets on its first boot is read by the real programs without a complaint',
+  async (_, data) => {
+    expect(await problemsOfMachine(data)).toEqual([]);
+  },
+);
