@@ -62,7 +62,7 @@ export class K3sServerGroup extends Component implements IGuarded {
           apiNames: [apiAddress, ...(props.apiNames ?? [])],
           clusterCidr: podCidr,
           serviceCidr,
-          clusterDns: Cidr.problem(serviceCidr) === undefined ? Cidr.parse(serviceCidr).address(10) : '',
+          clusterDns: nameService(serviceCidr),
           disable: props.disable ?? [],
           embeddedRegistry,
           datastore,
@@ -149,12 +149,17 @@ export class K3sServerGroup extends Component implements IGuarded {
 
   private problems(podCidr: string, serviceCidr: string): (string | undefined)[] {
     const { servers, datastore, site, disable = [] } = this.props;
+    const generation = servers.generations?.['1'] ?? 1;
     const ranges = [podCidr, serviceCidr].map(Cidr.problem);
     return [
       ...ranges,
       ...registryMirrorProblems(this.props.registryMirrors ?? []),
       ...(ranges.every((problem) => problem === undefined)
-        ? overlaps({ podCidr, serviceCidr, 'network.cidr': site.network.cidr })
+        ? [
+            ...overlaps({ podCidr, serviceCidr, 'network.cidr': site.network.cidr }),
+            podProblem(podCidr, servers.count),
+            serviceProblem(serviceCidr),
+          ]
         : []),
       ...disable
         .filter((component) => !COMPONENTS.includes(component))
@@ -164,6 +169,12 @@ export class K3sServerGroup extends Component implements IGuarded {
         ),
       servers.etcdVolume !== undefined && datastore.sql !== undefined
         ? `servers with a database keep no etcd, got a volume for it; take 'etcdVolume' out`
+        : undefined,
+      servers.etcdVolumeType !== undefined && servers.etcdVolume === undefined
+        ? `a type is that of a volume, got '${servers.etcdVolumeType}' and no volume; add 'etcdVolume' or take 'etcdVolumeType' out`
+        : undefined,
+      datastore.sql === undefined && servers.etcdVolume === undefined && servers.count === 1 && generation !== 1
+        ? `the only server has the state of its cluster on its root disk, got generation ${generation}, which loses it; add servers first`
         : undefined,
     ];
   }
@@ -186,4 +197,29 @@ function overlaps(ranges: Record<string, string>): string[] {
           `pods, services and machines have ranges of their own, got '${range}' of '${name}' and '${other}' of '${otherName}', which overlap; choose another`,
       ),
   );
+}
+
+/** Where K3s has the name service of a cluster. */
+const NAME_SERVICE = 10;
+
+function nameService(serviceCidr: string): string {
+  if (Cidr.problem(serviceCidr) !== undefined) {
+    return '';
+  }
+  const range = Cidr.parse(serviceCidr);
+  return range.size > NAME_SERVICE + 1 ? range.address(NAME_SERVICE) : '';
+}
+
+function serviceProblem(serviceCidr: string): string | undefined {
+  return nameService(serviceCidr) === ''
+    ? `services need 16 addresses or more, got '${serviceCidr}'; use a /28 or larger, such as a /16`
+    : undefined;
+}
+
+/** Every node takes a /24 for its pods. */
+function podProblem(podCidr: string, count: number): string | undefined {
+  const nodes = Math.floor(Cidr.parse(podCidr).size / 256);
+  return nodes < count
+    ? `every node takes a /24 for its pods, got '${podCidr}' for ${count} servers; use a larger range, such as a /16`
+    : undefined;
 }

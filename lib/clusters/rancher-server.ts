@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
 import { TerraformStack } from '../cdktf';
-import { Component, ConfigError, declareFact, isDnsSubdomain, pathSlug, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, isDnsLabel, isDnsSubdomain, pathSlug, slug } from '../core';
 import {
   BootSecret,
   Datastore,
@@ -20,6 +20,7 @@ import { RancherApi } from './rancher-api';
 import { BoundCertificate, RancherCertificate } from './rancher-certificate';
 import { RancherDelivery, deliveryProblems, gitRepo } from './rancher-delivery';
 import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
+import { providerProblem, settingProblem } from './rancher-problems';
 import { rancherSeeds } from './rancher-seeds';
 
 export interface RancherServerProps {
@@ -198,6 +199,7 @@ export class RancherServer extends Component {
       memoryMebibytes: flavor._memoryMebibytes(),
       ...(clusters === undefined ? {} : { clusters }),
     });
+    declareFact(this, { kind: 'name', space: 'names of Ranchers', name: this.hostname });
     const charts: [string, Release][] = [
       ['rancher', rancher],
       ['cert-manager', certManager],
@@ -215,9 +217,9 @@ export class RancherServer extends Component {
   }
 
   private problems(certificate: RancherCertificate): (string | undefined)[] {
-    const { hostname, clusters, delivery, entry } = this.props;
+    const { hostname, clusters, delivery, settings = {} } = this.props;
     return [
-      isDnsSubdomain(hostname) && hostname.includes('.')
+      isDnsSubdomain(hostname) && hostname.includes('.') && hostname.split('.').every(isDnsLabel)
         ? undefined
         : `Rancher is known by a whole DNS name in lower case, got '${hostname}'; write it as 'rancher.example.org'`,
       this.site.admins.length > 0
@@ -226,11 +228,25 @@ export class RancherServer extends Component {
       clusters === undefined || (Number.isInteger(clusters) && clusters >= 0)
         ? undefined
         : `Rancher manages a whole number of clusters, got ${clusters}; correct 'clusters'`,
-      certificate._needsWorld && !entry.exposedTo.isAnywhere
-        ? `Let's Encrypt asks Rancher's name by HTTP from anywhere, got an entry that is not exposed to everybody; give it 'exposedTo: Access.anywhere()' or choose another 'certificate'`
-        : undefined,
+      providerProblem(this.versions),
+      certificate._needsWorld ? this.worldProblem() : undefined,
       ...certificate._problems(),
       ...(delivery === undefined ? [] : deliveryProblems(delivery)),
+      ...Object.keys(settings).map(settingProblem),
     ];
+  }
+
+  private worldProblem(): string | undefined {
+    const { address, publicAddress } = this.entry;
+    const inside = address === publicAddress && Cidr.parse(this.site.network.cidr).contains(address);
+    const got = !this.props.entry.exposedTo.isAnywhere
+      ? 'an entry that is not exposed to everybody'
+      : inside
+        ? `an entry whose only address is '${address}'`
+        : undefined;
+    return (
+      got &&
+      `Let's Encrypt asks Rancher's name by HTTP from anywhere, got ${got}; give it 'exposedTo: Access.anywhere()' and a public address, or choose another 'certificate'`
+    );
   }
 }

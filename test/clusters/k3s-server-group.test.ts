@@ -392,9 +392,32 @@ describe('what a group refuses', () => {
       () => place(2, {}, { etcdVolume: Size.gibibytes(20) }),
       "servers with a database keep no etcd, got a volume for it; take 'etcdVolume' out",
     ],
+    [
+      'a type of a volume that is not there',
+      () => voting(3, { etcdVolumeType: 'ssd' }),
+      "a type is that of a volume, got 'ssd' and no volume; add 'etcdVolume' or take 'etcdVolumeType' out",
+    ],
+    [
+      'the only server made anew, with the state on its root disk',
+      () => voting(1, { generations: { '1': 2 } }),
+      'the only server has the state of its cluster on its root disk, got generation 2, which loses it; add servers first',
+    ],
+    [
+      'fewer ranges for pods than servers',
+      () => place(3, { podCidr: '10.42.0.0/23' }),
+      "every node takes a /24 for its pods, got '10.42.0.0/23' for 3 servers; use a larger range, such as a /16",
+    ],
+    [
+      'services without room for their names',
+      () => place(1, { serviceCidr: '10.43.0.0/29' }),
+      "services need 16 addresses or more, got '10.43.0.0/29'; use a /28 or larger, such as a /16",
+    ],
   ])('%s', (_, refused, message) => {
     expect(validations(refused().stack)).toContain(`[chula/rancher/chula-rancher/servers] ${message}`);
   });
+
+  test('nothing of a server made anew whose state is on a volume of its own', () =>
+    expect(validations(voting(1, { generations: { '1': 2 }, etcdVolume: Size.gibibytes(20) }).stack)).toEqual([]));
 
   test('nothing of what is right', () => expect(validations(place(2).stack)).toEqual([]));
 });

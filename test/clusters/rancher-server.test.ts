@@ -263,7 +263,19 @@ describe('the certificate of Rancher', () => {
     expect(rendered(placed.api).provider.rancher2).not.toContainEqual(
       expect.objectContaining({ ca_certs: expect.anything() }),
     );
-    expect(placed.problems).toEqual([]);
+  });
+
+  test("is Let's Encrypt's only where the world can call", () => {
+    const certificate = RancherCertificate.letsEncrypt({ email: 'ops@example.org' });
+    const at = (publicAddress: PublicAddress): string[] =>
+      new Placed(
+        { certificate, entry: Entry.haproxy({ flavor: small, exposedTo: Access.anywhere(), publicAddress }) },
+        { network: { cidr: '10.20.0.0/16', external: 'public' } },
+      ).problems;
+    expect(at(PublicAddress.floating())).toEqual([]);
+    expect(at(PublicAddress.none())).toEqual([
+      expect.stringMatching(/got an entry whose only address is '10\.20\.[\d.]+'; give it 'exposedTo/),
+    ]);
   });
 
   test('is given by variables, also with a private authority', () => {
@@ -398,6 +410,13 @@ describe('what a Rancher states', () => {
     ]);
   });
 
+  test('its name, which no other Rancher has', () =>
+    expect(new Placed().rancher.node.metadata.map(({ data }) => data as Fact)).toContainEqual({
+      kind: 'name',
+      space: 'names of Ranchers',
+      name: 'rancher.example.org',
+    }));
+
   test('of every secret in the user data of its servers', () => {
     const names = collectFacts<Fact>(new Placed().rancher)
       .map(({ fact }) => fact)
@@ -420,6 +439,26 @@ describe('what a Rancher refuses', () => {
       { hostname: 'rancher' },
       "Rancher is known by a whole DNS name in lower case, got 'rancher'; write it as 'rancher.example.org'",
     ],
+    [
+      'a name with a label that is too long',
+      { hostname: `${'x'.repeat(64)}.example.org` },
+      `Rancher is known by a whole DNS name in lower case, got '${'x'.repeat(64)}.example.org'; write it as 'rancher.example.org'`,
+    ],
+    [
+      'a setting that is made of its name',
+      { settings: { 'server-url': 'https://elsewhere.example.org' } },
+      "Rancher's address is made of its name, got a setting 'server-url'; take it out of 'settings'",
+    ],
+    [
+      'a setting in words',
+      { settings: { 'Server URL': 'x' } },
+      "a setting of Rancher is named by lower-case letters, digits, dots and hyphens, got 'Server URL'; correct 'settings'",
+    ],
+    [
+      'a Rancher that the provider is not made for',
+      { versions: Versions.of({ rancher: { ...Versions.defaults().rancher, version: '2.13.8' } }) },
+      "the stack of the API calls by the provider rancher2 14.1.1, which is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
+    ],
     ['half a cluster', { clusters: 1.5 }, "Rancher manages a whole number of clusters, got 1.5; correct 'clusters'"],
     [
       "Let's Encrypt where the world cannot call",
@@ -427,7 +466,7 @@ describe('what a Rancher refuses', () => {
         certificate: RancherCertificate.letsEncrypt({ email: 'ops@example.org' }),
         entry: Entry.haproxy({ flavor: small, exposedTo: Access.nobody() }),
       },
-      "Let's Encrypt asks Rancher's name by HTTP from anywhere, got an entry that is not exposed to everybody; give it 'exposedTo: Access.anywhere()' or choose another 'certificate'",
+      "Let's Encrypt asks Rancher's name by HTTP from anywhere, got an entry that is not exposed to everybody; give it 'exposedTo: Access.anywhere()' and a public address, or choose another 'certificate'",
     ],
     [
       'an administrator without an address',
