@@ -14,6 +14,7 @@ import { SelfSignedCert } from '../../imports/tls/self-signed-cert';
 import { BootSecret, CloudConfig } from '../../lib';
 import { App, TerraformStack, dependable } from '../../lib/cdktf';
 import { ROOT, SCRATCH } from './support/paths';
+import { synthesizeVariant } from './openstack/variant';
 import { ReferenceTestbed } from './support/reference-testbed';
 import { everyType, requiredProviders } from './terraform/every-argument';
 import { Outcome, TerraformFolder, installTerraform, run } from './terraform/terraform-folder';
@@ -299,11 +300,24 @@ const REFERENCE_VARIABLES = {
   TF_VAR_fleet_git_password: 'example-password',
 };
 
-/** A value for every variable of a stack that has none, as the environment brings it. */
-function variablesOf(folder: string): NodeJS.ProcessEnv {
-  const { variable = {} } = JSON.parse(readFileSync(path.join(folder, 'cdk.tf.json'), 'utf8'));
-  const open = Object.entries<object>(variable).filter(([, body]) => !('default' in body));
-  return Object.fromEntries(open.map(([name]) => [`TF_VAR_${name}`, `variable-${name}`]));
+/** Each is applied, then none has anything to change, and all go in reverse. */
+function expectWholeLife(stacks: readonly TerraformFolder[]): void {
+  for (const stack of stacks) {
+    stack.do('init', '-input=false');
+    stack.do('validate');
+    const planned = stack.plan();
+    stack.applyPlan();
+    const created = planned.filter(({ change }) => change.actions.includes('create')).map(({ address }) => address);
+    expect(created.length).toBeGreaterThan(0);
+    expect(stack.held().sort()).toEqual(created.sort());
+  }
+  for (const stack of stacks) {
+    expect(stack.drift()).toMatchObject({ status: 0 });
+  }
+  for (const stack of [...stacks].reverse()) {
+    stack.destroy();
+    expect(stack.held()).toEqual([]);
+  }
 }
 
 describe('the stacks of the reference testbed', () => {
@@ -326,24 +340,43 @@ describe('the stacks of the reference testbed', () => {
   });
 
   test('initialize, validate, plan and apply in order, then have nothing to change, and are destroyed in reverse', () => {
-    for (const [, stack] of stacks) {
-      stack.do('init', '-input=false');
-      stack.do('validate');
-      const planned = stack.plan();
-      stack.applyPlan();
-      const created = planned.filter(({ change }) => change.actions.includes('create')).map(({ address }) => address);
-      expect(created.length).toBeGreaterThan(0);
-      expect(stack.held().sort()).toEqual(created.sort());
-    }
-    for (const [, stack] of stacks) {
-      expect(stack.drift()).toMatchObject({ status: 0 });
-    }
-    for (const [, stack] of [...stacks].reverse()) {
-      stack.destroy();
-      expect(stack.held()).toEqual([]);
-    }
+    expectWholeLife(stacks.map(([, stack]) => stack));
   });
 });
+
+describe('the stacks of two sites with every option', () => {
+  let project: string;
+
+  beforeAll(() => {
+    mkdirSync(SCRATCH, { recursive: true });
+    project = mkdtempSync(path.join(SCRATCH, 'variant-'));
+  });
+
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  test('initialize, validate, plan and apply in order, then have nothing to change, and are destroyed in reverse', () => {
+    const id = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
+    synthesizeVariant(project, {
+      networkId: id(1),
+      subnetId: id(2),
+      externalId: id(3),
+      imageId: id(4),
+      address: '203.0.113.77',
+    });
+    const stacks = [...stacksInOrder(project).values()].map(
+      (folder) => new TerraformFolder(folder, { ...env, ...variablesOf(folder) }),
+    );
+    expect(stacks.length).toBeGreaterThan(5);
+    expectWholeLife(stacks);
+  });
+});
+
+/** A value for every variable of a stack that has none. */
+function variablesOf(folder: string): NodeJS.ProcessEnv {
+  const { variable = {} } = JSON.parse(readFileSync(path.join(folder, 'cdk.tf.json'), 'utf8'));
+  const open = Object.entries<object>(variable).filter(([, body]) => !('default' in body));
+  return Object.fromEntries(open.map(([name]) => [`TF_VAR_${name}`, `variable-${name}`]));
+}
 
 describe('two sites with same-named parts', () => {
   const program = path.join(__dirname, 'terraform/fixtures/two-sites.js');
