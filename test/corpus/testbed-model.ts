@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Cluster, CloudConfig, Flavor, HardenedNamespace, Image, OpenStackSite, Port, Size } from '../../lib';
 import { filesIn } from '../support/project';
+import { RancherModel, defineRancher } from './rancher-model';
 
 /** A testbed as a user writes it down: what stands first is defined first. */
 export interface TestbedModel {
@@ -14,6 +15,7 @@ export interface SiteModel {
   admins: string[];
   groups: GroupModel[];
   namespaces: NamespaceModel[];
+  ranchers: RancherModel[];
 }
 
 export interface GroupModel {
@@ -35,14 +37,14 @@ const QUOTA = {
   volumes: 999,
   volumeStorage: Size.tebibytes(99),
 };
-const RULES = { ports: 999, securityGroups: 999, securityGroupRules: 9999, serverGroups: 999 };
+const RULES = { ports: 999, securityGroups: 999, securityGroupRules: 9999, serverGroups: 999, floatingAddresses: 99 };
 
 /** Writes what a model describes into a project, as a program would. */
 export function synthesize(project: string, model: TestbedModel): void {
   const app = new App({ project, quiet: true });
-  for (const { number, id, admins, groups, namespaces } of model.sites) {
+  for (const { number, id, admins, groups, namespaces, ranchers } of model.sites) {
     const site = new OpenStackSite(app, id, {
-      network: { cidr: `10.${number}.0.0/20` },
+      network: { cidr: `10.${number}.0.0/20`, external: 'public' },
       image: Image.named('ubuntu-24.04'),
       zones: ['a', 'b', 'c'],
       access: { admins },
@@ -59,6 +61,7 @@ export function synthesize(project: string, model: TestbedModel): void {
     );
     made.forEach((group) => group.connections.listenOn(Port.tcp(443, 'https')));
     made.slice(1).forEach((group, i) => group.connections.allowFrom(made[i], 'the one before'));
+    ranchers.forEach((rancher) => defineRancher(site, rancher));
     const cluster = new Cluster(site, 'main');
     for (const { id: name, cores } of namespaces) {
       new HardenedNamespace(cluster, name, { quota: { cores, memory: Size.gibibytes(cores) } });
@@ -77,7 +80,7 @@ export interface Machine {
   readonly address: string;
   readonly name: string;
   readonly userData: string;
-  /** Ids in Terraform and whole blocks of instance, port and volumes. */
+  /** Ids in Terraform and whole blocks of instance, port and volumes, but for lists in metadata. */
   readonly blocks: string;
 }
 
@@ -91,7 +94,7 @@ export function snapshot(project: string): Snapshot {
       const blocks = Object.entries(resource).flatMap(([type, named]) =>
         Object.entries(named)
           .filter(([, block]) => block['//'].metadata.path.startsWith(`${construct}/`))
-          .map(([id, block]) => ({ type, id, block })),
+          .map(([id, block]) => ({ type, id, block: withoutLists(block) })),
       );
       const port = blocks.find(({ type }) => type === 'openstack_networking_port_v2')?.block;
       machines.set(construct, {
@@ -112,6 +115,13 @@ export function snapshot(project: string): Snapshot {
     }
   }
   return { machines, namespaces };
+}
+
+/** An instance without the lists in its metadata, which grow in place. */
+export function withoutLists<B extends object>(block: B): B {
+  const { metadata } = block as { metadata?: Record<string, string> };
+  const lasting = Object.entries(metadata ?? {}).filter(([key]) => !/^(peers|backends-[a-z-]+)(\.\d+)?$/.test(key));
+  return metadata === undefined ? block : { ...block, metadata: Object.fromEntries(lasting) };
 }
 
 interface Stack {

@@ -13,6 +13,7 @@ import {
   Size,
 } from '../../lib';
 import { DATASTORES, ENTRIES, RancherModel, defineRancher } from '../corpus/rancher-model';
+import { withoutLists } from '../corpus/testbed-model';
 import { newProject } from '../support/project';
 
 /** A site with Ranchers and other machines. */
@@ -78,14 +79,12 @@ function resourcesOf(project: string): Resources {
 }
 
 const INSTANCE = 'openstack_compute_instance_v2';
-const LISTS = /^(peers|backends-[a-z-]+)(\.\d+)?$/;
 
 /** A block without what may change in place while it stands: lists in metadata, and members of a pool of Octavia. */
 function lasting(address: string, block: Block): Block {
   const [, type] = address.split(' ');
   if (type === INSTANCE) {
-    const metadata = Object.entries(block.metadata as Record<string, string>).filter(([key]) => !LISTS.test(key));
-    return { ...block, metadata: Object.fromEntries(metadata) };
+    return withoutLists(block);
   }
   return type === 'openstack_lb_members_v2' ? { ...block, member: [] } : block;
 }
