@@ -18,6 +18,7 @@ import { names } from './names';
 import { networks } from './networks';
 import { projects } from './projects';
 import { ranchers } from './rancher';
+import { rancherLimits } from './rancher-limits';
 import { rules } from './rules';
 import { securityGroups } from './security-groups';
 import { serverGroups } from './server-groups';
@@ -46,6 +47,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   datastores,
   'server groups': serverGroups,
   ranchers,
+  'limits of Ranchers': rancherLimits,
   projects,
   credentials,
   systems,

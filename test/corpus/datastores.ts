@@ -117,6 +117,7 @@ export const datastores: readonly Mistake[] = [
     program: (app) => void on(app, mysql({ volume: Size.gibibytes(0) })),
     says: [
       "[chula/rancher/chula-rancher/datastore/rancher-datastore/1] volume 'database' needs whole gibibytes, 1 or more, got 0Gi; correct its 'size'",
+      "[chula/rancher/chula-rancher/datastore] a database needs a volume of 5 GiB or more for its log, its data and a copy that is brought back, got 0Gi; raise 'volume'",
     ],
   },
   {

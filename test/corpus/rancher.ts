@@ -96,13 +96,14 @@ export const ranchers: readonly Mistake[] = [
     says: [
       "[chula/rancher/local] rancher-backup 109.0.7+up10.0.8 is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
       "[chula/rancher/local] the provider rancher2 14.1.1 is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
+      "[chula/rancher] the stack of the API calls by the provider rancher2 14.1.1, which is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
     ],
   },
   {
     name: "Let's Encrypt before an entry that the world does not reach",
     program: (app) => void rancher(app, { certificate: RancherCertificate.letsEncrypt({ email: 'ops@example.org' }) }),
     says: [
-      "[chula/rancher] Let's Encrypt asks Rancher's name by HTTP from anywhere, got an entry that is not exposed to everybody; give it 'exposedTo: Access.anywhere()' or choose another 'certificate'",
+      "[chula/rancher] Let's Encrypt asks Rancher's name by HTTP from anywhere, got an entry that is not exposed to everybody; give it 'exposedTo: Access.anywhere()' and a public address, or choose another 'certificate'",
     ],
   },
   {
@@ -154,6 +155,7 @@ export const ranchers: readonly Mistake[] = [
     },
     says: [
       "[chula/second/chula-second/Name] a name must be the only one among the DNS names, got 'rancher.example.org', which 'chula/rancher/chula-rancher/Name' has already; rename one (NAME-DUPLICATE)",
+      "[chula/second] a name must be the only one among the names of Ranchers, got 'rancher.example.org', which 'chula/rancher' has already; rename one (NAME-DUPLICATE)",
     ],
   },
   {
