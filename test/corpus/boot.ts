@@ -11,6 +11,7 @@ import {
   FileSystem,
   Size,
 } from '../../lib';
+import { Fn } from '../../lib/cdktf';
 import { PlainSite } from '../support/openstack';
 import { Mistake } from './mistake';
 
@@ -18,7 +19,7 @@ function boots(app: App, props: CloudConfigProps, volumes: DataVolume[] = []): v
   new PlainSite(app).machine('web', { boot: new CloudConfig(props), volumes });
 }
 
-const secret = BootSecret.of('password of the database', 'by-a-variable');
+const secret = BootSecret.of('password of the database', Fn.uuid());
 const data: DataVolume = { role: 'data', size: Size.gibibytes(10) };
 
 const download = (props: Partial<Download>): CloudConfigProps => ({

@@ -1,4 +1,5 @@
 import { App, BootSecret, Flavor, K3sServers, RancherServerProps, Size } from '../../lib';
+import { Fn } from '../../lib/cdktf';
 import { newRancher, openSite, xlarge } from './rancher-site';
 import { Mistake } from './mistake';
 
@@ -128,7 +129,7 @@ export const serverGroups: readonly Mistake[] = [
   {
     name: 'a password for a mirror without a user',
     program: (app) => {
-      const password = BootSecret.of('password of the mirror', 'by-a-variable');
+      const password = BootSecret.of('password of the mirror', Fn.uuid());
       servers(
         app,
         {},

@@ -1,4 +1,5 @@
 import { App, BootSecret, Duration, OpenStackSite, Size, SystemSettings, SystemSettingsProps } from '../../lib';
+import { Fn } from '../../lib/cdktf';
 import { small } from '../support/openstack';
 import { openSite } from './rancher-site';
 import { Mistake } from './mistake';
@@ -46,7 +47,7 @@ export const systems: readonly Mistake[] = [
   {
     name: 'a registry of a site with two mirrors',
     program: (app) => {
-      const password = BootSecret.of('password of the mirror', 'by-a-variable');
+      const password = BootSecret.of('password of the mirror', Fn.uuid());
       const mirror = { registry: 'docker.io', endpoints: ['https://mirror.example.org'], user: 'ops', password };
       settled(app, { registryMirrors: [mirror, { ...mirror, certificateAuthority: '/etc/ssl/mirror.pem' }] });
     },
