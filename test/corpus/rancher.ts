@@ -94,8 +94,6 @@ export const ranchers: readonly Mistake[] = [
       new ManagementCluster(rancher(app, { versions }), 'local');
     },
     says: [
-      "[chula/rancher/local] rancher-backup 109.0.7+up10.0.8 is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
-      "[chula/rancher/local] the provider rancher2 14.1.1 is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
       "[chula/rancher] the stack of the API calls by the provider rancher2 14.1.1, which is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
     ],
   },
