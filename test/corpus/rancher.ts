@@ -91,9 +91,11 @@ export const ranchers: readonly Mistake[] = [
     program: (app) => {
       const { kubernetes } = Versions.defaults().rancher;
       const versions = Versions.of({ rancher: { version: '2.13.8', kubernetes, source: 'its chart' } });
-      new ManagementCluster(rancher(app, { versions }), 'local');
+      const backup = { to: backups, every: Duration.days(1), keep: 10 };
+      new ManagementCluster(rancher(app, { versions }), 'local', { backup });
     },
     says: [
+      "[chula/rancher/local] rancher-backup 109.0.7+up10.0.8 is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
       "[chula/rancher] the stack of the API calls by the provider rancher2 14.1.1, which is made for rancher 2.14, got rancher 2.13.8; choose another in 'versions'",
     ],
   },
