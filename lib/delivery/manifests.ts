@@ -92,8 +92,11 @@ function renderUnit({ chart, objects }: OrderedUnit, heldBack: HeldBack, problem
   return { path: chart.node.path, ...place, objects: rendered, pending };
 }
 
-/** Objects that the first start of a cluster made are taken over, which Helm would refuse. */
-const FLEET_BUNDLE = { helm: { takeOwnership: true } };
+/**
+ * Objects that the first start of a cluster made are taken over, which Helm would refuse; and a bundle that is gone, because a folder
+ * or a repository is named anew, takes nothing along: K3s would uninstall the charts of Rancher itself.
+ */
+const FLEET_BUNDLE = { helm: { takeOwnership: true }, keepResources: true };
 
 type Place = Pick<RenderedUnit, 'cluster' | 'layer' | 'folder' | 'namedBy' | 'byFleet'>;
 

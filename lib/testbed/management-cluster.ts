@@ -26,7 +26,7 @@ export class ManagementCluster extends Cluster {
       deliverByFleet(this);
     }
     const { backup } = props;
-    this._require(() => rancher.versions._problems());
+    this._require(() => [backup === undefined ? undefined : rancher.versions._backupProblem()]);
     const charts = rancher._charts.map((chart) => this.chart(chart));
     charts.slice(1).forEach((chart, i) => chart.node.addDependency(charts[i]));
     if (backup !== undefined) {

@@ -65,7 +65,7 @@ describe('the tarball', () => {
       `package: ${files.length} files, ${(packedSize / 1e6).toFixed(2)} MB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked\n`,
     );
     const expected =
-      /^((package\.json|README\.md|LICENSE|ARCHITECTURE\.md|CHANGELOG\.md|CONTRIBUTING\.md)|docs\/.+\.md|build\/(lib|imports)\/.+(\.js|\.d\.ts)|imports\/schemas\/(SOURCES\.md|(kubernetes|terraform)\/[^/]+\.json))$/;
+      /^((package\.json|README\.md|LICENSE|ARCHITECTURE\.md|CHANGELOG\.md|CONTRIBUTING\.md)|docs\/.+\.md|lib\/[a-z]+\/README\.md|lib\/infra\/scripts\/[a-z0-9-]+|build\/(lib|imports)\/.+(\.js|\.d\.ts)|imports\/schemas\/(SOURCES\.md|(kubernetes|terraform)\/[^/]+\.json))$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'build/lib/index.js']));
   });
@@ -136,6 +136,7 @@ describe('a project of somebody else', () => {
         openstack_networking_secgroup_rule_v2: 3,
         openstack_networking_port_v2: 2,
         openstack_compute_instance_v2: 2,
+        terraform_data: 2,
       });
     }, 60_000);
 

@@ -55,13 +55,13 @@ function manage(
 const manifests = (): string[] => Object.keys(project.files()).filter((file) => file.startsWith('dist/'));
 const CHARTS = 'dist/chula-rancher-local/20-controllers';
 
-test('a cluster that follows a repository tells Fleet in each unit to take over what the first start made', () => {
+test('a cluster that follows a repository tells Fleet in each unit to take over what the first start made, and to keep it', () => {
   const app = project.app();
   manage(app, {}, undefined, { repository: 'https://git.example.org/testbed.git' });
   app.synth();
   const told = manifests().filter((file) => file.endsWith('/fleet.yaml'));
   expect(told).toEqual([`${CHARTS}/cert-manager/fleet.yaml`, `${CHARTS}/rancher/fleet.yaml`]);
-  told.forEach((file) => expect(project.yaml(file)).toEqual({ helm: { takeOwnership: true } }));
+  told.forEach((file) => expect(project.yaml(file)).toEqual({ helm: { takeOwnership: true }, keepResources: true }));
 });
 
 test('the charts that the first boot installed are delivered as they are, without a secret, each in a unit of its own', () => {
@@ -241,9 +241,9 @@ test.each<[string, ManagementClusterProps, string[]]>([
 test('what is made for another Rancher is refused', () => {
   const app = project.app();
   const kubernetes = KubernetesRange.of('1.34', '1.36');
-  manage(app, {}, Versions.of({ rancher: { version: '2.15.0', kubernetes, source: 'a test' } }));
+  manage(app, { backup: BACKUP }, Versions.of({ rancher: { version: '2.15.0', kubernetes, source: 'a test' } }));
   expect(problemsOf(app)).toEqual([
     `[${PATH}] rancher-backup 109.0.7+up10.0.8 is made for rancher 2.14, got rancher 2.15.0; choose another in 'versions'`,
-    `[${PATH}] the provider rancher2 14.1.1 is made for rancher 2.14, got rancher 2.15.0; choose another in 'versions'`,
+    `[chula/rancher] the stack of the API calls by the provider rancher2 14.1.1, which is made for rancher 2.14, got rancher 2.15.0; choose another in 'versions'`,
   ]);
 });

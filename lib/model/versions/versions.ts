@@ -47,21 +47,15 @@ export class Versions {
   }
 
   /**
-   * What is tied to another minor version of Rancher. Ranges of Kubernetes are facts of what is installed.
+   * What keeps the backup operator from its Rancher, if anything. Ranges of Kubernetes are facts of what is installed.
    * @internal
    */
-  public _problems(): string[] {
-    const { rancher, rancherBackup, rancherProvider } = this;
-    const companions: [string, RancherCompanion][] = [
-      ['rancher-backup', rancherBackup],
-      ['the provider rancher2', rancherProvider],
-    ];
-    return companions
-      .filter(([, { rancherMinor }]) => !rancher.version.startsWith(`${rancherMinor}.`))
-      .map(
-        ([name, { version, rancherMinor }]) =>
-          `${name} ${version} is made for rancher ${rancherMinor}, got rancher ${rancher.version}; choose another in 'versions'`,
-      );
+  public _backupProblem(): string | undefined {
+    const { rancher, rancherBackup } = this;
+    const { version, rancherMinor } = rancherBackup;
+    return rancher.version.startsWith(`${rancherMinor}.`)
+      ? undefined
+      : `rancher-backup ${version} is made for rancher ${rancherMinor}, got rancher ${rancher.version}; choose another in 'versions'`;
   }
 }
 
