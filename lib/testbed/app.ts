@@ -10,7 +10,7 @@ import { Invocation, invocationOf } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
 import { StateBackend } from './state-backend';
 import { synthesize } from './synthesis';
-import { plainly } from './uncaught';
+import { plainly, speakPlainly } from './uncaught';
 
 export interface AppProps {
   /**
@@ -80,6 +80,7 @@ export class App extends CdktfApp {
   private outputsAsRead: Outputs | undefined;
 
   constructor(props: AppProps = {}) {
+    speakPlainly();
     const invocation = invocationOf(props);
     takeUp(invocation.project);
     const made = prepareFolder(invocation.terraformFolder);

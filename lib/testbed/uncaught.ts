@@ -1,3 +1,5 @@
+import { ConfigError } from '../core';
+
 /**
  * Runs work whose errors of one kind speak for themselves: should nobody catch one, its message is printed without a stack
  * and the exit code is 1. Any other error keeps its stack.
@@ -8,29 +10,43 @@ export function plainly(work: () => void, speaksForItself: (error: unknown) => b
     work();
   } catch (error) {
     if (speaksForItself(error)) {
-      speakIfUncaught(error as Error);
+      thrown.add(error);
+      listen();
     }
     throw error;
   }
 }
 
+/**
+ * Has errors of constructors speak for themselves until the program comes to rest.
+ * @internal
+ */
+export function speakPlainly(): void {
+  listen();
+}
+
 const thrown = new Set<unknown>();
+let listening = false;
 
 /** Whether nobody caught an error is known when the program comes to rest. */
-function speakIfUncaught(error: Error): void {
-  if (thrown.size === 0) {
+function listen(): void {
+  if (!listening) {
+    listening = true;
     process.once('uncaughtException', speak);
     setImmediate(() => {
       process.off('uncaughtException', speak);
+      listening = false;
       thrown.clear();
     });
   }
-  thrown.add(error);
 }
 
 function speak(uncaught: Error): void {
-  if (!thrown.has(uncaught)) {
-    throw uncaught;
+  if (!thrown.has(uncaught) && !(uncaught instanceof ConfigError)) {
+    setImmediate(() => {
+      throw uncaught;
+    });
+    return;
   }
   process.stderr.write(`${uncaught.message}\n`);
   process.exitCode = 1;

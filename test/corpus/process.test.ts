@@ -26,6 +26,18 @@ test('a program with many mistakes hears of all of them at once, sorted, without
   expect(filesIn(project)).toEqual({});
 });
 
+test('a construct that cannot exist says so in one line, without a stack, and the program fails', () => {
+  const project = newProject();
+
+  const { code, out, errors } = run('test/corpus/programs/impossible-site.ts', project);
+
+  expect(errors).toBe(
+    "[chula/chula-network/network] CIDR '10.20.0.1/16' has host bits set; did you mean '10.20.0.0/16'?\n",
+  );
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(filesIn(project)).toEqual({});
+});
+
 test.each([
   ['the program', 'type-error', /type-error\.ts:\d+/],
   ["a construct's own validation", 'broken-validation', /broken-validation\.ts:\d+/],
