@@ -3,6 +3,7 @@ export * from './cidr';
 export * from './component';
 export * from './config-error';
 export * from './dns-name';
+export * from './duration-words';
 export * from './facts';
 export * from './label';
 export * from './names';

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { DnsZoneV2 } from '../../imports/openstack/dns-zone-v2';
-import { Duration, declareFact, isDnsSubdomain } from '../core';
+import { Duration, declareFact, durationWords, isDnsSubdomain } from '../core';
 import { literal } from './literal';
 
 /** A zone as those see it who write records in it. */
@@ -129,5 +129,5 @@ export function ttlSeconds(ttl: Duration): number {
 export function ttlProblems(ttl: Duration | undefined): string[] {
   return ttl === undefined || ttlSeconds(ttl) >= 1
     ? []
-    : [`a time to live is whole seconds, 1 or more, got ${ttl.toHumanString()}; correct 'ttl'`];
+    : [`a time to live is whole seconds, 1 or more, got ${durationWords(ttl)}; correct 'ttl'`];
 }

@@ -170,7 +170,7 @@ export const datastores: readonly Mistake[] = [
     program: (app) => void on(app, mysql({ backup: backup({ every: Duration.hours(7), keep: 0 }) })),
     says: [
       "[chula/rancher/chula-rancher/datastore] copies of a database are kept, a whole number from 1 to 1000 of them, got 0; correct 'keep'",
-      "[chula/rancher/chula-rancher/datastore] copies of a database come every 5, 10, 15, 20 or 30 minutes, every 1, 2, 3, 4, 6, 8 or 12 hours, or every 1 or 7 days, got 6 hours 60 minutes; correct 'every'",
+      "[chula/rancher/chula-rancher/datastore] copies of a database come every 5, 10, 15, 20 or 30 minutes, every 1, 2, 3, 4, 6, 8 or 12 hours, or every 1 or 7 days, got 7 hours; correct 'every'",
     ],
   },
   {

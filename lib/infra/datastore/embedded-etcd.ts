@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Component, Duration, declareFact, slug } from '../../core';
+import { Component, Duration, declareFact, durationWords, slug } from '../../core';
 import { BackupTarget } from '../../model';
 import { backupCredentials, targetProblems } from '../backup-credentials';
 import { DatastoreBinding, EtcdSettings, EtcdSnapshotStore, IBoundDatastore } from './bound-datastore';
@@ -50,7 +50,7 @@ export class EmbeddedEtcd extends Component implements IBoundDatastore {
       snapshotsKept: keep,
       store: to === undefined ? undefined : this.store(to, `${site.siteName}/${slug(name)}-etcd`),
     };
-    const backedUpEvery = to === undefined ? undefined : every.toHumanString();
+    const backedUpEvery = to === undefined ? undefined : durationWords(every);
     declareFact(this, { kind: 'datastore', engine: 'embedded etcd', machines: 0, backedUpEvery });
   }
 

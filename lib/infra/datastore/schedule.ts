@@ -1,4 +1,4 @@
-import { Duration } from '../../core';
+import { Duration, durationWords } from '../../core';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -43,7 +43,7 @@ export function scheduleProblems(what: string, every: Duration, keep: number): s
   return [
     ...(schedule(every) === undefined
       ? [
-          `${what} come every 5, 10, 15, 20 or 30 minutes, every 1, 2, 3, 4, 6, 8 or 12 hours, or every 1 or 7 days, got ${every.toHumanString()}; correct 'every'`,
+          `${what} come every 5, 10, 15, 20 or 30 minutes, every 1, 2, 3, 4, 6, 8 or 12 hours, or every 1 or 7 days, got ${durationWords(every)}; correct 'every'`,
         ]
       : []),
     ...(Number.isInteger(keep) && keep >= 1 && keep <= 1000
