@@ -69,7 +69,7 @@ export const names: readonly Mistake[] = [
   {
     name: 'a record that nobody may remember',
     program: (app) => void record(app, { ttl: Duration.millis(300) }),
-    says: ["[lab/record] a time to live is whole seconds, 1 or more, got 300 millis; correct 'ttl'"],
+    says: ["[lab/record] a time to live is whole seconds, 1 or more, got 0.3 seconds; correct 'ttl'"],
   },
   {
     name: 'one name in two records',
