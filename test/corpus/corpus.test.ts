@@ -7,6 +7,7 @@ import { credentials } from './credentials';
 import { datastores } from './datastores';
 import { entries } from './entries';
 import { existingNetworks } from './existing-networks';
+import { galeras } from './galera';
 import { groups } from './groups';
 import { lateValues } from './late-values';
 import { leases } from './leases';
@@ -45,6 +46,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'late values': lateValues,
   entries,
   datastores,
+  'databases on several machines': galeras,
   'server groups': serverGroups,
   ranchers,
   'limits of Ranchers': rancherLimits,

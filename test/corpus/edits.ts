@@ -47,6 +47,7 @@ export const newRancher = (id: string, n: number): RancherModel => ({
   datastore: DATASTORES[n % DATASTORES.length],
   entry: ENTRIES[n % ENTRIES.length],
   balancers: 1 + (n % 3),
+  members: 3,
   backup: n % 2 === 0,
   projects: ['operations'],
 });

@@ -33,7 +33,16 @@ function program(app: App, id: string, network: SiteNetworkOptions): void {
   ENTRIES.forEach((entry, i) => {
     const datastore = DATASTORES[i % DATASTORES.length];
     const servers = datastore === 'etcd' ? 3 : 2;
-    defineRancher(site, { id: `${id}-${entry}`, servers, datastore, entry, balancers: 2, backup: true, projects: [] });
+    defineRancher(site, {
+      id: `${id}-${entry}`,
+      servers,
+      datastore,
+      entry,
+      balancers: 2,
+      members: 3,
+      backup: true,
+      projects: [],
+    });
   });
   const flavor = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
   const volumes = ['data', 'more'].map((role) => ({ role, size: Size.gibibytes(10) }));

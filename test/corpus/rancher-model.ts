@@ -21,13 +21,15 @@ export interface RancherModel {
   entry: EntryKind;
   /** Machines of an entry of haproxy. */
   balancers: number;
+  /** Members of a database of Galera. */
+  members: number;
   /** Whether copies of its state leave the site. */
   backup: boolean;
   /** Projects on its cluster, each with a namespace. */
   projects: string[];
 }
 
-export const DATASTORES = ['mysql', 'etcd', 'external'] as const;
+export const DATASTORES = ['mysql', 'etcd', 'external', 'galera'] as const;
 export type DatastoreKind = (typeof DATASTORES)[number];
 
 export const ENTRIES = ['haproxy', 'octavia', 'ovn', 'existing'] as const;
@@ -62,10 +64,13 @@ export function defineRancher(site: OpenStackSite, model: RancherModel): Rancher
   return rancher;
 }
 
-function datastoreOf({ id, datastore, backup }: RancherModel): Datastore {
+function datastoreOf({ id, datastore, members, backup }: RancherModel): Datastore {
+  const machine = { flavor: small, volume: Size.gibibytes(40) };
   switch (datastore) {
     case 'mysql':
-      return Datastore.mysql({ flavor: small, volume: Size.gibibytes(40), backup: backup ? often : undefined });
+      return Datastore.mysql({ ...machine, backup: backup ? often : undefined });
+    case 'galera':
+      return Datastore.galera({ members, ...machine, backup: backup ? often : undefined });
     case 'etcd':
       return Datastore.embeddedEtcd(backup ? { snapshots: often } : {});
     case 'external':
