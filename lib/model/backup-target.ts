@@ -3,8 +3,9 @@ export interface S3BackupTargetProps {
   readonly endpoint: string;
   readonly bucket: string;
   /**
-   * Name of the credentials. In a cluster it is a Secret with the keys `accessKeyId` and `secretAccessKey`; for machines it is the
-   * first part of two sensitive Terraform variables: `backup-s3` is `backup_s3_access_key_id` and `backup_s3_secret_access_key`.
+   * Name of the credentials. For machines it is the first part of two sensitive Terraform variables: `backup-s3` is
+   * `backup_s3_access_key_id` and `backup_s3_secret_access_key`. In a cluster it is a Secret; its keys are those that the program
+   * which makes the copies asks for.
    */
   readonly credentialsSecret: string;
   /** @default us-east-1, which services other than Amazon's take for their own */

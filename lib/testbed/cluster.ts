@@ -10,7 +10,7 @@ export interface ClusterProps {
   readonly name?: string;
 }
 
-/** A Kubernetes cluster: everything below it is delivered to the folder of its name. */
+/** Manifests of a Kubernetes cluster that stands or is made elsewhere: everything below it is delivered to the folder of its name. */
 export class Cluster extends Component {
   public readonly name: string;
 
