@@ -25,8 +25,10 @@ export interface K3sServers {
    */
   readonly rootVolume?: RootVolume;
   /**
-   * Generations of servers by their numbers: `{ 2: 2 }` makes the second server anew. Raise one at a time, and first delete the node of
-   * its name from the cluster, which refuses another machine under that name.
+   * Generations of servers by their numbers: `{ 2: 2 }` makes the second server anew. Raise one at a time, and in this order: on that server
+   * `systemctl disable --now k3s`, on another one `kubectl delete node` with its name, which takes it out of etcd too, then the number. A
+   * K3s that still runs registers its node again; a node that was not deleted lets no other machine in under its name.
+   * @see https://github.com/k3s-io/k3s/issues/5404
    * @default - 1 for every server
    */
   readonly generations?: Record<string, number>;

@@ -140,10 +140,56 @@ describe('how a server starts', () => {
   test('a member of etcd starts without an answer of anybody', async () => {
     await start('chula-rancher-server-1');
     fs.mkdirSync(at('server', 'db', 'etcd', 'member'), { recursive: true });
+    fs.mkdirSync(at('server', 'tls'));
     [metadata, asked] = [undefined, []];
     expect(await start('chula-rancher-server-1')).toMatchObject({ code: 0 });
     expect(join()).toEqual({ server: url() });
     expect(asked).toEqual([]);
+  });
+
+  describe('on the volume of an earlier machine', () => {
+    const database = (): string => at('server', 'db', 'etcd', 'member', 'snap', 'db');
+    const kept = (n: number): string => at('server', 'db', `etcd-old-${n}`, 'member', 'snap', 'db');
+    const put = (content: string): void => {
+      fs.mkdirSync(path.dirname(database()), { recursive: true });
+      fs.writeFileSync(database(), content);
+    };
+
+    test('a new machine joins the others, and keeps the data of the removed member aside', async () => {
+      api = 401;
+      for (const [n, content] of [
+        [1, 'of the first'],
+        [2, 'of the second'],
+      ] as const) {
+        put(content);
+        expect(await start('chula-rancher-server-2')).toEqual({
+          code: 0,
+          said: expect.stringContaining(`kept in ${at('server', 'db', `etcd-old-${n}`)}`),
+        });
+        expect(join()).toEqual({ server: url() });
+        expect(fs.existsSync(at('server', 'db', 'etcd'))).toBe(false);
+      }
+      expect([1, 2].map((n) => fs.readFileSync(kept(n), 'utf8'))).toEqual(['of the first', 'of the second']);
+    });
+
+    test.each(['chula-rancher-server-1', 'chula-rancher-server-2'])(
+      'the new machine %s starts as the member when nobody answers, and makes no cluster',
+      async (name) => {
+        put('the only copy');
+        expect(await start(name)).toEqual({ code: 0, said: expect.stringContaining('a member of etcd already') });
+        expect(asked.filter((each) => each === '/readyz')).toHaveLength(2);
+        expect(join()).toEqual({ server: url() });
+        expect(fs.readFileSync(database(), 'utf8')).toBe('the only copy');
+      },
+    );
+
+    test('a machine that is the member keeps its data in use, also when others answer', async () => {
+      api = 401;
+      put('in use');
+      fs.mkdirSync(at('server', 'tls'));
+      expect(await start('chula-rancher-server-2')).toMatchObject({ code: 0 });
+      expect(fs.readFileSync(database(), 'utf8')).toBe('in use');
+    });
   });
 
   test('a server with a database joins nobody', async () => {
