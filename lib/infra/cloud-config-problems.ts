@@ -87,6 +87,12 @@ function fileProblems({ path, content, secrets = {}, permissions }: BootFile): s
         (name) =>
           `boot file '${path}' is given a secret '${name}', got no place for it; write <<${name}>> into the content or leave it out`,
       ),
+    ...Object.entries(secrets)
+      .filter(([, secret]) => !secret._isLate)
+      .map(
+        ([name]) =>
+          `boot file '${path}' has a secret '${name}' that only a deployment knows, got a text of the program; take it from a variable by BootSecret.fromVariable, or from a resource`,
+      ),
   ];
 }
 

@@ -203,8 +203,13 @@ describe('refused is', () => {
     ],
     [
       'a secret without its place',
-      { files: [{ path: '/f', content: 'a=', secrets: { password: BootSecret.of('x', 'y') } }] },
+      { files: [{ path: '/f', content: 'a=', secrets: { password: BootSecret.of('x', '${var.y}') } }] },
       "boot file '/f' is given a secret 'password', got no place for it; write <<password>> into the content or leave it out",
+    ],
+    [
+      'a text of the program as a secret',
+      { files: [{ path: '/f', content: '<<a>>', secrets: { a: BootSecret.of('password', 's3cret-${x}') } }] },
+      "boot file '/f' has a secret 'a' that only a deployment knows, got a text of the program; take it from a variable by BootSecret.fromVariable, or from a resource",
     ],
     [
       'a place for a secret in a unit',
@@ -281,7 +286,7 @@ test('what runs pods comes after the metadata service is closed', () => {
 });
 
 describe('size', () => {
-  const secret = (longest: number, value = 'x'): CloudConfig =>
+  const secret = (longest: number, value = '${var.x}'): CloudConfig =>
     new CloudConfig({
       files: [{ path: '/s', content: 'a=<<a>>', secrets: { a: BootSecret.of('x', value, longest) } }],
     });
