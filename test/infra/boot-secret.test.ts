@@ -10,9 +10,8 @@ const bootOf = (...secrets: BootSecret[]): CloudConfig =>
 test('a secret of a variable is a sensitive variable of the stack, whose value stands nowhere else', () => {
   const { stack, ...site } = new PlainSite(newApp());
   const secret = BootSecret.fromVariable(site.network, 'registry_password', 'password of the registry');
-  const again = BootSecret.fromVariable(stack, 'registry_password', 'password of the registry');
+  BootSecret.fromVariable(stack, 'registry_password', 'password of the registry');
   expect([secret.name, secret.longest]).toEqual(['password of the registry', 256]);
-  expect(stack.resolve([secret.value, again.value])).toEqual(Array(2).fill('${var.registry_password}'));
   expect(rendered(stack).variable).toEqual({
     registry_password: {
       type: 'string',
