@@ -19,8 +19,8 @@ export class Egress {
   }
 
   /**
-   * To the ranges named, over IPv4. Also open are the metadata service, the network's name servers, and every role of the site that
-   * lets the caller in by `allowFrom`; not one that lets in a range.
+   * To the ranges named, over IPv4. Also open are the metadata service, the network's name servers, every role of the site that
+   * lets the caller in by `allowFrom`, and the load balancer in front of a role; not a role that lets in a range.
    */
   public static only(...targets: EgressTarget[]): Egress {
     return new Egress(false, targets);

@@ -133,6 +133,19 @@ export class SecurityGroup extends Component {
     }
   }
 
+  /**
+   * Opens the way out to a load balancer that has no security group, where what is not named is closed.
+   * @internal
+   */
+  public _callOut(address: string, reason: string, ...ports: Port[]): void {
+    const cidr = `${address}/32`;
+    if (this.network.egress?.isAnywhere === false && Cidr.problem(cidr) === undefined) {
+      ports.forEach((port) =>
+        this.write('egress', `egress-${slug(cidr)}-${slug(port.toString())}`, { port, reason, cidr }),
+      );
+    }
+  }
+
   private link(link: Link, ports: Port[]): void {
     if (ports.length > 0) {
       ports.forEach((port) => this.open(link, port));

@@ -42,6 +42,7 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
     ]);
     const balancer = Access.fromRanges(...options.ranges);
     for (const { port, targetPort, guarded } of frontends) {
+      guarded.connections._callOut(this.address, `load balancer of ${name}`, port);
       guarded.connections.allowFromAccess(balancer, `load balancer of ${name}`, Port.tcp(targetPort, port.name));
     }
     declareFact(this, {
@@ -55,6 +56,7 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
   /** Says so in the report; whoever runs it lets callers in. */
   public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
     for (const port of ports.length > 0 ? ports : this.ports) {
+      caller.connections._callOut(this.address, reason, port);
       declareFact(this, { kind: 'link', from: caller.node.path, to: this.node.path, port: port.toString(), reason });
     }
   }

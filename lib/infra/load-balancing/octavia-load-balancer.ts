@@ -97,12 +97,12 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
 
   /** Machines of Octavia let the whole network in already; with OVN callers come to the backends themselves. */
   public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
-    if (!this.isOvn) {
-      return;
-    }
     for (const { port, targetPort, guarded } of this.frontends) {
       if (ports.length === 0 || ports.some((each) => each.toString() === port.toString())) {
-        guarded.connections.allowFrom(caller, reason, Port.tcp(targetPort, port.name));
+        caller.connections._callOut(this.address, reason, port);
+        if (this.isOvn) {
+          guarded.connections.allowFrom(caller, reason, Port.tcp(targetPort, port.name));
+        }
       }
     }
   }
@@ -149,6 +149,7 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
 
   private letIn(name: string, { port, targetPort, guarded, exposedTo }: Frontend): void {
     const target = Port.tcp(targetPort, port.name);
+    guarded.connections._callOut(this.address, `entry of ${name}`, port);
     guarded.connections.allowFromRange(this.network.cidr, `balancers of ${name} in the network`, target);
     if (this.isOvn) {
       guarded.connections.allowFromAccess(exposedTo, `callers of ${name}, whose addresses OVN keeps`, target);
