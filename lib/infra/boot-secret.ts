@@ -42,11 +42,11 @@ export class BootSecret {
   ) {}
 
   /**
-   * Whether only a deployment knows it.
+   * Whether no text of the program stands in it: what is empty tells nothing.
    * @internal
    */
   public get _isLate(): boolean {
-    return Token.isUnresolved(this.value) || /^\$\{[^]+\}$/.test(this.value);
+    return Token.isUnresolved(this.value) || /^(\$\{[^]+\})?$/.test(this.value);
   }
 }
 
