@@ -13,7 +13,7 @@ export interface RancherSeedsProps {
   readonly charts: readonly HelmChartObject[];
   readonly certificate: BoundCertificate;
   readonly bootstrapPassword: BootSecret;
-  /** The object that Rancher's own delivery follows; it waits for Rancher to bring its kind. */
+  /** The object that Rancher's own delivery follows; it comes when Rancher stands, which brings its kind. */
   readonly gitRepo?: object;
 }
 
@@ -41,10 +41,13 @@ export function rancherSeeds({ charts, certificate, bootstrapPassword, gitRepo }
     secret('20-bootstrap', CHARTS_NAMESPACE, BOOTSTRAP_SECRET, 'Opaque', {
       'values.yaml': encoded(BootSecret.of(bootstrapPassword.name, password, bootstrapPassword.longest + 20)),
     }),
-    object('30-cert-manager', certManager),
+    object('30-cert-manager', firstInstallation(certManager)),
     // With Let's Encrypt the chart brings an Issuer, which the webhook of cert-manager must have admitted.
     ...(letsEncryptEmail === undefined ? [] : [seed('31-cert-manager.wait', 'cert-manager/cert-manager-webhook\n')]),
-    object('40-rancher', rancher),
+    object('40-rancher', firstInstallation(rancher)),
+    seed('41-rancher.wait', 'cattle-system/rancher\n'),
+    seed('42-cert-manager.keep', `${CHARTS_NAMESPACE}/cert-manager\n`),
+    seed('43-rancher.keep', `${CHARTS_NAMESPACE}/rancher\n`),
     ...(gitRepo === undefined ? [] : [object('50-delivery', gitRepo)]),
   ];
   return new CloudConfig({
@@ -73,6 +76,16 @@ WantedBy=multi-user.target
       },
     ],
   });
+}
+
+/**
+ * Without `failurePolicy`: a first installation that a reboot interrupts has nothing to lose and is made again. Once it stands the chart gets
+ * the policy that later versions have, so that a failed upgrade removes nothing.
+ * @see https://docs.k3s.io/add-ons/helm
+ */
+function firstInstallation(chart: HelmChartObject): HelmChartObject {
+  const kept = Object.entries(chart.spec).filter(([key]) => key !== 'failurePolicy');
+  return { ...chart, spec: Object.fromEntries(kept) };
 }
 
 function object(name: string, content: object): BootFile {

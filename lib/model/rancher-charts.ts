@@ -59,6 +59,8 @@ export function rancherCharts(props: RancherChartsProps): HelmChartObject[] {
       targetNamespace: 'cert-manager',
       values: {
         crds: { enabled: true },
+        // It ends a first installation whose images come slowly (cert-manager/cert-manager#4646, #8102).
+        startupapicheck: { enabled: false },
         replicaCount: 2,
         webhook: { replicaCount: COPIES },
         cainjector: { replicaCount: 2 },

@@ -121,6 +121,9 @@ describe('what the servers create once', () => {
       '20-certificate.yaml',
       '30-cert-manager.yaml',
       '40-rancher.yaml',
+      '41-rancher.wait',
+      '42-cert-manager.keep',
+      '43-rancher.keep',
     ]);
   });
 
@@ -137,7 +140,9 @@ describe('what the servers create once', () => {
   test('is as the schemas of the kinds want it', () => {
     const schemas = new KubernetesSchemas();
     const delivery = { repository: 'https://git.example.org/testbed.git', path: 'dist/local' };
-    for (const object of Object.values(new Placed({ delivery }).seeds)) {
+    const { seeds } = new Placed({ delivery });
+    for (const name of Object.keys(seeds).filter((each) => each.endsWith('.yaml'))) {
+      const object = seeds[name];
       expect(schemas.check(object)).toEqual({ known: true, problems: [] });
     }
   });
@@ -171,23 +176,40 @@ describe('what the servers create once', () => {
     expect(JSON.stringify(placed.rancher._charts)).not.toMatch(/bootstrapPassword|random_password|TfToken/);
   });
 
-  test('has charts of the version table, which a failure does not remove', () => {
+  test('has the charts that are delivered later, but that a first installation which fails is made again', () => {
+    const { seeds, rancher } = new Placed();
+    for (const [i, name] of ['30-cert-manager.yaml', '40-rancher.yaml'].entries()) {
+      const { failurePolicy, ...spec } = rancher._charts[i].spec;
+      expect(failurePolicy).toBe('abort');
+      expect(seeds[name]).toEqual({ ...rancher._charts[i], spec });
+    }
+  });
+
+  test('ends with charts that a failed upgrade does not remove, once Rancher stands', () => {
+    const { seeds } = new Placed();
+    expect([seeds['41-rancher.wait'], seeds['42-cert-manager.keep'], seeds['43-rancher.keep']]).toEqual([
+      'cattle-system/rancher',
+      'kube-system/cert-manager',
+      'kube-system/rancher',
+    ]);
+  });
+
+  test('has charts of the version table', () => {
     const placed = new Placed();
     const { rancher, certManager } = Versions.defaults();
-    expect(placed.seeds['30-cert-manager.yaml']).toEqual(placed.rancher._charts[0]);
-    expect(placed.seeds['40-rancher.yaml']).toEqual(placed.rancher._charts[1]);
     expect(placed.seeds['30-cert-manager.yaml'].spec).toMatchObject({
       repo: 'https://charts.jetstack.io',
       version: certManager.version,
-      failurePolicy: 'abort',
     });
     expect(placed.seeds['40-rancher.yaml'].spec).toMatchObject({
       repo: 'https://releases.rancher.com/server-charts/stable',
       version: rancher.version,
       targetNamespace: 'cattle-system',
-      failurePolicy: 'abort',
     });
-    expect(values(placed, '30-cert-manager.yaml').crds).toEqual({ enabled: true });
+    expect(values(placed, '30-cert-manager.yaml')).toMatchObject({
+      crds: { enabled: true },
+      startupapicheck: { enabled: false },
+    });
   });
 
   test.each([1, 3, 5])('has on %i servers three copies of Rancher, known by its name alone', (count) => {
@@ -253,6 +275,9 @@ describe('the certificate of Rancher', () => {
       '30-cert-manager.yaml',
       '31-cert-manager.wait',
       '40-rancher.yaml',
+      '41-rancher.wait',
+      '42-cert-manager.keep',
+      '43-rancher.keep',
     ]);
     expect(values(placed, '40-rancher.yaml')).toMatchObject({
       privateCA: false,

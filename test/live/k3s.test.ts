@@ -300,6 +300,7 @@ case "$1 $2" in
     [ ! -e "$store/$name" ] || { echo "Error from server (AlreadyExists): $name" >&2; exit 1; }
     cp "$3" "$store/$name"; echo "$name" >>"$store/order" ;;
   'wait --for') echo "waited $*" >>"$store/order"; ! down wait ;;
+  'patch helmcharts.helm.cattle.io') echo "patched \${*:3}" >>"$store/order"; ! down patch ;;
   *) echo "unexpected: $*" >&2; exit 2 ;;
 esac
 `;
@@ -329,6 +330,31 @@ esac
       '40-chart',
     ]);
     expect(fs.existsSync(at('store', 'configmap-cloudserve-seeds'))).toBe(true);
+  });
+
+  test('a chart keeps what a failed upgrade leaves, as soon as its installation is complete and not before', async () => {
+    put('50-rancher.keep', 'kube-system/rancher\n');
+    fs.writeFileSync(at('store', 'down-patch'), '1');
+    expect(await seed()).toMatchObject({ code: 0 });
+    const patched = `patched rancher --namespace kube-system --type merge --patch {"spec":{"failurePolicy":"abort"}}`;
+    expect(stored('order').trim().split('\n').slice(-3)).toEqual([
+      'waited wait --for condition=Complete --timeout 5s --namespace kube-system job/helm-install-rancher',
+      patched,
+      patched,
+    ]);
+    expect(fs.existsSync(at('store', 'configmap-cloudserve-seeds'))).toBe(true);
+  });
+
+  test('a chart whose installation is not complete is left to it, and told of when time is up', async () => {
+    fs.rmSync(at('seeds', '31-webhook.wait'));
+    put('50-rancher.keep', 'kube-system/rancher\n');
+    fs.writeFileSync(at('store', 'down-wait'), '1000000');
+    expect(await seed('0')).toEqual({
+      code: 1,
+      said: expect.stringContaining('seed: installation of rancher: not after 0 seconds'),
+    });
+    expect(stored('order')).not.toContain('patched');
+    expect(fs.existsSync(at('store', 'configmap-cloudserve-seeds'))).toBe(false);
   });
 
   test('what is there already stays as it is', async () => {
