@@ -4,6 +4,7 @@ import { BootSecret } from './boot-secret';
 import { followedProps, plainProps, writtenFiles } from './cloud-config-parts';
 import { cloudConfigProblems } from './cloud-config-problems';
 import { BootFile, BootUser, CloudConfigProps } from './cloud-config-props';
+import { missingVolumes } from './devices-boot';
 import { LateText, NOVA_LIMIT, sizeOf } from './late-text';
 
 /**
@@ -11,11 +12,15 @@ import { LateText, NOVA_LIMIT, sizeOf } from './late-text';
  * @see https://cloudinit.readthedocs.io/en/latest/reference/modules.html
  */
 export class CloudConfig {
+  private speaksOf: (problem: string) => boolean = () => true;
+
   constructor(private readonly props: CloudConfigProps = {}) {}
 
   /** This first boot and then another one's: lists are joined, kernel parameters and mirror of the other one win. */
   public followedBy(other: CloudConfig): CloudConfig {
-    return new CloudConfig(followedProps(this.props, other.props));
+    return new CloudConfig(followedProps(this.props, other.props))._speakingOf(
+      (problem) => this.speaksOf(problem) && other.speaksOf(problem),
+    );
   }
 
   /** Values of a deployment that the machine gets in its user data. */
@@ -33,19 +38,31 @@ export class CloudConfig {
   }
 
   /**
-   * What is wrong with it, if anything.
+   * The same first boot, which keeps silent about what somebody else says of it already.
    * @internal
    */
-  public _problems(hostname: string): string[] {
+  public _speakingOf(wanted: (problem: string) => boolean): CloudConfig {
+    const boot = new CloudConfig(this.props);
+    boot.speaksOf = wanted;
+    return boot;
+  }
+
+  /**
+   * What is wrong with it, if anything.
+   * @param roles roles of the volumes that its machine has; any when they are left out
+   * @internal
+   */
+  public _problems(hostname: string, roles?: readonly string[]): string[] {
     const { compressed } = sizeOf(this.render(hostname));
     return [
       ...cloudConfigProblems(this.props),
+      ...(roles === undefined ? [] : missingVolumes(this._deviceRoles, roles)),
       ...(compressed > NOVA_LIMIT
         ? [
             `user data take at most ${NOVA_LIMIT} bytes in base64, got ${compressed} after compression; fetch large files at boot instead, by 'downloads'`,
           ]
         : []),
-    ];
+    ].filter(this.speaksOf);
   }
 
   /**

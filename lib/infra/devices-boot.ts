@@ -107,3 +107,17 @@ WantedBy=multi-user.target
 `;
   return [{ name: unitOfPath(mount, 'mount'), content }];
 }
+
+/**
+ * What a first boot would wait for and its machine has not.
+ * @param roles roles of the machine's volumes
+ * @internal
+ */
+export function missingVolumes(waited: readonly string[], roles: readonly string[]): string[] {
+  return waited
+    .filter((role) => !roles.includes(role))
+    .map(
+      (role) =>
+        `the first boot would wait for a volume '${role}' in vain, got ${roles.length === 0 ? 'none' : roles.join(', ')}; add it to 'volumes' or take the device out of 'boot'`,
+    );
+}

@@ -56,3 +56,4 @@ export * from './stack-variable';
 export * from './system-settings';
 export * from './clock';
 export * from './closed-metadata';
+export * from './zone';

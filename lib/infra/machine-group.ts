@@ -3,11 +3,13 @@ import { ComputeServergroupV2 } from '../../imports/openstack/compute-servergrou
 import { Component, ConfigError, declareFact, slug } from '../core';
 import { QuotaResource } from '../model';
 import { AntiAffinity } from './anti-affinity';
+import { CloudConfig } from './cloud-config';
 import { literal } from './literal';
 import { Machine } from './machine';
 import { MachineSettings } from './machine-settings';
 import { SecurityGroup } from './security-group';
 import { ISiteNetwork } from './site-network';
+import { zoneProblem } from './zone';
 
 export interface MachineGroupProps extends MachineSettings {
   /**
@@ -53,7 +55,8 @@ export class MachineGroup extends Component {
 
   constructor(scope: Construct, id: string, props: MachineGroupProps) {
     super(scope, id);
-    const { network, addresses, zones = [] } = props;
+    const { network, addresses, boot = new CloudConfig(), volumes = [] } = props;
+    const zones = (props.zones ?? []).filter((zone) => zoneProblem(zone) === undefined);
     if (addresses.length === 0) {
       throw new ConfigError(this, `a group needs 1 machine or more, got 0; add to 'addresses' or leave the group out`);
     }
@@ -63,6 +66,7 @@ export class MachineGroup extends Component {
     this._require(() => [
       ...Object.entries(generations).map(([key, value]) => strayProblem(key, value, addresses.length)),
       limitProblem(serverGroupMembers),
+      ...(props.zones ?? []).map(zoneProblem),
       antiAffinity === AntiAffinity.NONE ? undefined : membersProblem(addresses.length, serverGroupMembers),
     ]);
     if (slug(props.name ?? id) === '') {
@@ -81,12 +85,21 @@ export class MachineGroup extends Component {
     }
     this.connections = new SecurityGroup(network, role, { network, name });
 
+    // The last machine has the longest name.
+    this._require(() =>
+      boot._problems(
+        `${name}-${addresses.length}`,
+        volumes.map(({ role }) => role),
+      ),
+    );
+    const silent = boot._speakingOf(() => false);
     const serverGroupId =
       antiAffinity === AntiAffinity.NONE ? undefined : this.serverGroup(name, network, antiAffinity);
     addresses.forEach((address, i) => {
       const ordinal = String(i + 1);
       const machine = new Machine(this, ordinal, {
         ...props,
+        boot: silent,
         address,
         name: `${name}-${ordinal}`,
         securityGroups: [this.connections],

@@ -3,6 +3,7 @@ import { volumeProblems } from './data-volume';
 import { MachineProps } from './machine-props';
 import { rootProblems } from './root-volume';
 import { siteNameProblem, tagProblems } from './tags';
+import { zoneProblem } from './zone';
 
 /** Keys of metadata that a machine sets by itself. */
 const OURS = ['site', 'machine'];
@@ -36,7 +37,6 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     ...flavor._problems(),
     ...rootProblems(props.rootVolume, flavor),
     ...volumeProblems(volumes),
-    ...deviceProblems(props),
     zoneProblem(props.zone),
     generationProblem(props.generation ?? 1),
     ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
@@ -44,22 +44,6 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     siteNameProblem(network.siteName),
     ...tagProblems(tags),
   ];
-}
-
-function deviceProblems({ boot, volumes = [] }: MachineProps): string[] {
-  const roles = volumes.map(({ role }) => role);
-  return (boot?._deviceRoles ?? [])
-    .filter((role) => !roles.includes(role))
-    .map(
-      (role) =>
-        `the first boot would wait for a volume '${role}' in vain, got ${roles.length === 0 ? 'none' : roles.join(', ')}; add it to 'volumes' or take the device out of 'boot'`,
-    );
-}
-
-function zoneProblem(zone: string | undefined): string | undefined {
-  return zone === undefined || /^[^\s:]+$/.test(zone)
-    ? undefined
-    : `a zone is known by a name without blanks and colons, got '${zone}'; give the name that the cloud has`;
 }
 
 function generationProblem(generation: number): string | undefined {

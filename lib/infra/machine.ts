@@ -46,7 +46,13 @@ export class Machine extends Component {
     this.ipv6Address = ipv6Of(network, this.address);
     this.zone = props.zone;
     const boot = props.boot ?? new CloudConfig();
-    this._require(() => [...machineProblems(this.name, props), ...boot._problems(this.name)]);
+    this._require(() => [
+      ...machineProblems(this.name, props),
+      ...boot._problems(
+        this.name,
+        volumes.map(({ role }) => role),
+      ),
+    ]);
     this.declare(props);
     boot.secrets.forEach(({ name }) => declareFact(this, { kind: 'boot-secret', machine: this.name, name }));
 

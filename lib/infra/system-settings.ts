@@ -1,5 +1,4 @@
 import { Duration, Size, wholeMebibytes } from '../core';
-import { aptProblems, proxyProblems } from './apt-settings';
 import { CLOCK_UNIT, clockUnit } from './clock';
 import { CloudConfig } from './cloud-config';
 import { BootUser } from './cloud-config-props';
@@ -119,20 +118,19 @@ export class SystemSettings {
   }
 
   /**
-   * What is wrong with them that no first boot says by itself.
+   * What is wrong with them.
    * @internal
    */
   public _problems(): string[] {
-    const { journalSize, proxy, packageMirror, securityMirror } = this.props;
+    const { journalSize, proxy } = this.props;
     return [
+      ...this.toCloudConfig()._problems('host'),
       ...(this.journalMebibytes() > 0
         ? []
         : [`the journal has whole mebibytes, 1 or more, got ${journalSize?.asString()}; correct 'journalSize'`]),
       ...(this.journalSeconds() > 0
         ? []
         : [`the journal goes back a second or more, got 0; correct 'journalRetention'`]),
-      ...aptProblems({ mirror: packageMirror, securityMirror }),
-      ...(proxy === undefined ? [] : proxyProblems(proxy.address)),
       ...(proxy?.exceptions ?? [])
         .filter((host) => !/^[A-Za-z0-9.*:/_-]+$/.test(host))
         .map((host) => `what needs no proxy is a host, a domain or a range, got '${host}'; correct 'proxy.exceptions'`),

@@ -13,6 +13,7 @@ import {
   SystemSettings,
   literal,
   sshKeyProblem,
+  zoneProblem,
 } from '../infra';
 import { Port, QuotaResource, Region } from '../model';
 import { App } from './app';
@@ -82,6 +83,7 @@ export class OpenStackSite extends Component implements ISite {
   private readonly groups = new Map<string, MachineGroup>();
   private readonly keyPair: string | undefined;
   private readonly planned: PlannedNetwork;
+  private readonly base?: CloudConfig;
 
   constructor(
     scope: Construct,
@@ -97,20 +99,25 @@ export class OpenStackSite extends Component implements ISite {
     }
     const { network, quota = {}, sshKey } = props;
     this.siteName = pathSlug(this);
-    this.zones = [...(props.zones ?? [])];
+    this.zones = (props.zones ?? []).filter((zone) => zoneProblem(zone) === undefined);
     this.system = props.system;
     this.admins = (props.access?.admins ?? []).filter((range) => adminsProblem(range) === undefined);
+    const systemProblems = props.system?._problems() ?? [];
     this._require(() => [
       existingProblem(network),
       ...quotaProblems(quota),
       ...(props.dnsZone?._problems() ?? []),
-      ...(props.system?._problems() ?? []),
+      ...systemProblems,
+      ...(props.zones ?? []).map(zoneProblem),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
     ]);
     const stack = new SiteStack(this, 'network', props.cloud);
     this.planned = siteNetwork(stack, this, this.siteName, network);
     this.network = this.planned.network;
+    this.base = props.system
+      ?.toCloudConfig([this.network.cidr])
+      ._speakingOf((problem) => !systemProblems.includes(problem));
     if (sshKey !== undefined) {
       this.keyPair = pathSlug(this);
       new ComputeKeypairV2(stack, 'key-pair', { name: this.keyPair, publicKey: literal(sshKey) });
@@ -188,7 +195,7 @@ export class OpenStackSite extends Component implements ISite {
       addresses: this.plannedAddresses(role, options.count, options.addressBlock),
       image: options.image ?? this.props.image,
       boot: this.bootOf(options),
-      zones: this.props.zones,
+      zones: this.zones,
       keyPair: this.keyPair,
       serverGroupMembers: this.props.quota?.serverGroupMembers,
       metadata: { ...(this.props.region === undefined ? {} : { region: this.props.region.name }), ...options.metadata },
@@ -201,8 +208,7 @@ export class OpenStackSite extends Component implements ISite {
   }
 
   private bootOf({ boot }: MachinesOptions): CloudConfig | undefined {
-    const base = this.system?.toCloudConfig([this.network.cidr]);
-    return base === undefined || boot === undefined ? (base ?? boot) : base.followedBy(boot);
+    return this.base === undefined || boot === undefined ? (this.base ?? boot) : this.base.followedBy(boot);
   }
 
   /** What a project holds before its first machine: the group `default` with its rules, the ports of DHCP and router. */

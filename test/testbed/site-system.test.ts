@@ -35,11 +35,43 @@ test('without such settings a machine is as its image and its role are', () => {
   expect(userData(site)).toEqual(['#cloud-config\nhostname: chula-web-1\nmanage_etc_hosts: true\n']);
 });
 
-test('settings that cannot be are refused once, at the site', () => {
-  const site = newSite(newApp(), 'chula', {
-    system: new SystemSettings({ proxy: { address: 'proxy', exceptions: [] } }),
+test('settings that cannot be are refused once, at the site, whatever machines stand on it', () => {
+  const system = new SystemSettings({
+    proxy: { address: 'proxy', exceptions: [] },
+    packages: ['two words'],
+    timeServers: ['a b'],
+    downloadMirror: 'mirror.example.org',
+    packageMirror: 'ftp://mirror',
+    users: [{ name: 'Ops', sshKeys: [] }],
+    sysctl: { 'a b': '1' },
   });
-  expect(validations(site).filter((line) => line.startsWith('[chula]'))).toEqual([
-    "[chula] a proxy is named 'http://host:port', without a password because user data have no secrets, got 'proxy'; correct it",
+  const site = newSite(newApp(), 'chula', { system });
+  site.addMachines('web', { ...options, count: 3, boot: new CloudConfig({ packages: ['haproxy'] }) });
+  const download = { url: 'https://example.org/a', sha256: '0'.repeat(64), path: '/a' };
+  site.addMachines('db', { ...options, count: 2, boot: new CloudConfig({ downloads: [download] }) });
+  const said = validations(site);
+  expect(new Set(said).size).toBe(8);
+  expect(said.filter((line) => !line.startsWith('[chula] '))).toEqual([]);
+  expect(said).toHaveLength(8);
+});
+
+test("what is wrong with a role's own first boot is said once, at the role", () => {
+  const site = newSite(newApp(), 'chula', { system: new SystemSettings({ packages: ['two words'] }) });
+  const boot = new CloudConfig({ packages: ['three more words'], devices: [{ role: 'data' }] });
+  site.addMachines('web', { ...options, count: 3, boot });
+  expect(validations(site).sort()).toEqual([
+    "[chula/chula-web/web] a package is named by one word that no shell would read, got 'three more words'; correct 'packages'",
+    "[chula/chula-web/web] the first boot would wait for a volume 'data' in vain, got none; add it to 'volumes' or take the device out of 'boot'",
+    "[chula] a package is named by one word that no shell would read, got 'two words'; correct 'packages'",
   ]);
+});
+
+test('a zone without a name is refused once, at the site', () => {
+  const site = newSite(newApp(), 'chula', { zones: ['a', '', 'b c'] });
+  site.addMachines('web', { ...options, count: 3 });
+  expect(validations(site)).toEqual([
+    "[chula] a zone is known by a name without blanks and colons, got ''; give the name that the cloud has",
+    "[chula] a zone is known by a name without blanks and colons, got 'b c'; give the name that the cloud has",
+  ]);
+  expect(site.zones).toEqual(['a']);
 });
