@@ -38,6 +38,7 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     ...rootProblems(props.rootVolume, flavor),
     ...volumeProblems(volumes),
     zoneProblem(props.zone),
+    zoneProblem(props.volumeZone),
     generationProblem(props.generation ?? 1),
     ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
     ...allowedProblems(address, props.allowedAddresses ?? []),

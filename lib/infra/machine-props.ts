@@ -12,7 +12,7 @@ export interface MachineProps extends MachineSettings {
    */
   readonly name?: string;
   /**
-   * Availability zone of the machine and its volumes.
+   * Availability zone of the machine, and of its volumes unless `volumeZone` names another.
    * @default - left to the scheduler
    */
   readonly zone?: string;

@@ -32,6 +32,12 @@ export interface MachineSettings {
    */
   readonly volumes?: DataVolume[];
   /**
+   * Zone of Cinder for its volumes, where Cinder's are named otherwise than Nova's: many clouds have one, `nova`. It takes a Nova that
+   * attaches across zones, as is its default (`cross_az_attach`). Volumes that stand stay in the zone that they were made in.
+   * @default - the machine's zone
+   */
+  readonly volumeZone?: string;
+  /**
    * Whether a machine holds state: later changes of user data, image, key and root volume then leave it alone,
    * until its generation is raised.
    * @default - true when it has volumes

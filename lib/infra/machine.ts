@@ -104,12 +104,12 @@ export class Machine extends Component {
     this.instance.dependsOn = [...(this.instance.dependsOn ?? []), dependable(other.instance)];
   }
 
-  private attach(volume: DataVolume, { network, zone, preventDestroy }: MachineProps): void {
+  private attach(volume: DataVolume, { network, zone, volumeZone = zone, preventDestroy }: MachineProps): void {
     const disk = new BlockstorageVolumeV3(this, `Volume-${volume.role}`, {
       name: literal(`${this.name}-${volume.role}`),
       size: volumeGibibytes(volume),
       volumeType: literal(volume.type),
-      availabilityZone: literal(zone),
+      availabilityZone: literal(volumeZone),
       enableOnlineResize: true,
       metadata: literalMap({ site: network.siteName, machine: this.name, role: volume.role }),
       lifecycle: lifecycle(['availability_zone'], preventDestroy),

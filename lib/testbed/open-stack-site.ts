@@ -41,6 +41,12 @@ export interface OpenStackSiteProps {
    */
   readonly zones?: string[];
   /**
+   * Zone of Cinder for all volumes of machines, where Cinder's are named otherwise than Nova's: many clouds have one, `nova`. It takes
+   * a Nova that attaches across zones, as is its default (`cross_az_attach`). Volumes that stand stay in the zone they were made in.
+   * @default - the zone of each volume's machine
+   */
+  readonly volumeZone?: string;
+  /**
    * Public key of the image's default user, in OpenSSH's form.
    * @default - none
    */
@@ -108,7 +114,7 @@ export class OpenStackSite extends Component implements ISite {
       ...quotaProblems(quota),
       ...(props.dnsZone?._problems() ?? []),
       ...systemProblems,
-      ...(props.zones ?? []).map(zoneProblem),
+      ...[...(props.zones ?? []), props.volumeZone].map(zoneProblem),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
     ]);
@@ -196,6 +202,7 @@ export class OpenStackSite extends Component implements ISite {
       image: options.image ?? this.props.image,
       boot: this.bootOf(options),
       zones: this.zones,
+      volumeZone: zoneProblem(this.props.volumeZone) === undefined ? this.props.volumeZone : undefined,
       keyPair: this.keyPair,
       serverGroupMembers: this.props.quota?.serverGroupMembers,
       metadata: { ...(this.props.region === undefined ? {} : { region: this.props.region.name }), ...options.metadata },

@@ -103,6 +103,18 @@ describe('a machine', () => {
     );
   });
 
+  test('has volumes in a zone of Cinder where that is named, and stands in its own', () => {
+    const site = plain();
+    site.machine('db', { zone: 'b', volumeZone: 'nova', volumes: [{ role: 'database', size: Size.gibibytes(40) }] });
+    expect(only(resources(site.stack, 'openstack_blockstorage_volume_v3')).availability_zone).toBe('nova');
+    expect(only(resources(site.stack, 'openstack_compute_instance_v2')).availability_zone).toBe('b');
+    expect(validations(site.stack)).toEqual([]);
+    site.machine('wrong', { address: '10.20.0.11', volumeZone: 'a b' });
+    expect(validations(site.stack)).toEqual([
+      "[lab/wrong] a zone is known by a name without blanks and colons, got 'a b'; give the name that the cloud has",
+    ]);
+  });
+
   const PLACEMENT = ['availability_zone', 'scheduler_hints'];
   const REPLACING = ['user_data', 'image_name', 'image_id', 'key_pair', ...PLACEMENT];
 

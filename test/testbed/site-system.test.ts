@@ -1,4 +1,4 @@
-import { CloudConfig, Flavor, SystemSettings } from '../../lib';
+import { CloudConfig, Flavor, Size, SystemSettings } from '../../lib';
 import { newSite, small } from '../support/openstack';
 import { newApp } from '../support/project';
 import { resources, validations } from '../support/rendered';
@@ -74,4 +74,22 @@ test('a zone without a name is refused once, at the site', () => {
     "[chula] a zone is known by a name without blanks and colons, got 'b c'; give the name that the cloud has",
   ]);
   expect(site.zones).toEqual(['a']);
+});
+
+test('volumes of all machines are in the zone of Cinder that the site names, and machines in their own', () => {
+  const site = newSite(newApp(), 'chula', { zones: ['a', 'b'], volumeZone: 'nova' });
+  const group = site.addMachines('db', { ...options, count: 2, volumes: [{ role: 'data', size: Size.gibibytes(1) }] });
+  const stack = TerraformStack.of(group);
+  const zonesOf = (type: string): unknown[] =>
+    Object.values(resources(stack, type)).map((block) => block.availability_zone);
+  expect(zonesOf('openstack_blockstorage_volume_v3')).toEqual(['nova', 'nova']);
+  expect(zonesOf('openstack_compute_instance_v2')).toEqual(['a', 'b']);
+});
+
+test('a zone of Cinder without a name is refused once, at the site', () => {
+  const site = newSite(newApp(), 'chula', { volumeZone: '' });
+  site.addMachines('db', { ...options, count: 2, volumes: [{ role: 'data', size: Size.gibibytes(1) }] });
+  expect(validations(site)).toEqual([
+    "[chula] a zone is known by a name without blanks and colons, got ''; give the name that the cloud has",
+  ]);
 });
