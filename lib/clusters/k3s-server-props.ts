@@ -6,8 +6,12 @@ import { Versions } from '../model';
 export interface K3sServers {
   /** 1 to 5; an odd number when they keep their state themselves. */
   readonly count: number;
+  /** Size of each server: at least 2 cores and 2 GiB for K3s, more for what runs on it. */
   readonly flavor: Flavor;
-  /** @default - the site's image */
+  /**
+   * Image that each server boots from.
+   * @default - the site's image
+   */
   readonly image?: Image;
   /**
    * Volume of its own for the data of embedded etcd, which other writes of the machine then do not slow down.
@@ -35,10 +39,13 @@ export interface K3sServers {
 }
 
 export interface K3sServerGroupProps {
+  /** Site whose network and stack the servers stand in. */
   readonly site: ISite;
   /** First part of the name of its role, the only one of its name on the site: `rancher` has servers `rancher-server`. */
   readonly name: string;
+  /** The machines, all alike. */
   readonly servers: K3sServers;
+  /** Where the cluster keeps its state: for good, since no other kind takes it over. */
   readonly datastore: IBoundDatastore;
   /** Address that the API is reached at, in front of all servers: it never moves. */
   readonly apiAddress: string;
@@ -47,11 +54,20 @@ export interface K3sServerGroupProps {
    * @default - none
    */
   readonly apiNames?: string[];
-  /** @default Versions.defaults() */
+  /**
+   * Releases, of which K3s's is the one that the servers run.
+   * @default Versions.defaults()
+   */
   readonly versions?: Versions;
-  /** @default 10.42.0.0/16 */
+  /**
+   * IPv4 range that pods get their addresses from, a /24 for every node. It cannot change later, and overlaps no network of the site.
+   * @default 10.42.0.0/16
+   */
   readonly podCidr?: string;
-  /** @default 10.43.0.0/16 */
+  /**
+   * IPv4 range that Services get their addresses from. It cannot change later, and overlaps no network of the site.
+   * @default 10.43.0.0/16
+   */
   readonly serviceCidr?: string;
   /**
    * Packaged components that are left out: `traefik`, `servicelb`, `local-storage`, `metrics-server`.

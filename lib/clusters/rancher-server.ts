@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
-import { TerraformStack } from '../cdktf';
+import { TerraformOutput, TerraformStack } from '../cdktf';
 import { Cidr, Component, ConfigError, declareFact, isDnsLabel, isDnsSubdomain, pathSlug, slug } from '../core';
 import {
   BootSecret,
@@ -26,10 +26,16 @@ import { rancherSeeds } from './rancher-seeds';
 export interface RancherServerProps {
   /** DNS name that Rancher is known by for as long as it lives: agents of its clusters call it. */
   readonly hostname: string;
+  /** Machines that K3s and with it Rancher run on. */
   readonly servers: K3sServers;
+  /** Where the cluster under Rancher keeps its state: for good, since no other kind takes it over. */
   readonly datastore: Datastore;
+  /** What stands in front of the servers; `hostname` leads there. */
   readonly entry: Entry;
-  /** @default RancherCertificate.privateCa() */
+  /**
+   * Who vouches for `hostname`; browsers and agents must trust them.
+   * @default RancherCertificate.privateCa()
+   */
   readonly certificate?: RancherCertificate;
   /**
    * Clusters that it shall manage, for which its servers must be large enough.
@@ -46,11 +52,20 @@ export interface RancherServerProps {
    * @default - Rancher's own
    */
   readonly settings?: Record<string, string>;
-  /** @default Versions.defaults() */
+  /**
+   * Releases of Rancher, K3s, cert-manager and what else must fit them.
+   * @default Versions.defaults()
+   */
   readonly versions?: Versions;
-  /** @default 10.42.0.0/16 */
+  /**
+   * IPv4 range that pods get their addresses from, a /24 for every node. It cannot change later, and overlaps no network of the site.
+   * @default 10.42.0.0/16
+   */
   readonly podCidr?: string;
-  /** @default 10.43.0.0/16 */
+  /**
+   * IPv4 range that Services get their addresses from. It cannot change later, and overlaps no network of the site.
+   * @default 10.43.0.0/16
+   */
   readonly serviceCidr?: string;
   /**
    * Registries that images come from instead.
@@ -136,6 +151,7 @@ export class RancherServer extends Component {
     });
     this.entry = this.bindEntry(stack, address);
     this.nameIt(stack);
+    this.tell(stack);
     this.apiStack = this.addApi(stack, bound, bootstrapPassword);
   }
 
@@ -171,8 +187,24 @@ export class RancherServer extends Component {
 
   private nameIt(stack: Construct): void {
     const zone = this.site.dnsZone;
-    if (zone !== undefined && (this.hostname === zone.zoneName || this.hostname.endsWith(`.${zone.zoneName}`))) {
+    if (zone === undefined) {
+      return;
+    }
+    if (this.hostname === zone.zoneName || this.hostname.endsWith(`.${zone.zoneName}`)) {
       new DnsRecord(stack, 'Name', { zone, name: this.hostname, addresses: [this.entry.publicAddress] });
+    } else {
+      declareFact(this, { kind: 'unwritten-name', name: this.hostname, zone: zone.zoneName });
+    }
+  }
+
+  /** For who writes the name in a zone elsewhere, and who leads an entry of their own to the servers. */
+  private tell(stack: Construct): void {
+    const outputs = {
+      'entry-address': this.entry.publicAddress,
+      'server-addresses': this.servers.machines.map(({ address }) => address),
+    };
+    for (const [name, value] of Object.entries(outputs)) {
+      new TerraformOutput(stack, `Output-${name}`, { value }).overrideLogicalId(name);
     }
   }
 

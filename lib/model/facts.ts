@@ -2,6 +2,7 @@ import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact } from './cl
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import { QuotaResource } from './quota-resource';
+import { UnwrittenNameFact } from './unwritten-name-fact';
 
 /** A network of a site: what may be handed out, and what may not. */
 export interface NetworkFact {
@@ -14,6 +15,16 @@ export interface NetworkFact {
   readonly dynamic?: string;
   /** Bytes of the largest packet; left out where the cloud's own holds: likely 1450, what VXLAN leaves of 1500, or Geneve's 1442. */
   readonly mtu?: number;
+  /** Whether its router leads out of it; left out where that is not known. */
+  readonly wayOut?: boolean;
+}
+
+/** A machine whose first boot fetches packages or files by the way out of its network: no mirror and no proxy stands in for it. */
+export interface FetchFact {
+  readonly kind: 'fetch';
+  /** Path of the construct that stated the network. */
+  readonly network: string;
+  readonly machine: string;
 }
 
 /** An address or a block that somebody holds in a network. */
@@ -80,6 +91,7 @@ export type Fact =
   | UseFact
   | LinkFact
   | BootSecretFact
+  | FetchFact
   | QuorumFact
   | K3sServersFact
   | RancherFact
@@ -87,4 +99,5 @@ export type Fact =
   | DatastoreFact
   | BackupFact
   | LoadBalancerFact
+  | UnwrittenNameFact
   | VrrpFact;

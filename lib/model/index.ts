@@ -9,6 +9,7 @@ export * from './port';
 export * from './quota-resource';
 export * from './rancher-charts';
 export * from './region';
+export * from './unwritten-name-fact';
 export * from './versions/distribution-release';
 export * from './versions/kubernetes-version';
 export * from './versions/release';

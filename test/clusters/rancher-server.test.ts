@@ -414,6 +414,40 @@ describe('the way to a Rancher', () => {
     expect(records('rancher.notexample.org')).toEqual({});
   });
 
+  test('is told to be unwritten where the site has a zone that does not cover it, and only there', () => {
+    const dnsZone = DnsZone.withId('example.org', 'b2a1e5d4-0000-4000-8000-000000000001');
+    const told = (hostname: string, site: Partial<OpenStackSiteProps>): Fact[] =>
+      collectFacts<Fact>(new Placed({ hostname }, site).rancher)
+        .map(({ fact }) => fact)
+        .filter(({ kind }) => kind === 'unwritten-name');
+    expect(told('rancher.example.net', { dnsZone })).toEqual([
+      { kind: 'unwritten-name', name: 'rancher.example.net', zone: 'example.org' },
+    ]);
+    expect(told('rancher.example.org', { dnsZone })).toEqual([]);
+    expect(told('rancher.example.net', {})).toEqual([]);
+  });
+
+  test('is in an output for a zone elsewhere: the floating address, or the fixed one where there is none', () => {
+    const address = (entry: Entry, site: Partial<OpenStackSiteProps> = {}): unknown =>
+      rendered(new Placed({ entry }, site).stack).output['entry-address'];
+    const floating = address(Entry.haproxy({ flavor: small, exposedTo: Access.anywhere() }), {
+      network: { cidr: '10.20.0.0/16', external: 'public' },
+    });
+    expect(floating).toEqual({
+      value: expect.stringMatching(/^\$\{openstack_networking_floatingip_v2\.[\w-]+\.address\}$/),
+    });
+    expect(address(Entry.existing({ address: '192.0.2.80', ranges: ['192.0.2.0/28'] }))).toEqual({
+      value: '192.0.2.80',
+    });
+  });
+
+  test('ends at servers whose addresses are in an output, for who leads an entry of their own there', () => {
+    const { stack, rancher } = new Placed();
+    const { value } = rendered(stack).output['server-addresses'] as { value: string[] };
+    expect(value).toEqual(rancher.servers.machines.map(({ address }) => address));
+    expect(value).toEqual([1, 2, 3].map(() => expect.stringMatching(/^10\.20\.\d+\.\d+$/)));
+  });
+
   test('is one address, which is in the certificate of the API', () => {
     const { boot, rancher } = new Placed();
     expect(boot.yaml('/etc/rancher/k3s/config.yaml')['tls-san']).toEqual([

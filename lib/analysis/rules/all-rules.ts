@@ -4,6 +4,7 @@ import { backupSelf } from './backup-self';
 import { databaseBackup } from './database-backup';
 import { databaseEngine } from './database-engine';
 import { databaseMachine } from './database-machine';
+import { dnsOutside } from './dns-outside';
 import { etcdOdd } from './etcd-odd';
 import { k3sSize } from './k3s-size';
 import { loadBalancerSpof } from './load-balancer-spof';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   databaseBackup,
   databaseEngine,
   databaseMachine,
+  dnsOutside,
   etcdOdd,
   k3sSize,
   loadBalancerSpof,
