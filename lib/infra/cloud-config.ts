@@ -73,6 +73,20 @@ export class CloudConfig {
     return (this.props.devices ?? []).map(({ role }) => role);
   }
 
+  /**
+   * Whether it takes packages or files from where only a way out of the network leads.
+   * @internal
+   */
+  public get _fetches(): boolean {
+    const { downloads = [], mirror, apt = {} } = this.props;
+    const { packages = [] } = plainProps(this.props);
+    const isNear = (...stands: (string | undefined)[]): boolean => stands.some((each) => each !== undefined);
+    return (
+      (packages.length > 0 && !isNear(apt.mirror, apt.proxy, mirror)) ||
+      (downloads.length > 0 && !isNear(mirror, apt.proxy))
+    );
+  }
+
   private render(hostname: string): LateText {
     const plain = plainProps(this.props);
     const { packages = [], units = [], users = [], commands = [], timeServers = [], apt } = plain;

@@ -132,6 +132,7 @@ export class ExistingNetwork extends Component implements ISiteNetwork {
       gateway: this.gateway,
       reserved: [...reserved, ...others],
       mtu: props.mtu,
+      wayOut: props.externalNetwork !== undefined || props.externalNetworkId !== undefined ? true : undefined,
     });
   }
 }

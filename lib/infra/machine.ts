@@ -54,6 +54,9 @@ export class Machine extends Component {
       ),
     ]);
     this.declare(props);
+    if (boot._fetches) {
+      declareFact(this, { kind: 'fetch', network: network.node.path, machine: this.name });
+    }
     boot.secrets.forEach(({ name }) => declareFact(this, { kind: 'boot-secret', machine: this.name, name }));
 
     const holdsState = props.holdsState ?? volumes.length > 0;

@@ -178,6 +178,7 @@ export class SiteNetwork extends Component implements ISiteNetwork {
       reserved,
       dynamic: dynamic.toString(),
       mtu: props.mtu,
+      wayOut: props.externalNetwork !== undefined || props.externalNetworkId !== undefined,
     });
 
     const name = literal(this.siteName);

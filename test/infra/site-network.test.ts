@@ -37,6 +37,7 @@ test('the planner keeps off the ends, the gateway, what is reserved, and DHCP', 
   expect(network.excluded).toEqual(['10.20.0.0/32', '10.20.0.1/32', '10.20.0.64/26', '10.20.0.5/32', '10.20.0.224/27']);
   expect(collectFacts(network).map(({ fact }) => fact)).toContainEqual({
     kind: 'network',
+    wayOut: false,
     cidr: '10.20.0.0/24',
     gateway: '10.20.0.1',
     reserved: ['10.20.0.64/26', '10.20.0.5/32'],

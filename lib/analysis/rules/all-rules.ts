@@ -10,6 +10,7 @@ import { k3sSize } from './k3s-size';
 import { loadBalancerSpof } from './load-balancer-spof';
 import { nameDuplicate } from './name-duplicate';
 import { networkOverlap } from './network-overlap';
+import { noWayOut } from './no-way-out';
 import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   etcdOdd,
   k3sSize,
   loadBalancerSpof,
+  noWayOut,
   rancherK8s,
   rancherServers,
   rancherSize,
