@@ -65,9 +65,7 @@ export const datastores: readonly Mistake[] = [
     program: (app) => void on(app, external({ dsn: 'mysql://k3s:s3cret@tcp(sql.example.ac.th:3306)/k3s' })),
     says: [
       "[chula/rancher/chula-rancher/datastore] a data source name is written without a password, which would stand in the program and in state, got 'mysql://k3s:***@tcp(sql.example.ac.th:3306)/k3s'; leave it out, its variable is 'passwordVariable'",
-      "[chula/rancher/chula-rancher/servers/rancher-server/1] boot file '/etc/rancher/k3s/config.yaml.d/10-secrets.yaml' is given a secret 'datastore-password', got no place for it; write <<datastore-password>> into the content or leave it out",
-      "[chula/rancher/chula-rancher/servers/rancher-server/2] boot file '/etc/rancher/k3s/config.yaml.d/10-secrets.yaml' is given a secret 'datastore-password', got no place for it; write <<datastore-password>> into the content or leave it out",
-      "[chula/rancher/chula-rancher/servers/rancher-server/3] boot file '/etc/rancher/k3s/config.yaml.d/10-secrets.yaml' is given a secret 'datastore-password', got no place for it; write <<datastore-password>> into the content or leave it out",
+      "[chula/rancher/chula-rancher/servers/rancher-server] boot file '/etc/rancher/k3s/config.yaml.d/10-secrets.yaml' is given a secret 'datastore-password', got no place for it; write <<datastore-password>> into the content or leave it out",
     ],
   },
   {
