@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { RancherServer } from '../clusters';
+import { declareFact } from '../core';
 import { DeliveryUnit, Layer, deliverByFleet } from '../manifests';
 import { HelmChartObject } from '../model';
 import { enterRancherCluster } from '../platform';
@@ -22,6 +23,7 @@ export class ManagementCluster extends Cluster {
   constructor(rancher: RancherServer, id: string, props: ManagementClusterProps = {}) {
     super(rancher, id, props);
     enterRancherCluster(this, 'local');
+    declareFact(this, { kind: 'name', space: `management clusters of ${rancher.node.path}`, name: 'local' });
     if (rancher._followsRepository) {
       deliverByFleet(this);
     }

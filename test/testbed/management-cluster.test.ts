@@ -85,6 +85,15 @@ test('the charts that the first boot installed are delivered as they are, withou
   expect(JSON.stringify(rancher)).not.toMatch(/bootstrapPassword:|tftoken/i);
 });
 
+test('a Rancher runs on one cluster: a second one that says to be it is refused', () => {
+  const app = project.app();
+  const { node } = manage(app);
+  new ManagementCluster(node.scope as RancherServer, 'again', { name: 'again' });
+  expect(problemsOf(app)).toEqual([
+    "[chula/rancher/again] a name must be the only one among the management clusters of chula/rancher, got 'local', which 'chula/rancher/local' has already; rename one (NAME-DUPLICATE)",
+  ]);
+});
+
 test('another version in the program is another version in the delivery', () => {
   const rancher = { version: '2.14.5', kubernetes: KubernetesRange.of('1.33', '1.35'), source: 'a test' };
   const versions = Versions.of({ rancher });
