@@ -14,3 +14,4 @@ export * from './short-digest';
 export * from './stable-json';
 export * from './synthesis-error';
 export * from './whole-size';
+export * from './without-password';

@@ -118,7 +118,7 @@ function ruleProblems({ service, method, path }: AccessRule): string[] {
       : [
           `an access rule names a service by its type in the catalog, got '${service}'; write ${type === undefined ? "one such as 'compute'" : `'${type}'`}`,
         ]),
-    ...(METHODS.includes(method) ? [] : [`an access rule allows one of ${METHODS.join(', ')}, got '${method}'`]),
+    ...(METHODS.includes(method) ? [] : [`an access rule allows one of ${METHODS.join(', ')}, got '${method}'; correct 'method'`]),
     ...(/^\/\S*$/.test(path)
       ? []
       : [`an access rule names a path of the API, got '${path}'; begin it with a slash, as '/v2.1/servers/*'`]),

@@ -1,3 +1,5 @@
+import { withoutPassword } from '../core';
+
 /** Where packages come from. */
 export interface AptSettings {
   /**
@@ -17,15 +19,29 @@ export interface AptSettings {
   readonly proxy?: string;
 }
 
+/** Nothing tries a package of the first boot again: cloud-init installs once, and a mirror or a router may be slower than the machine. */
+const RETRIES = 'Acquire::Retries "10";\n';
+
 /**
  * As cloud-init has it.
+ * @param installs whether packages are installed
  * @internal
  */
-export function aptModule({ mirror, securityMirror, proxy }: AptSettings): Record<string, unknown> {
+export function aptModule(
+  { mirror, securityMirror, proxy }: AptSettings,
+  installs: boolean,
+): Record<string, unknown> | undefined {
   const of = (uri: string | undefined): object[] | undefined =>
     uri === undefined ? undefined : [{ arches: ['default'], uri }];
-  const module = { primary: of(mirror), security: of(securityMirror), http_proxy: proxy, https_proxy: proxy };
-  return Object.fromEntries(Object.entries(module).filter(([, value]) => value !== undefined));
+  const module = {
+    primary: of(mirror),
+    security: of(securityMirror),
+    http_proxy: proxy,
+    https_proxy: proxy,
+    conf: installs ? RETRIES : undefined,
+  };
+  const said = Object.entries(module).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 /**
@@ -35,8 +51,11 @@ export function aptModule({ mirror, securityMirror, proxy }: AptSettings): Recor
 export function aptProblems({ mirror, securityMirror, proxy }: AptSettings): string[] {
   return [
     ...[mirror, securityMirror]
-      .filter((uri) => uri !== undefined && !/^https?:\/\/[^\s"'\\@]+$/.test(uri))
-      .map((uri) => `a mirror of packages is an address of http or https without a password, got '${uri}'; correct it`),
+      .filter((uri): uri is string => uri !== undefined && !/^https?:\/\/[^\s"'\\@]+$/.test(uri))
+      .map(
+        (uri) =>
+          `a mirror of packages is an address of http or https without a password, got '${withoutPassword(uri)}'; correct it`,
+      ),
     ...(proxy === undefined ? [] : proxyProblems(proxy)),
   ];
 }
@@ -49,6 +68,6 @@ export function proxyProblems(proxy: string): string[] {
   return /^http:\/\/[A-Za-z0-9.-]+:\d{1,5}\/?$/.test(proxy)
     ? []
     : [
-        `a proxy is named 'http://host:port', without a password because user data have no secrets, got '${proxy.replace(/\/\/.*@/, '//...@')}'; correct it`,
+        `a proxy is named 'http://host:port', without a password because user data have no secrets, got '${withoutPassword(proxy)}'; correct it`,
       ];
 }

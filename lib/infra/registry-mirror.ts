@@ -1,3 +1,4 @@
+import { withoutPassword } from '../core';
 import { BootSecret } from './boot-secret';
 
 /** Where images of a registry come from instead. */
@@ -46,7 +47,8 @@ export function registryMirrorProblems(mirrors: readonly RegistryMirror[]): stri
       ...endpoints
         .filter((endpoint) => !/^https?:\/\/[^\s"'@]+$/.test(endpoint))
         .map(
-          (endpoint) => `the mirror of '${registry}' has an address of https, got '${endpoint}'; correct 'endpoints'`,
+          (endpoint) =>
+            `the mirror of '${registry}' has an address of https, got '${withoutPassword(endpoint)}'; correct 'endpoints'`,
         ),
       ...((user === undefined) === (password === undefined)
         ? []

@@ -1,3 +1,5 @@
+import { withoutPassword } from '../core';
+
 export interface S3BackupTargetProps {
   /** URL of the S3-compatible service: `https://s3.example.ac.th`. */
   readonly endpoint: string;
@@ -47,9 +49,9 @@ export class BackupTarget {
    */
   public _problems(): string[] {
     const problems: string[] = [];
-    if (!/^https:\/\/[^\s/?#]+\/?$/.test(this.endpoint)) {
+    if (!/^https:\/\/[^\s/?#@]+\/?$/.test(this.endpoint)) {
       problems.push(
-        `a backup target is reached by https and without a path, got '${this.endpoint}'; correct 'endpoint' of '${this.name}'`,
+        `a backup target is reached by https, without a path and a password, got '${withoutPassword(this.endpoint)}'; correct 'endpoint' of '${this.name}'`,
       );
     }
     if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(this.bucket)) {
@@ -60,6 +62,11 @@ export class BackupTarget {
     if (!/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(this.credentialsSecret)) {
       problems.push(
         `credentials have the name of a Secret that begins with a letter, got '${this.credentialsSecret}'; correct 'credentialsSecret' of '${this.name}'`,
+      );
+    }
+    if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(this.region)) {
+      problems.push(
+        `a region is lower-case letters, digits and hyphens, got '${this.region}'; correct 'region' of '${this.name}', or leave it out`,
       );
     }
     return problems;

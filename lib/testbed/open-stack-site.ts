@@ -114,6 +114,7 @@ export class OpenStackSite extends Component implements ISite {
       ...quotaProblems(quota),
       ...(props.dnsZone?._problems() ?? []),
       ...systemProblems,
+      props.region?._problem(),
       ...[...(props.zones ?? []), props.volumeZone].map(zoneProblem),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),

@@ -178,7 +178,7 @@ export const boot: readonly Mistake[] = [
         },
       }),
     says: [
-      "[lab/web] a mirror of packages is an address of http or https without a password, got 'https://ops:s3cret@mirror.example.org/debian'; correct it",
+      "[lab/web] a mirror of packages is an address of http or https without a password, got 'https://...@mirror.example.org/debian'; correct it",
       "[lab/web] a proxy is named 'http://host:port', without a password because user data have no secrets, got 'http://...@proxy.example.org:3128'; correct it",
     ],
   },

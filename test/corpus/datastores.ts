@@ -143,7 +143,7 @@ export const datastores: readonly Mistake[] = [
     name: 'copies of a database in clear',
     program: (app) => void on(app, mysql({ backup: backup({ to: target({ endpoint: 'http://s3.example.ac.th' }) }) })),
     says: [
-      "[chula/rancher/chula-rancher/datastore] a backup target is reached by https and without a path, got 'http://s3.example.ac.th'; correct 'endpoint' of 'elsewhere'",
+      "[chula/rancher/chula-rancher/datastore] a backup target is reached by https, without a path and a password, got 'http://s3.example.ac.th'; correct 'endpoint' of 'elsewhere'",
     ],
   },
   {
@@ -151,7 +151,7 @@ export const datastores: readonly Mistake[] = [
     program: (app) =>
       void on(app, mysql({ backup: backup({ to: target({ endpoint: 'https://s3.example.ac.th/testbed' }) }) })),
     says: [
-      "[chula/rancher/chula-rancher/datastore] a backup target is reached by https and without a path, got 'https://s3.example.ac.th/testbed'; correct 'endpoint' of 'elsewhere'",
+      "[chula/rancher/chula-rancher/datastore] a backup target is reached by https, without a path and a password, got 'https://s3.example.ac.th/testbed'; correct 'endpoint' of 'elsewhere'",
     ],
   },
   {
@@ -161,6 +161,15 @@ export const datastores: readonly Mistake[] = [
     says: [
       "[chula/rancher/chula-rancher/datastore] a bucket has 3 to 63 lower-case letters, digits, dots and hyphens, got 'Testbed_Backups'; correct 'bucket' of 'elsewhere'",
       "[chula/rancher/chula-rancher/datastore] credentials have the name of a Secret that begins with a letter, got '7'; correct 'credentialsSecret' of 'elsewhere'",
+    ],
+  },
+  {
+    name: 'a password in the address of a backup target, whose region is none',
+    program: (app) =>
+      void on(app, mysql({ backup: backup({ to: target({ endpoint: 'https://u:p@s3.example.ac.th', region: '' }) }) })),
+    says: [
+      "[chula/rancher/chula-rancher/datastore] a backup target is reached by https, without a path and a password, got 'https://...@s3.example.ac.th'; correct 'endpoint' of 'elsewhere'",
+      "[chula/rancher/chula-rancher/datastore] a region is lower-case letters, digits and hyphens, got ''; correct 'region' of 'elsewhere', or leave it out",
     ],
   },
   {

@@ -123,7 +123,7 @@ export const serverGroups: readonly Mistake[] = [
       ),
     says: [
       "[chula/rancher/chula-rancher/servers] a registry is a host as in the names of images, got 'https://docker.io'; write it without scheme and path",
-      "[chula/rancher/chula-rancher/servers] the mirror of 'https://docker.io' has an address of https, got 'https://ops:s3cret@mirror.example.org'; correct 'endpoints'",
+      "[chula/rancher/chula-rancher/servers] the mirror of 'https://docker.io' has an address of https, got 'https://...@mirror.example.org'; correct 'endpoints'",
     ],
   },
   {

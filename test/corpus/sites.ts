@@ -1,4 +1,4 @@
-import { App, MachinesOptions, SiteQuota, Size } from '../../lib';
+import { App, MachinesOptions, Region, SiteQuota, Size } from '../../lib';
 import { newSite, small } from '../support/openstack';
 import { Mistake } from './mistake';
 
@@ -18,6 +18,13 @@ export const sites: readonly Mistake[] = [
     },
     says: [
       "[Chula/chula-network] a stack's id is its folder and its state, got 'chula-network', which 'chula/chula-network' has already; give it another id, such as the slug of its path",
+    ],
+  },
+  {
+    name: 'a region that no label of a node can be',
+    program: (app) => void newSite(app, 'chula', { region: Region.of('Asia East!') }),
+    says: [
+      "[chula] a region is a label of nodes: at most 63 letters, digits and '-_.', got 'Asia East!'; give another",
     ],
   },
   {

@@ -32,7 +32,7 @@ export const systems: readonly Mistake[] = [
     name: 'a mirror of packages of a site with a password',
     program: (app) => void settled(app, { packageMirror: 'https://ops:s3cret@mirror.example.org/debian' }),
     says: [
-      "[chula] a mirror of packages is an address of http or https without a password, got 'https://ops:s3cret@mirror.example.org/debian'; correct it",
+      "[chula] a mirror of packages is an address of http or https without a password, got 'https://...@mirror.example.org/debian'; correct it",
     ],
   },
   {

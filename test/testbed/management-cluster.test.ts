@@ -221,7 +221,7 @@ test.each<[string, ManagementClusterProps, string[]]>([
       },
     },
     [
-      `[${PATH}/Backup] backup: a backup target is reached by https and without a path, got 'http://s3'; correct 'endpoint' of 'near'`,
+      `[${PATH}/Backup] backup: a backup target is reached by https, without a path and a password, got 'http://s3'; correct 'endpoint' of 'near'`,
     ],
   ],
   [
