@@ -49,6 +49,7 @@ function manage(
     delivery,
   });
   rancher.accept('DB-BACKUP', 'a test');
+  site.accept('NO-WAY-OUT', 'a test');
   return new ManagementCluster(rancher, 'local', props);
 }
 
