@@ -93,7 +93,6 @@ export class RancherBackup extends Component {
         version: release.version,
         targetNamespace: NAMESPACE,
         timeout: '15m',
-        failurePolicy: 'abort',
       },
     });
     chart.node.addDependency(...after);

@@ -70,9 +70,12 @@ export const INSTANCE = 'openstack_compute_instance_v2';
 
 /** A block without what may change in place while it stands: lists in metadata, and members of a pool of Octavia. */
 function lasting(address: string, block: Block): Block {
-  const [, type] = address.split(' ');
+  const [, type, name] = address.split(' ');
   if (type === INSTANCE) {
     return withoutLists(block);
+  }
+  if (type === 'output' && name === 'server-addresses') {
+    return { ...block, value: [] };
   }
   return type === 'openstack_lb_members_v2' ? { ...block, member: [] } : block;
 }
