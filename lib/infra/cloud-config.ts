@@ -89,8 +89,9 @@ export class CloudConfig {
 
   private render(hostname: string): LateText {
     const plain = plainProps(this.props);
-    const { packages = [], units = [], users = [], commands = [], timeServers = [], apt } = plain;
+    const { packages = [], units = [], users = [], commands = [], timeServers = [] } = plain;
     const text = new LateText();
+    const apt = aptModule(plain.apt ?? {}, packages.length > 0);
     const files = writtenFiles(plain).map((file) => toFile(file, text));
     const started = units.filter(({ enabled = true }) => enabled).map(({ name }) => name);
     const runcmd = [
@@ -102,7 +103,7 @@ export class CloudConfig {
       hostname,
       manage_etc_hosts: true,
       ...(users.length > 0 ? { users: ['default', ...users.map(toUser)] } : {}),
-      ...(apt === undefined ? {} : { apt: aptModule(apt) }),
+      ...(apt === undefined ? {} : { apt }),
       ...(packages.length > 0 ? { package_update: true, packages } : {}),
       ...(timeServers.length > 0 ? { ntp: { enabled: true, ntp_client: 'chrony', servers: timeServers } } : {}),
       ...(files.length > 0 ? { write_files: files } : {}),

@@ -11,7 +11,8 @@ export function journalFile(mebibytes: number, seconds: number): BootFile {
 }
 
 /**
- * Keys alone open SSH. Of a setting that stands in several files, sshd takes the first.
+ * Keys alone open SSH. Of a setting that stands in several files, sshd takes the first. An agent of an administrator offers its keys
+ * one after the other, and each is a try.
  * @internal
  */
 export function sshFile(forwarding: boolean): BootFile {
@@ -19,7 +20,7 @@ export function sshFile(forwarding: boolean): BootFile {
 KbdInteractiveAuthentication no
 PermitEmptyPasswords no
 PermitRootLogin no
-MaxAuthTries 2
+MaxAuthTries 4
 X11Forwarding no
 AllowAgentForwarding no
 AllowTcpForwarding ${forwarding ? 'yes' : 'no'}
@@ -30,7 +31,8 @@ ClientAliveCountMax 3
 }
 
 /**
- * Security updates by themselves, and nothing that they start anew by surprise.
+ * Security updates by themselves, and nothing that they start anew by surprise: needrestart keeps off daemons whose libraries change,
+ * and daemons that their own packages' scripts would start anew are not upgraded.
  * @internal
  */
 export function upgradeFiles(): BootFile[] {
@@ -41,6 +43,7 @@ export function upgradeFiles(): BootFile[] {
 APT::Periodic::Unattended-Upgrade "1";
 Unattended-Upgrade::Automatic-Reboot "false";
 Unattended-Upgrade::Remove-Unused-Kernel-Packages "true";
+Unattended-Upgrade::Package-Blacklist { "mariadb-"; "mysql-"; "haproxy"; "keepalived"; };
 `,
     },
     {

@@ -43,7 +43,9 @@ export interface SystemSettingsProps {
    */
   readonly sshForwarding?: boolean;
   /**
-   * Whether security updates are installed by themselves; no machine is started anew, and no daemon of a cluster, for them.
+   * Whether security updates are installed by themselves; no machine is started anew, and no daemon of a cluster, for them. Packages
+   * of MariaDB, MySQL, haproxy and keepalived are left out, since they start their daemons anew: upgrade them one machine after the
+   * other, by hand or by `generations`.
    * @default true
    */
   readonly securityUpdates?: boolean;

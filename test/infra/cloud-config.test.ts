@@ -14,10 +14,11 @@ test('user data begin with the mark of cloud-config, and without wishes set the 
   expect(read({})).toEqual({ hostname: 'web-1', manage_etc_hosts: true });
 });
 
-test('packages bring an update of their lists, time servers bring chrony', () => {
+test('packages bring an update of their lists and are asked for again, time servers bring chrony', () => {
   expect(read({ packages: ['curl', 'haproxy'], timeServers: ['0.pool.ntp.org'] })).toEqual({
     hostname: 'web-1',
     manage_etc_hosts: true,
+    apt: { conf: 'Acquire::Retries "10";\n' },
     package_update: true,
     packages: ['curl', 'haproxy'],
     ntp: { enabled: true, ntp_client: 'chrony', servers: ['0.pool.ntp.org'] },

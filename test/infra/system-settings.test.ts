@@ -14,6 +14,8 @@ const content = (path: string, data: Record<string, unknown>): string | undefine
   (data.write_files as Written[]).find((file) => file.path === path)?.content;
 const problems = (props: SystemSettingsProps): string[] => new SystemSettings(props)._problems();
 
+const RETRIES = { conf: 'Acquire::Retries "10";\n' };
+
 test('without wishes a machine keeps time by chrony, updates for security, a journal with limits and an SSH of keys alone', () => {
   const data = settings();
   expect(data.packages).toEqual(['chrony', 'unattended-upgrades']);
@@ -21,13 +23,14 @@ test('without wishes a machine keeps time by chrony, updates for security, a jou
     '[Journal]\nStorage=persistent\nSystemMaxUse=3072M\nMaxRetentionSec=604800s\n',
   );
   const ssh = content('/etc/ssh/sshd_config.d/10-cloudserve.conf', data);
-  for (const line of ['PasswordAuthentication no', 'X11Forwarding no', 'MaxAuthTries 2', 'AllowTcpForwarding no']) {
+  for (const line of ['PasswordAuthentication no', 'X11Forwarding no', 'MaxAuthTries 4', 'AllowTcpForwarding no']) {
     expect(ssh?.split('\n')).toContain(line);
   }
   expect(content('/etc/apt/apt.conf.d/60cloudserve-upgrades', data)).toContain(
     'Unattended-Upgrade::Automatic-Reboot "false";',
   );
-  for (const key of ['apt', 'ntp', 'users']) {
+  expect(data.apt).toEqual(RETRIES);
+  for (const key of ['ntp', 'users']) {
     expect(data).not.toHaveProperty(key);
   }
   expect(problems({})).toEqual([]);
@@ -52,7 +55,7 @@ test('what a machine downloads waits for the time', () => {
 test('a proxy is for packages and units, and not for what is near', () => {
   const proxy = { address: 'http://proxy.example.org:3128', exceptions: ['.example.org'] };
   const data = read(new SystemSettings({ proxy }).toCloudConfig(['10.20.0.0/16']));
-  expect(data.apt).toEqual({ http_proxy: proxy.address, https_proxy: proxy.address });
+  expect(data.apt).toEqual({ http_proxy: proxy.address, https_proxy: proxy.address, ...RETRIES });
   const environment = content('/etc/systemd/system.conf.d/60-cloudserve-proxy.conf', data) ?? '';
   expect(environment.startsWith('[Manager]\nDefaultEnvironment="HTTP_PROXY=http://proxy.example.org:3128" ')).toBe(
     true,
@@ -75,6 +78,7 @@ test('mirrors of packages and of downloads take the places of what they mirror',
   expect(data.apt).toEqual({
     primary: [{ arches: ['default'], uri: 'https://mirror.example.org/debian' }],
     security: [{ arches: ['default'], uri: 'https://mirror.example.org/security' }],
+    ...RETRIES,
   });
   expect(content('/etc/systemd/system/cloudserve-fetch.service', data)).toContain(
     'Environment=CLOUDSERVE_MIRROR=https://mirror.example.org/files\n',
@@ -95,6 +99,16 @@ test("kernel parameters of a role win over every machine's", () => {
   expect(content('/etc/sysctl.d/60-cloudserve.conf', data)).toBe(
     'kernel.panic = 5\nkernel.panic_on_oops = 1\nvm.overcommit_memory = 1\nvm.panic_on_oom = 0\n',
   );
+});
+
+test('updates keep off daemons that the scripts of their own packages start anew', () => {
+  const updates = content('/etc/apt/apt.conf.d/60cloudserve-upgrades', settings()) ?? '';
+  const [, list = ''] = /^Unattended-Upgrade::Package-Blacklist \{(.*)\};$/m.exec(updates) ?? [];
+  const patterns = [...list.matchAll(/"([^"]+)";/g)].map(([, pattern]) => new RegExp(`^${pattern}`));
+  const keepsOff = (name: string): boolean => patterns.some((pattern) => pattern.test(name));
+  const daemons = ['mariadb-server', 'mariadb-server-10.6', 'mysql-server-8.0', 'haproxy', 'keepalived'];
+  expect(daemons.filter((name) => !keepsOff(name))).toEqual([]);
+  expect(['openssl', 'libssl3', 'linux-image-amd64', 'openssh-server', 'curl'].filter(keepsOff)).toEqual([]);
 });
 
 test('a machine that others are reached through passes SSH on, and updates can be left to others', () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { parse } from 'yaml';
 import {
   BootSecret,
   CloudConfig,
@@ -16,7 +17,7 @@ import { PlainSite } from '../support/openstack';
 import { newApp } from '../support/project';
 import { resources, validations } from '../support/rendered';
 import { problemsOfMachine } from './support/machine-checks';
-import { ROOT } from './support/paths';
+import { ROOT, SCRATCH } from './support/paths';
 import { UserData } from './support/user-data';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
@@ -83,6 +84,13 @@ function rough(props: CloudConfigProps): UserData {
   return UserData.of(new CloudConfig(props).toUserData('web-1'));
 }
 
+/** What a program prints, when it ends well. */
+function run(program: string, ...words: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
 beforeAll(() => {
   const { status, stderr } = spawnSync('bash', [path.join(__dirname, 'boot/install.sh')], { encoding: 'utf8' });
   if (status !== 0) {
@@ -139,6 +147,39 @@ describe('user data', () => {
     const broken = UserData.of('#cloud-config\nwrite_files:\n  - content: no path\n');
     expect((await problemsOfMachine(broken)).join('\n')).toMatch(/cloud-init .*path/s);
   });
+});
+
+test('packages are asked for as often as apt reads it in what cloud-init writes', () => {
+  const { apt } = parse(new SystemSettings().toCloudConfig().toUserData('web-1'));
+  mkdirSync(SCRATCH, { recursive: true });
+  const folder = mkdtempSync(path.join(SCRATCH, 'apt-'));
+  try {
+    const [proxy, conf] = ['proxy', 'conf'].map((name) => path.join(folder, name));
+    const program =
+      'import json, sys; from cloudinit.config.cc_apt_configure import apply_apt_config; ' +
+      'apply_apt_config(json.loads(sys.argv[1]), sys.argv[2], sys.argv[3])';
+    run('/usr/bin/python3', '-c', program, JSON.stringify(apt), proxy, conf);
+    expect(run('apt-config', '-c', conf, 'dump', '--format', '%v', 'Acquire::Retries')).toBe('10');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('updates keep off daemons, as apt reads it', () => {
+  const { write_files: files } = parse(new SystemSettings().toCloudConfig().toUserData('web-1'));
+  const { content } = files.find(({ path: at }: { path: string }) => at.endsWith('60cloudserve-upgrades'));
+  mkdirSync(SCRATCH, { recursive: true });
+  const folder = mkdtempSync(path.join(SCRATCH, 'apt-'));
+  try {
+    const conf = path.join(folder, 'conf');
+    writeFileSync(conf, content);
+    const list = run('apt-config', '-c', conf, 'dump', '--format', '%f=%v%n', 'Unattended-Upgrade::Package-Blacklist');
+    for (const name of ['mariadb-', 'mysql-', 'haproxy', 'keepalived']) {
+      expect(list).toContain(`Unattended-Upgrade::Package-Blacklist::=${name}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('every script of ours is what shellcheck wants', () => {
