@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { DatastoreBinding, IBoundDatastore } from './datastore/bound-datastore';
 import { EmbeddedEtcd, EmbeddedEtcdProps } from './datastore/embedded-etcd';
 import { ExternalDatabase, ExternalDatastoreProps } from './datastore/external-database';
+import { GaleraCluster, GaleraDatastoreProps } from './datastore/galera-cluster';
 import { MysqlDatastoreProps, SqlMachine } from './datastore/sql-machine';
 
 /** Where a group of servers keeps its state. */
@@ -12,6 +13,15 @@ export class Datastore {
    */
   public static mysql(props: MysqlDatastoreProps): Datastore {
     return new Datastore((scope, binding) => new SqlMachine(scope, 'datastore', binding, props));
+  }
+
+  /**
+   * Three or five machines that hold the same state by Galera, one of which is written to: another takes over when it fails.
+   * K3s's maintainers do not support it; embedded etcd is what they recommend.
+   * @see https://docs.k3s.io/datastore
+   */
+  public static galera(props: GaleraDatastoreProps): Datastore {
+    return new Datastore((scope, binding) => new GaleraCluster(scope, 'datastore', binding, props));
   }
 
   /**

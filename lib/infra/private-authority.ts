@@ -27,6 +27,11 @@ export interface CertificateOptions {
    * @default - none
    */
   readonly hostNames?: string[];
+  /**
+   * Whether its holder shows it also to those that it calls.
+   * @default false
+   */
+  readonly calls?: boolean;
 }
 
 /** A certificate of a private authority with its key, as PEM. */
@@ -68,7 +73,7 @@ export class PrivateAuthority extends Component {
    * Signs for a server.
    * @param id the only one of its name with this authority
    */
-  public issue(id: string, { commonName, addresses, hostNames }: CertificateOptions): IssuedCertificate {
+  public issue(id: string, { commonName, addresses, hostNames, calls = false }: CertificateOptions): IssuedCertificate {
     const key = this.newKey(`${id}-key`);
     const request = new CertRequest(this, `${id}-request`, {
       privateKeyPem: key.privateKeyPem,
@@ -80,7 +85,7 @@ export class PrivateAuthority extends Component {
       certRequestPem: request.certRequestPem,
       caPrivateKeyPem: this.key.privateKeyPem,
       caCertPem: this.own.certPem,
-      allowedUses: ['digital_signature', 'key_encipherment', 'server_auth'],
+      allowedUses: ['digital_signature', 'key_encipherment', 'server_auth', ...(calls ? ['client_auth'] : [])],
       validityPeriodHours: VALIDITY_HOURS,
       setSubjectKeyId: true,
     });

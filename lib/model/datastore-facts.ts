@@ -6,6 +6,11 @@ export interface DatastoreFact {
   /** Machines of its own that hold the data; 0 when the servers hold them. */
   readonly machines: number;
   /**
+   * Machines of its own that are written to, when the others take over from them.
+   * @default - all of them
+   */
+  readonly writers?: number;
+  /**
    * How often a copy leaves the machines, in words: `6 hours`.
    * @default - never
    */

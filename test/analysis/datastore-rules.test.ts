@@ -2,11 +2,13 @@ import { backupSelf } from '../../lib/analysis/rules/backup-self';
 import { databaseBackup } from '../../lib/analysis/rules/database-backup';
 import { databaseEngine } from '../../lib/analysis/rules/database-engine';
 import { databaseMachine } from '../../lib/analysis/rules/database-machine';
+import { kineGalera } from '../../lib/analysis/rules/kine-galera';
 import { Stated } from '../../lib/core';
 import { BackupFact, DatastoreFact } from '../../lib/model';
 import { at, says } from '../support/facts';
 
 const mariadb: DatastoreFact = { kind: 'datastore', engine: 'MariaDB 10.11', machines: 1, backedUpEvery: '6 hours' };
+const galera: DatastoreFact = { kind: 'datastore', engine: 'MariaDB 10.11 with Galera', machines: 3, writers: 1 };
 const etcd: DatastoreFact = { kind: 'datastore', engine: 'embedded etcd', machines: 0 };
 const copy = (path: string, diesWith?: string): Stated<BackupFact> =>
   at(path, { kind: 'backup', target: 'elsewhere', diesWith });
@@ -43,6 +45,18 @@ describe('DB-ENGINE', () => {
 
   test('has nothing to say of those', () => {
     expect(says(databaseEngine, at('a', { ...mariadb, engine: 'MySQL 8.0' }), at('b', etcd))).toEqual([]);
+  });
+});
+
+describe('KINE-GALERA', () => {
+  test('says that nobody upstream stands behind it', () => {
+    expect(says(kineGalera, at('r/datastore', galera), at('a', mariadb), at('b', etcd))).toEqual([
+      "[r/datastore] K3s's maintainers do not support Galera and do not look into what goes wrong with it, got 3 machines of MariaDB 10.11 with Galera, of which one is written to so that revisions step by 1; use Datastore.embeddedEtcd() on three servers, or accept it",
+    ]);
+  });
+
+  test('is all that is said of its engine, and no single machine stops it', () => {
+    expect([...says(databaseEngine, at('a', galera)), ...says(databaseMachine, at('a', galera))]).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { databaseMachine } from './database-machine';
 import { dnsOutside } from './dns-outside';
 import { etcdOdd } from './etcd-odd';
 import { k3sSize } from './k3s-size';
+import { kineGalera } from './kine-galera';
 import { loadBalancerSpof } from './load-balancer-spof';
 import { nameDuplicate } from './name-duplicate';
 import { networkOverlap } from './network-overlap';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   dnsOutside,
   etcdOdd,
   k3sSize,
+  kineGalera,
   loadBalancerSpof,
   noWayOut,
   rancherK8s,

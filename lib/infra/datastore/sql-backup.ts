@@ -8,12 +8,14 @@ import { SQL_FOLDER, assignments, secretFile } from './sql-boot';
 /**
  * Copies of the database by a timer of its machine, and the script that brings one back.
  * @param prefix where in the bucket: `chula/rancher-datastore`
+ * @param writer address of the one machine that makes them, when several could
  * @internal
  */
 export function sqlBackup(
   { to, every, keep }: DatastoreBackup,
   credentials: BackupCredentials,
   prefix: string,
+  writer?: string,
 ): CloudConfig {
   const { bucket, region } = to;
   const place = { endpoint: to.endpoint.replace(/\/$/, ''), bucket, region, prefix, keep };
@@ -26,13 +28,15 @@ export function sqlBackup(
     ],
     scripts: ['sql-store', 'sql-backup', 'sql-restore'],
     units: [
-      { name: 'cloudserve-sql-backup.service', content: BACKUP_UNIT, enabled: false },
+      { name: 'cloudserve-sql-backup.service', content: backupUnit(writer), enabled: false },
       { name: 'cloudserve-sql-backup.timer', content: timer(schedule(every)?.calendar ?? '') },
     ],
   });
 }
 
-const BACKUP_UNIT = `[Unit]
+function backupUnit(writer?: string): string {
+  const condition = writer === undefined ? '' : `ExecCondition=${SCRIPT_FOLDER}/galera-writer ${writer}\n`;
+  return `[Unit]
 Description=Copy of the database to the bucket
 Wants=network-online.target
 After=network-online.target cloudserve-sql-setup.service
@@ -41,13 +45,14 @@ StartLimitBurst=4
 
 [Service]
 Type=oneshot
-ExecStart=${SCRIPT_FOLDER}/sql-backup
+${condition}ExecStart=${SCRIPT_FOLDER}/sql-backup
 TimeoutStartSec=2h
 Nice=10
 IOSchedulingClass=idle
 Restart=on-failure
 RestartSec=5min
 `;
+}
 
 function timer(calendar: string): string {
   return `[Unit]

@@ -25,7 +25,10 @@ export const DATABASE_ROLE = 'database';
  */
 export interface SqlBootProps {
   readonly sqlPackage: SqlPackage;
+  /** Where the machine reaches its own server. */
   readonly address: string;
+  /** Address of the one machine that is written to; left out when there is no other. */
+  readonly writer?: string;
   /** The server's configuration. */
   readonly settings: string;
   readonly password: BootSecret;
@@ -39,12 +42,12 @@ export interface SqlBootProps {
  * @internal
  */
 export function sqlBoot(props: SqlBootProps): CloudConfig {
-  const { sqlPackage, address, settings, password, authority, issued } = props;
+  const { sqlPackage, address, writer, settings, password, authority, issued } = props;
   return new CloudConfig({
     packages: [sqlPackage.packageName],
     devices: [{ role: DATABASE_ROLE, fileSystem: FileSystem.XFS, mount: DATA_FOLDER }],
     files: [
-      { path: `${SQL_FOLDER}/settings`, content: setupSettings(sqlPackage, address) },
+      { path: `${SQL_FOLDER}/settings`, content: setupSettings(sqlPackage, address, writer) },
       secretFile('password', password),
       { ...secretFile('ca.pem', authority), permissions: '0644' },
       { ...secretFile('server.pem', issued.certificate), permissions: '0644' },
@@ -75,9 +78,14 @@ export function assignments(values: Record<string, string | number>): string {
     .join('');
 }
 
-function setupSettings({ engine, version, service, client, dump }: SqlPackage, address: string): string {
+function setupSettings(
+  { engine, version, service, client, dump }: SqlPackage,
+  address: string,
+  writer?: string,
+): string {
   const place = { data: DATA_FOLDER, tls: TLS_FOLDER, database: DATABASE, user: DATABASE, address, port: SQL_PORT };
-  return assignments({ engine, version, service, client, dump, ...place });
+  const only: Record<string, string> = writer === undefined ? {} : { writer };
+  return assignments({ engine, version, service, client, dump, ...place, ...only });
 }
 
 /** Without pulling the mount in: the package starts the server in the middle of its installation, when there may be no volume yet. */

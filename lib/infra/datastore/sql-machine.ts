@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Password } from '../../../imports/random/password';
-import { Component, Size, declareFact, slug, wholeGibibytes } from '../../core';
+import { Component, Size, declareFact, durationWords, slug } from '../../core';
 import { Port } from '../../model';
 import { backupCredentials, targetProblems } from '../backup-credentials';
 import { BootSecret } from '../boot-secret';
@@ -17,7 +17,7 @@ import { scheduleProblems } from './schedule';
 import { sqlBackup } from './sql-backup';
 import { DATABASE, DATABASE_ROLE, sqlBoot } from './sql-boot';
 import { SqlEngine, sqlPackages } from './sql-engine';
-import { SQL_PORT, sqlSettings } from './sql-settings';
+import { SQL_PORT, roomProblem, sqlSettings } from './sql-settings';
 
 export interface MysqlDatastoreProps {
   /** Two cores and 8 GiB carry up to 100 nodes. */
@@ -62,7 +62,7 @@ export class SqlMachine extends Component implements IBoundDatastore {
     const role = `${slug(name)}-datastore`;
     const [address] = site.plannedAddresses(role, 1);
     this._require(() => [
-      roomProblem(volume),
+      roomProblem(volume, LEAST_GIBIBYTES),
       ...(backup === undefined ? [] : targetProblems(this, backup.to)),
       ...(backup === undefined ? [] : scheduleProblems('copies of a database', backup.every, backup.keep)),
     ]);
@@ -95,7 +95,7 @@ export class SqlMachine extends Component implements IBoundDatastore {
       secrets: { 'datastore-password': password },
       certificateAuthority: authority.certificate,
     };
-    declareFact(this, { kind: 'datastore', engine, machines: 1, backedUpEvery: backup?.every.toHumanString() });
+    declareFact(this, { kind: 'datastore', engine, machines: 1, backedUpEvery: backup && durationWords(backup.every) });
   }
 
   public allowFrom(servers: IGuarded): void {
@@ -116,10 +116,3 @@ const SQL = Port.tcp(SQL_PORT, 'mysql');
 
 /** Its log of at most 1 GiB, the data, and twice the data while a copy is brought back. */
 const LEAST_GIBIBYTES = 5;
-
-function roomProblem(volume: Size): string | undefined {
-  const gibibytes = wholeGibibytes(volume);
-  return gibibytes === undefined || gibibytes >= LEAST_GIBIBYTES
-    ? undefined
-    : `a database needs a volume of ${LEAST_GIBIBYTES} GiB or more for its log, its data and a copy that is brought back, got ${volume.asString()}; raise 'volume'`;
-}

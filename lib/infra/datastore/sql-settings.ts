@@ -1,3 +1,4 @@
+import { Size, wholeGibibytes } from '../../core';
 import { SqlEngine } from './sql-engine';
 
 /** @internal */
@@ -58,4 +59,15 @@ export function sqlSettings({ engine, address, memoryMebibytes }: SqlSettingsPro
     settings.push(['plugin-load-add', 'auth_socket.so']);
   }
   return `[mysqld]\n${settings.map(([name, value]) => `${name} = ${value}\n`).join('')}skip-log-bin\n`;
+}
+
+/**
+ * What is wrong with the room of a database, if anything.
+ * @internal
+ */
+export function roomProblem(volume: Size, least: number): string | undefined {
+  const gibibytes = wholeGibibytes(volume);
+  return gibibytes === undefined || gibibytes >= least
+    ? undefined
+    : `a database needs a volume of ${least} GiB or more for its log, its data and a copy that is brought back, got ${volume.asString()}; raise 'volume'`;
 }

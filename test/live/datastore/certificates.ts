@@ -9,7 +9,7 @@ export interface Issued {
 }
 
 /** An authority and a certificate of its own, as the provider `tls` makes them: P-256, keys in SEC 1. */
-export function issue(folder: string, addresses: string[]): Issued {
+export function issue(folder: string, addresses: string[], usages = ['serverAuth']): Issued {
   fs.mkdirSync(folder, { recursive: true });
   const file = (name: string): string => path.join(folder, name);
   const read = (name: string): string => fs.readFileSync(file(name), 'utf8');
@@ -23,8 +23,8 @@ export function issue(folder: string, addresses: string[]): Issued {
   openssl('req', ...ca, '-new', '-key', 'ca-key.pem', '-days', '30', '-out', 'ca.pem');
   openssl('req', '-new', '-subj', '/CN=server', '-key', 'server-key.pem', '-out', 'server.csr');
   const names = addresses.map((address) => `IP:${address}`).join(',');
-  const usages = 'keyUsage=critical,digitalSignature,keyEncipherment\nextendedKeyUsage=serverAuth';
-  fs.writeFileSync(file('extensions'), `subjectAltName=${names}\n${usages}\n`);
+  const keyUsages = `keyUsage=critical,digitalSignature,keyEncipherment\nextendedKeyUsage=${usages.join(',')}`;
+  fs.writeFileSync(file('extensions'), `subjectAltName=${names}\n${keyUsages}\n`);
   const signer = ['-CA', 'ca.pem', '-CAkey', 'ca-key.pem', '-CAcreateserial', '-extfile', 'extensions'];
   openssl('x509', '-req', '-in', 'server.csr', ...signer, '-days', '30', '-out', 'server.pem');
   return { authority: read('ca.pem'), certificate: read('server.pem'), privateKey: read('server-key.pem') };

@@ -126,7 +126,8 @@ function filledIn(content: string, deployment: Deployment): string {
         .join('');
 }
 
-function valueOf(reference: string, deployment: Deployment): string {
+/** What a deployment has for a reference such as `random_password.Password_1234.result`. */
+export function valueOf(reference: string, deployment: Deployment): string {
   const [type, ...rest] = reference.split('.');
   const value = deployment[rest[rest.length - 1] as keyof Deployment];
   const found = typeof value === 'object' ? value[type as keyof typeof value] : value;
