@@ -1,4 +1,4 @@
-import { Duration } from '../../core';
+import { Duration, byCodeUnit } from '../../core';
 import { HaproxyBackend, HaproxyBalance, HaproxyConfigProps, HaproxyFrontend } from './haproxy-config-props';
 import { haproxyProblems } from './haproxy-problems';
 import { fillTemplate } from './list-template';
@@ -35,8 +35,12 @@ export class HaproxyConfig {
     return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
   }
 
-  /** The configuration as haproxy reads it. */
+  /** The configuration as haproxy reads it; throws what haproxy would not take. */
   public toText(): string {
+    const problems = this._problems();
+    if (problems.length > 0) {
+      throw new Error(problems.sort(byCodeUnit).join('\n'));
+    }
     return fillTemplate(this.toTemplate(), this.lists, {});
   }
 

@@ -1,4 +1,4 @@
-import { ipv4Problem } from '../../core';
+import { byCodeUnit, ipv4Problem } from '../../core';
 import { fillTemplate } from './list-template';
 
 export interface KeepalivedConfigProps {
@@ -80,9 +80,18 @@ export class KeepalivedConfig {
     ].join('\n');
   }
 
-  /** The configuration of one member, whose address is on that interface. */
+  /** The configuration of one member, whose address is on that interface; throws what keepalived would not take. */
   public toText(member: string, networkInterface: string): string {
     const { members } = this.props;
+    const problems = [
+      ...this._problems(),
+      ...(members.includes(member)
+        ? []
+        : [`a configuration is that of a member, got '${member}'; name one of ${members.join(', ')}`]),
+    ];
+    if (problems.length > 0) {
+      throw new Error(problems.sort(byCodeUnit).join('\n'));
+    }
     return fillTemplate(
       this.toTemplate(),
       { others: members.filter((each) => each !== member) },

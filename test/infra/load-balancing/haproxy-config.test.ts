@@ -109,3 +109,10 @@ test.each<[string, Partial<HaproxyConfigProps>, string]>([
 ])('%s is refused', (_, props, message) => {
   expect(problems(props)).toEqual([expect.stringContaining(message)]);
 });
+
+test('what haproxy would not take is thrown, all of it', () => {
+  const wrong = { frontends: [{ ...web, port: 0 }], maxConnections: -1 };
+  const said = problems(wrong);
+  expect(said.length).toBeGreaterThan(1);
+  expect(() => new HaproxyConfig(wrong).toText()).toThrow(new Error([...said].sort().join('\n')));
+});

@@ -54,3 +54,15 @@ test.each<[string, Partial<KeepalivedConfigProps>, string]>([
 ])('%s is refused', (_, props, message) => {
   expect(config(props)._problems()).toEqual([expect.stringContaining(message)]);
 });
+
+test('what keepalived would not take is thrown, all of it, and so is a stranger', () => {
+  expect(() => config({ routerId: 0, address: '10.20.2.1' }).toText('10.20.2.9', 'ens3')).toThrow(
+    new Error(
+      [
+        "a configuration is that of a member, got '10.20.2.9'; name one of 10.20.2.1, 10.20.2.2, 10.20.2.3",
+        "a router id of VRRP lies between 1 and 255, got 0; correct 'routerId'",
+        "the address that moves is no member's own, got '10.20.2.1'; lease another",
+      ].join('\n'),
+    ),
+  );
+});
