@@ -13,11 +13,19 @@ import {
 import { siteNameProblem } from './tags';
 
 export interface ExistingNetworkProps {
+  /**
+   * Id of the network. It must be the project's own: by Neutron's default policy only its owner may choose fixed addresses and
+   * address pairs on it.
+   */
   readonly networkId: string;
+  /** Id of its IPv4 subnet. */
   readonly subnetId: string;
   /** IPv4 range of the subnet as it stands, such as `10.20.0.0/16`. */
   readonly cidr: string;
-  /** Part of it that is this testbed's own, such as `10.20.64.0/18`: no address is planned outside. */
+  /**
+   * Part of it that is this testbed's own, such as `10.20.64.0/18`: no address is planned outside. It must lie outside the subnet's
+   * allocation pools, from which Neutron hands out addresses to others.
+   */
   readonly range: string;
   /**
    * First part of the names of everything on the network.
@@ -29,7 +37,10 @@ export interface ExistingNetworkProps {
    * @default - the path of the network
    */
   readonly sitePath?: string;
-  /** @default - the first address of the subnet */
+  /**
+   * Address of the subnet's router.
+   * @default - the first address of the subnet
+   */
   readonly gateway?: string;
   /**
    * Ranges within `range` that others use all the same.

@@ -9,25 +9,47 @@ import { RootVolume } from './root-volume';
 export interface MachinesOptions {
   /** Number of machines. */
   readonly count: number;
+  /** Cores, memory and disk of each machine, as the cloud has them by that name. */
   readonly flavor: Flavor;
-  /** @default - the site's image */
+  /**
+   * Image that they boot from.
+   * @default - the site's image
+   */
   readonly image?: Image;
   /**
    * Whether they vote on something, so that losing two at once stops it.
    * @default false
    */
   readonly quorum?: boolean;
-  /** @default AntiAffinity.STRICT for a quorum that a server group takes, else AntiAffinity.SOFT */
+  /**
+   * How they are kept off each other's hypervisors.
+   * @default AntiAffinity.STRICT for a quorum that a server group takes, else AntiAffinity.SOFT
+   */
   readonly antiAffinity?: AntiAffinity;
-  /** @default - they take their host names */
+  /**
+   * What each does on its first boot, after what all machines of the site have alike.
+   * @default - they take their host names
+   */
   readonly boot?: CloudConfig;
-  /** @default - the disk of the flavor */
+  /**
+   * Volume to boot from, for flavors without a disk and for machines that outlive their hypervisor.
+   * @default - the disk of the flavor
+   */
   readonly rootVolume?: RootVolume;
-  /** @default - none */
+  /**
+   * Volumes beside the root disk, of each machine its own.
+   * @default - none
+   */
   readonly volumes?: DataVolume[];
-  /** @default - true when they have volumes */
+  /**
+   * Whether they hold state: later changes of user data, image, key and root volume then leave them alone, until a generation is raised.
+   * @default - true when they have volumes
+   */
   readonly holdsState?: boolean;
-  /** @default false */
+  /**
+   * Whether Terraform refuses to destroy them and their volumes.
+   * @default false
+   */
   readonly preventDestroy?: boolean;
   /**
    * Generations of machines by their numbers: `{ 2: 2 }` makes the second machine anew, from its present settings, and changes no

@@ -42,7 +42,10 @@ export interface ISiteNetwork extends IConstruct {
    * @default - none: its machines have IPv4 alone
    */
   readonly ipv6Cidr?: string;
-  /** @default - there is no IPv6 range */
+  /**
+   * Id of the subnet of that range.
+   * @default - there is no IPv6 range
+   */
   readonly ipv6SubnetId?: string;
   /**
    * Bytes of the largest packet that machines may send.
@@ -102,7 +105,7 @@ export interface SiteNetworkProps {
   readonly mtu?: number;
   /**
    * IPv6 range of a second subnet, a /64 that the cloud routes: every machine gets the address there that has its number in the IPv4
-   * range, by DHCPv6; its router sends advertisements.
+   * range, by DHCPv6; its router sends advertisements. Ranges of administrators are IPv4 alone, so nobody administers by it.
    * @default - none: IPv4 alone
    */
   readonly ipv6Cidr?: string;

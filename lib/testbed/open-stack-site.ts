@@ -27,6 +27,7 @@ export interface SiteAccess {
 }
 
 export interface OpenStackSiteProps {
+  /** Network that all machines are put on, made here or standing already. */
   readonly network: SiteNetworkOptions;
   /** Image of machines that name none. */
   readonly image: Image;

@@ -4,11 +4,22 @@ import { Egress, ExistingNetwork, ISiteNetwork, SiteNetwork } from '../infra';
 
 /** Where a network stands that is not the testbed's own. */
 export interface ExistingNetworkOptions {
+  /**
+   * Id of the network. It must be the project's own: by Neutron's default policy only its owner may choose fixed addresses and
+   * address pairs on it.
+   */
   readonly networkId: string;
+  /** Id of its IPv4 subnet. */
   readonly subnetId: string;
-  /** Part of the network's range that is this testbed's own, such as `10.20.64.0/18`: no address is planned outside. */
+  /**
+   * Part of the network's range that is this testbed's own, such as `10.20.64.0/18`: no address is planned outside. It must lie outside
+   * the subnet's allocation pools, from which Neutron hands out addresses to others.
+   */
   readonly range: string;
-  /** @default - the first address of the subnet */
+  /**
+   * Address of the subnet's router.
+   * @default - the first address of the subnet
+   */
   readonly gateway?: string;
 }
 
@@ -21,7 +32,7 @@ export interface SiteNetworkOptions {
    */
   readonly existing?: ExistingNetworkOptions;
   /**
-   * Name of the external network.
+   * Name of the external network that the router leads to: the way out, and the pool of floating addresses.
    * @default - no way out, unless `externalId` is given
    */
   readonly external?: string;
@@ -47,7 +58,7 @@ export interface SiteNetworkOptions {
   readonly mtu?: number;
   /**
    * IPv6 range beside the IPv4 one, a /64 that the cloud routes: every machine gets the address there that has its number in the IPv4
-   * range.
+   * range. Ranges of administrators are IPv4 alone, so nobody administers by it.
    * @default - none: IPv4 alone
    */
   readonly ipv6Cidr?: string;

@@ -19,6 +19,7 @@ import { VirtualIp } from './virtual-ip';
 
 /** Balancers of our own. */
 export interface HaproxyEntryOptions {
+  /** Cores, memory and disk of each machine, as the cloud has them by that name. */
   readonly flavor: Flavor;
   /** Who may call what stands behind it, where that says nothing narrower. */
   readonly exposedTo: Access;
@@ -27,20 +28,35 @@ export interface HaproxyEntryOptions {
    * @default 2
    */
   readonly machines?: number;
-  /** @default - the site's image */
+  /**
+   * Image that the machines boot from.
+   * @default - the site's image
+   */
   readonly image?: Image;
-  /** @default - the disk of the flavor */
+  /**
+   * Volume to boot from, for flavors without a disk.
+   * @default - the disk of the flavor
+   */
   readonly rootVolume?: RootVolume;
   /**
    * Generations of machines by their numbers, as `MachinesOptions` has them: `{ 1: 2 }` renews the first.
    * @default - 1 for every machine
    */
   readonly generations?: Record<string, number>;
-  /** @default - a floating address that the cloud picks, if the site has a way out and somebody may call */
+  /**
+   * Which address callers from beyond the network use; it follows the machine that has the entry's own.
+   * @default - a floating address that the cloud picks, if the site has a way out and somebody may call
+   */
   readonly publicAddress?: PublicAddress;
-  /** @default - as each says */
+  /**
+   * How long connections wait, idle and drain.
+   * @default - 4 seconds to connect, 1 hour idle, 12 hours to drain
+   */
   readonly timeouts?: HaproxyTimeouts;
-  /** @default - as each says */
+  /**
+   * How often servers are asked whether they are well, and how many answers in a row count.
+   * @default - every 2 seconds; 3 failures take a server out, 2 successes bring it back
+   */
   readonly checks?: HaproxyChecks;
   /**
    * Connections at once.
