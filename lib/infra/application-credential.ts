@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { IdentityApplicationCredentialV3 } from '../../imports/openstack/identity-application-credential-v3';
 import { dependable } from '../cdktf';
 import { Component, byCodeUnit, declareFact, slug } from '../core';
-import { Generation } from './generation';
+import { Generation } from './machines/generation';
 import { literal } from './literal';
 import { ISite } from './site';
 
@@ -118,7 +118,9 @@ function ruleProblems({ service, method, path }: AccessRule): string[] {
       : [
           `an access rule names a service by its type in the catalog, got '${service}'; write ${type === undefined ? "one such as 'compute'" : `'${type}'`}`,
         ]),
-    ...(METHODS.includes(method) ? [] : [`an access rule allows one of ${METHODS.join(', ')}, got '${method}'; correct 'method'`]),
+    ...(METHODS.includes(method)
+      ? []
+      : [`an access rule allows one of ${METHODS.join(', ')}, got '${method}'; correct 'method'`]),
     ...(/^\/\S*$/.test(path)
       ? []
       : [`an access rule names a path of the API, got '${path}'; begin it with a slash, as '/v2.1/servers/*'`]),

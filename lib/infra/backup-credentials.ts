@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { BackupTarget } from '../model';
-import { BootSecret } from './boot-secret';
+import { BootSecret } from './boot/boot-secret';
 import { sensitiveVariable } from './stack-variable';
 
 /**

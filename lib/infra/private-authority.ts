@@ -4,7 +4,7 @@ import { LocallySignedCert } from '../../imports/tls/locally-signed-cert';
 import { PrivateKey } from '../../imports/tls/private-key';
 import { SelfSignedCert } from '../../imports/tls/self-signed-cert';
 import { Component } from '../core';
-import { BootSecret } from './boot-secret';
+import { BootSecret } from './boot/boot-secret';
 import { literal } from './literal';
 import { ensureTlsProvider } from './providers';
 

@@ -1,9 +1,9 @@
 import { Construct, IConstruct } from 'constructs';
-import { IDnsZone } from './dns-zone';
-import { MachineGroup } from './machine-group';
-import { MachinesOptions } from './machines-options';
-import { ISiteNetwork } from './site-network';
-import { SystemSettings } from './system-settings';
+import { IDnsZone } from './network/dns-zone';
+import { MachineGroup } from './machines/machine-group';
+import { MachinesOptions } from './machines/machines-options';
+import { ISiteNetwork } from './network/site-network';
+import { SystemSettings } from './boot/system-settings';
 
 /** A site as constructs that stand on it see it: where they get stacks, machines and addresses. */
 export interface ISite extends IConstruct {

@@ -443,7 +443,7 @@ describe('the way to a Rancher', () => {
 
   test('ends at servers whose addresses are in an output, for who leads an entry of their own there', () => {
     const { stack, rancher } = new Placed();
-    const { value } = rendered(stack).output['server-addresses'] as { value: string[] };
+    const { value } = rendered(stack).output['server-addresses'] as unknown as { value: string[] };
     expect(value).toEqual(rancher.servers.machines.map(({ address }) => address));
     expect(value).toEqual([1, 2, 3].map(() => expect.stringMatching(/^10\.20\.\d+\.\d+$/)));
   });

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import * as fc from 'fast-check';
-import { Ipv6Block } from '../../lib/infra/ipv6-block';
+import { Ipv6Block } from '../../lib/infra/network/ipv6-block';
 
 const block = (text: string): Ipv6Block => Ipv6Block.parse(text);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { BootSecret, CloudConfig } from '../../lib';
 import { TerraformOutput, TerraformVariable } from '../../lib/cdktf';
-import { LateText, sizeOf } from '../../lib/infra/late-text';
+import { LateText, sizeOf } from '../../lib/infra/boot/late-text';
 import { PlainSite } from '../support/openstack';
 import { newApp } from '../support/project';
 import { rendered } from '../support/rendered';

@@ -12,7 +12,7 @@ import {
   SystemSettings,
 } from '../../lib';
 import { TerraformVariable } from '../../lib/cdktf';
-import { closedMetadata } from '../../lib/infra/closed-metadata';
+import { closedMetadata } from '../../lib/infra/boot/closed-metadata';
 import { PlainSite } from '../support/openstack';
 import { newApp } from '../support/project';
 import { resources, validations } from '../support/rendered';

@@ -113,7 +113,7 @@ class HardenedApi {
   private async put({
     status,
     ...object
-  }: { status: object; kind: string; metadata: Record<string, string> } & object): Promise<void> {
+  }: Record<string, unknown> & { status: object; kind: string; metadata: Record<string, string> }): Promise<void> {
     const { name, namespace } = object.metadata;
     fs.writeFileSync(this.at('object.json'), JSON.stringify(object));
     const created = await this.kubectl('create', '-f', this.at('object.json'));

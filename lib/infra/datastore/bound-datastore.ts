@@ -1,5 +1,5 @@
-import { BootSecret } from '../boot-secret';
-import { IGuarded } from '../security-group';
+import { BootSecret } from '../boot/boot-secret';
+import { IGuarded } from '../network/security-group';
 import { ISite } from '../site';
 
 /** What a datastore is for. */

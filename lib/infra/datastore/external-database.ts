@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { Construct } from 'constructs';
 import { Fn } from '../../cdktf';
 import { Component } from '../../core';
-import { BootSecret } from '../boot-secret';
+import { BootSecret } from '../boot/boot-secret';
 import { sensitiveVariable } from '../stack-variable';
 import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
 

@@ -1,6 +1,6 @@
 import { BackupCredentials } from '../backup-credentials';
-import { CloudConfig } from '../cloud-config';
-import { SCRIPT_FOLDER } from '../cloud-config-props';
+import { CloudConfig } from '../boot/cloud-config';
+import { SCRIPT_FOLDER } from '../boot/cloud-config-props';
 import { DatastoreBackup } from './datastore-backup';
 import { schedule } from './schedule';
 import { SQL_FOLDER, assignments, secretFile } from './sql-boot';

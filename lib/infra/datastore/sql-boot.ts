@@ -1,9 +1,9 @@
-import { BootSecret } from '../boot-secret';
-import { CloudConfig } from '../cloud-config';
-import { BootFile, SCRIPT_FOLDER } from '../cloud-config-props';
-import { FileSystem } from '../devices';
+import { BootSecret } from '../boot/boot-secret';
+import { CloudConfig } from '../boot/cloud-config';
+import { BootFile, SCRIPT_FOLDER } from '../boot/cloud-config-props';
+import { FileSystem } from '../boot/devices';
 import { IssuedCertificate } from '../private-authority';
-import { unitOfPath } from '../unit-names';
+import { unitOfPath } from '../boot/unit-names';
 import { SqlPackage } from './sql-engine';
 import { DATA_FOLDER, SQL_PORT, TLS_FOLDER } from './sql-settings';
 

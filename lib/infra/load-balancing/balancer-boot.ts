@@ -1,5 +1,5 @@
-import { CloudConfig } from '../cloud-config';
-import { SCRIPT_FOLDER } from '../cloud-config-props';
+import { CloudConfig } from '../boot/cloud-config';
+import { SCRIPT_FOLDER } from '../boot/cloud-config-props';
 import { followedLists, followedMetadata } from './followed-lists';
 import { HaproxyConfig } from './haproxy-config';
 import { KeepalivedConfig } from './keepalived-config';

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { Access, Port } from '../../model';
 import { Component, declareFact, ipv4Problem } from '../../core';
-import { EntryBinding } from '../entry-binding';
-import { ILoadBalancer } from '../load-balancer';
-import { IGuarded } from '../security-group';
+import { EntryBinding } from './entry-binding';
+import { ILoadBalancer } from './load-balancer';
+import { IGuarded } from '../network/security-group';
 import { exposureProblems, frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
 
 /** A load balancer that stands already, and that somebody else leads to the backends. */

@@ -1,6 +1,6 @@
 import { shortDigest } from '../../core';
-import { CloudConfig } from '../cloud-config';
-import { SCRIPT_FOLDER } from '../cloud-config-props';
+import { CloudConfig } from '../boot/cloud-config';
+import { SCRIPT_FOLDER } from '../boot/cloud-config-props';
 import { listedMetadata } from './listed-metadata';
 
 const TEMPLATES = '/etc/cloudserve/balancer';

@@ -1,6 +1,6 @@
 import { ipv4Problem } from '../../core';
 import { Protocol } from '../../model';
-import { Frontend } from '../load-balancer';
+import { Frontend } from './load-balancer';
 import { HaproxyBackend, HaproxyFrontend } from './haproxy-config-props';
 
 const LONGEST_NAME = 40;

@@ -1,5 +1,5 @@
 import { Duration } from '../../core';
-import { HealthCheck } from '../health-check';
+import { HealthCheck } from './health-check';
 
 /** How haproxy chooses a server for a connection. */
 export enum HaproxyBalance {

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { Access } from '../../model';
-import { FloatingAddress } from '../floating-address';
-import { PublicAddress } from '../public-address';
-import { ISiteNetwork } from '../site-network';
+import { FloatingAddress } from '../network/floating-address';
+import { PublicAddress } from '../network/public-address';
+import { ISiteNetwork } from '../network/site-network';
 
 export interface PublicSideProps {
   readonly network: ISiteNetwork;

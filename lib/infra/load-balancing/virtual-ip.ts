@@ -3,7 +3,7 @@ import { NetworkingPortV2 } from '../../../imports/openstack/networking-port-v2'
 import { Cidr, Component, declareFact, ipv4Problem } from '../../core';
 import { QuotaResource } from '../../model';
 import { literal } from '../literal';
-import { ISiteNetwork } from '../site-network';
+import { ISiteNetwork } from '../network/site-network';
 import { siteNameProblem, siteTags } from '../tags';
 import { routerIdOf } from './keepalived-config';
 

@@ -1,5 +1,5 @@
 import { AntiAffinity } from './anti-affinity';
-import { CloudConfig } from './cloud-config';
+import { CloudConfig } from '../boot/cloud-config';
 import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { Token } from '../cdktf';
-import { ConfigError } from '../core';
-import { sensitiveVariable } from './stack-variable';
+import { Token } from '../../cdktf';
+import { ConfigError } from '../../core';
+import { sensitiveVariable } from '../stack-variable';
 
 /**
  * A value that only a deployment knows and that a machine gets in its user data. Whoever may ask the cloud for user data reads it,

@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { ComputeInstanceV2BlockDevice } from '../../imports/openstack/compute-instance-v2';
-import { DataOpenstackImagesImageV2 } from '../../imports/openstack/data-openstack-images-image-v2';
-import { TerraformStack } from '../cdktf';
-import { Size, SizeRoundingBehavior, shortDigest, slug, wholeGibibytes } from '../core';
+import { ComputeInstanceV2BlockDevice } from '../../../imports/openstack/compute-instance-v2';
+import { DataOpenstackImagesImageV2 } from '../../../imports/openstack/data-openstack-images-image-v2';
+import { TerraformStack } from '../../cdktf';
+import { Size, SizeRoundingBehavior, shortDigest, slug, wholeGibibytes } from '../../core';
 import { Flavor } from './flavor';
 import { Image } from './image';
-import { literal } from './literal';
+import { literal } from '../literal';
 
 /** The volume that a machine boots from, made of its image. */
 export interface RootVolume {

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { DnsZoneV2 } from '../../imports/openstack/dns-zone-v2';
-import { Duration, declareFact, durationWords, isDnsSubdomain } from '../core';
-import { literal } from './literal';
+import { DnsZoneV2 } from '../../../imports/openstack/dns-zone-v2';
+import { Duration, declareFact, durationWords, isDnsSubdomain } from '../../core';
+import { literal } from '../literal';
 
 /** A zone as those see it who write records in it. */
 export interface IDnsZone {

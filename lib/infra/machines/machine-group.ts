@@ -1,15 +1,15 @@
 import { Construct } from 'constructs';
-import { ComputeServergroupV2 } from '../../imports/openstack/compute-servergroup-v2';
-import { Component, ConfigError, declareFact, slug } from '../core';
-import { QuotaResource } from '../model';
+import { ComputeServergroupV2 } from '../../../imports/openstack/compute-servergroup-v2';
+import { Component, ConfigError, declareFact, slug } from '../../core';
+import { QuotaResource } from '../../model';
 import { AntiAffinity } from './anti-affinity';
-import { CloudConfig } from './cloud-config';
-import { literal } from './literal';
+import { CloudConfig } from '../boot/cloud-config';
+import { literal } from '../literal';
 import { Machine } from './machine';
 import { MachineSettings } from './machine-settings';
-import { SecurityGroup } from './security-group';
-import { ISiteNetwork } from './site-network';
-import { zoneProblem } from './zone';
+import { SecurityGroup } from '../network/security-group';
+import { ISiteNetwork } from '../network/site-network';
+import { zoneProblem } from '../network/zone';
 
 export interface MachineGroupProps extends MachineSettings {
   /**

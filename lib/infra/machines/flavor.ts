@@ -1,4 +1,4 @@
-import { Size, wholeMebibytes } from '../core';
+import { Size, wholeMebibytes } from '../../core';
 
 export interface FlavorSize {
   /** Virtual cores. */

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../../core';
 import { Egress } from './egress';
-import { literal } from './literal';
+import { literal } from '../literal';
 import { ISiteNetwork } from './site-network';
 import {
   externalProblem,
@@ -10,7 +10,7 @@ import {
   reservedProblem,
   unusableProblem,
 } from './site-network-problems';
-import { siteNameProblem } from './tags';
+import { siteNameProblem } from '../tags';
 
 export interface ExistingNetworkProps {
   /**

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
-import { Access, Port } from '../model';
+import { Access, Port } from '../../model';
 import { HealthCheck } from './health-check';
-import { IGuarded } from './security-group';
+import { IGuarded } from '../network/security-group';
 
 /** A port that a load balancer listens on, and where it passes connections to: TCP as it comes, TLS ends behind it. */
 export interface Frontend {

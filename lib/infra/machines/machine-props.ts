@@ -1,5 +1,5 @@
 import { MachineSettings } from './machine-settings';
-import { SecurityGroup } from './security-group';
+import { SecurityGroup } from '../network/security-group';
 
 export interface MachineProps extends MachineSettings {
   /** Fixed address on the network. */

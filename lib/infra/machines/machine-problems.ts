@@ -1,9 +1,9 @@
-import { Cidr, ipv4Problem, isDnsLabel } from '../core';
+import { Cidr, ipv4Problem, isDnsLabel } from '../../core';
 import { volumeProblems } from './data-volume';
 import { MachineProps } from './machine-props';
 import { rootProblems } from './root-volume';
-import { siteNameProblem, tagProblems } from './tags';
-import { zoneProblem } from './zone';
+import { siteNameProblem, tagProblems } from '../tags';
+import { zoneProblem } from '../network/zone';
 
 /** Keys of metadata that a machine sets by itself. */
 const OURS = ['site', 'machine'];

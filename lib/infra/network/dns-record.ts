@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net';
 import { Construct } from 'constructs';
-import { DnsRecordsetV2 } from '../../imports/openstack/dns-recordset-v2';
-import { Token } from '../cdktf';
-import { Component, Duration, declareFact, ipv4Problem, isDnsSubdomain } from '../core';
+import { DnsRecordsetV2 } from '../../../imports/openstack/dns-recordset-v2';
+import { Token } from '../../cdktf';
+import { Component, Duration, declareFact, ipv4Problem, isDnsSubdomain } from '../../core';
 import { IDnsZone, ttlProblems, ttlSeconds } from './dns-zone';
-import { literal } from './literal';
+import { literal } from '../literal';
 
 export interface DnsRecordProps {
   readonly zone: IDnsZone;

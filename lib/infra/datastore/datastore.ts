@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { DatastoreBinding, IBoundDatastore } from './datastore/bound-datastore';
-import { EmbeddedEtcd, EmbeddedEtcdProps } from './datastore/embedded-etcd';
-import { ExternalDatabase, ExternalDatastoreProps } from './datastore/external-database';
-import { GaleraCluster, GaleraDatastoreProps } from './datastore/galera-cluster';
-import { MysqlDatastoreProps, SqlMachine } from './datastore/sql-machine';
+import { DatastoreBinding, IBoundDatastore } from './bound-datastore';
+import { EmbeddedEtcd, EmbeddedEtcdProps } from './embedded-etcd';
+import { ExternalDatabase, ExternalDatastoreProps } from './external-database';
+import { GaleraCluster, GaleraDatastoreProps } from './galera-cluster';
+import { MysqlDatastoreProps, SqlMachine } from './sql-machine';
 
 /** Where a group of servers keeps its state. */
 export class Datastore {

@@ -1,12 +1,12 @@
 import { Construct, IConstruct } from 'constructs';
-import { NetworkingSecgroupRuleV2 } from '../../imports/openstack/networking-secgroup-rule-v2';
-import { NetworkingSecgroupV2 } from '../../imports/openstack/networking-secgroup-v2';
-import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
-import { Access, Port, Protocol, QuotaResource } from '../model';
+import { NetworkingSecgroupRuleV2 } from '../../../imports/openstack/networking-secgroup-rule-v2';
+import { NetworkingSecgroupV2 } from '../../../imports/openstack/networking-secgroup-v2';
+import { Cidr, Component, ConfigError, declareFact, slug } from '../../core';
+import { Access, Port, Protocol, QuotaResource } from '../../model';
 import { EgressTarget } from './egress';
-import { literal } from './literal';
+import { literal } from '../literal';
 import { ISiteNetwork } from './site-network';
-import { siteNameProblem, siteTags } from './tags';
+import { siteNameProblem, siteTags } from '../tags';
 
 /** Something whose ports are guarded by a security group. */
 export interface IGuarded extends IConstruct {

@@ -1,4 +1,4 @@
-import { Cidr, ipv4Problem } from '../core';
+import { Cidr, ipv4Problem } from '../../core';
 
 /** Blocks whose addresses no host of a site can have, and what they are for. */
 const UNUSABLE: [string, string][] = [

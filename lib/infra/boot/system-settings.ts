@@ -1,4 +1,4 @@
-import { Duration, Size, wholeMebibytes } from '../core';
+import { Duration, Size, wholeMebibytes } from '../../core';
 import { CLOCK_UNIT, clockUnit } from './clock';
 import { CloudConfig } from './cloud-config';
 import { BootUser } from './cloud-config-props';

@@ -7,7 +7,7 @@ import { BootFile, BootUnit, BootUser, CloudConfigProps } from './cloud-config-p
 import { deviceProblems } from './devices-boot';
 import { downloadProblems } from './downloads-boot';
 import { placesIn } from './late-text';
-import { sshKeyProblem } from './ssh-key';
+import { sshKeyProblem } from '../ssh-key';
 
 /**
  * What is wrong with the wishes for a first boot.

@@ -1,5 +1,5 @@
 import { Frontend } from './load-balancer';
-import { ISite } from './site';
+import { ISite } from '../site';
 
 /** What an entry is for. */
 export interface EntryBinding {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../core';
+import { packageRoot } from '../../core';
 
 /**
  * Whether there is such a script: a file of its own in `lib/infra/scripts`.

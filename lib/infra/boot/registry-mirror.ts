@@ -1,4 +1,4 @@
-import { withoutPassword } from '../core';
+import { withoutPassword } from '../../core';
 import { BootSecret } from './boot-secret';
 
 /** Where images of a registry come from instead. */

@@ -1,21 +1,21 @@
 import { Construct } from 'constructs';
-import { BlockstorageVolumeV3 } from '../../imports/openstack/blockstorage-volume-v3';
-import { ComputeInstanceV2 } from '../../imports/openstack/compute-instance-v2';
-import { ComputeVolumeAttachV2 } from '../../imports/openstack/compute-volume-attach-v2';
-import { NetworkingPortV2 } from '../../imports/openstack/networking-port-v2';
-import { TerraformResourceLifecycle, dependable } from '../cdktf';
-import { Cidr, Component, declareFact, ipv4Problem, parseIpv4, slug } from '../core';
-import { QuotaResource } from '../model';
-import { CloudConfig } from './cloud-config';
+import { BlockstorageVolumeV3 } from '../../../imports/openstack/blockstorage-volume-v3';
+import { ComputeInstanceV2 } from '../../../imports/openstack/compute-instance-v2';
+import { ComputeVolumeAttachV2 } from '../../../imports/openstack/compute-volume-attach-v2';
+import { NetworkingPortV2 } from '../../../imports/openstack/networking-port-v2';
+import { TerraformResourceLifecycle, dependable } from '../../cdktf';
+import { Cidr, Component, declareFact, ipv4Problem, parseIpv4, slug } from '../../core';
+import { QuotaResource } from '../../model';
+import { CloudConfig } from '../boot/cloud-config';
 import { DataVolume, volumeGibibytes } from './data-volume';
 import { Generation } from './generation';
-import { Ipv6Block } from './ipv6-block';
-import { literal, literalMap } from './literal';
+import { Ipv6Block } from '../network/ipv6-block';
+import { literal, literalMap } from '../literal';
 import { machineProblems } from './machine-problems';
 import { MachineProps } from './machine-props';
 import { rootDevice, rootGibibytes } from './root-volume';
-import { ISiteNetwork } from './site-network';
-import { siteTags } from './tags';
+import { ISiteNetwork } from '../network/site-network';
+import { siteTags } from '../tags';
 
 /** Where a machine was placed is decided once: a zone more for a site must not replace the machines that stand. */
 const PLACEMENT = ['availability_zone', 'scheduler_hints'];

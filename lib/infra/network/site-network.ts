@@ -1,13 +1,13 @@
 import { Construct, IConstruct } from 'constructs';
-import { DataOpenstackNetworkingNetworkV2 } from '../../imports/openstack/data-openstack-networking-network-v2';
-import { NetworkingNetworkV2 } from '../../imports/openstack/networking-network-v2';
-import { NetworkingRouterInterfaceV2 } from '../../imports/openstack/networking-router-interface-v2';
-import { NetworkingRouterV2 } from '../../imports/openstack/networking-router-v2';
-import { NetworkingSubnetV2 } from '../../imports/openstack/networking-subnet-v2';
-import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
+import { DataOpenstackNetworkingNetworkV2 } from '../../../imports/openstack/data-openstack-networking-network-v2';
+import { NetworkingNetworkV2 } from '../../../imports/openstack/networking-network-v2';
+import { NetworkingRouterInterfaceV2 } from '../../../imports/openstack/networking-router-interface-v2';
+import { NetworkingRouterV2 } from '../../../imports/openstack/networking-router-v2';
+import { NetworkingSubnetV2 } from '../../../imports/openstack/networking-subnet-v2';
+import { Cidr, Component, ConfigError, declareFact, slug } from '../../core';
 import { Egress } from './egress';
 import { Ipv6Block } from './ipv6-block';
-import { literal } from './literal';
+import { literal } from '../literal';
 import {
   externalProblem,
   mtuProblem,
@@ -16,7 +16,7 @@ import {
   reservedProblem,
   unusableProblem,
 } from './site-network-problems';
-import { siteNameProblem, siteTags } from './tags';
+import { siteNameProblem, siteTags } from '../tags';
 
 /** A network with one subnet that machines are put on. */
 export interface ISiteNetwork extends IConstruct {

@@ -1,9 +1,9 @@
-import { CloudConfig } from './cloud-config';
+import { CloudConfig } from '../boot/cloud-config';
 import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
 import { RootVolume } from './root-volume';
-import { ISiteNetwork } from './site-network';
+import { ISiteNetwork } from '../network/site-network';
 
 /** What is said of a machine alone and of all machines of a group alike. */
 export interface MachineSettings {

@@ -1,14 +1,14 @@
 import { Construct } from 'constructs';
-import { DataOpenstackNetworkingNetworkV2 } from '../../imports/openstack/data-openstack-networking-network-v2';
-import { NetworkingFloatingipAssociateV2 } from '../../imports/openstack/networking-floatingip-associate-v2';
-import { NetworkingFloatingipV2 } from '../../imports/openstack/networking-floatingip-v2';
-import { NetworkingRouterInterfaceV2 } from '../../imports/openstack/networking-router-interface-v2';
-import { ITerraformDependable, TerraformStack } from '../cdktf';
-import { Component, ConfigError, declareFact, ipv4Problem } from '../core';
-import { QuotaResource } from '../model';
-import { literal } from './literal';
+import { DataOpenstackNetworkingNetworkV2 } from '../../../imports/openstack/data-openstack-networking-network-v2';
+import { NetworkingFloatingipAssociateV2 } from '../../../imports/openstack/networking-floatingip-associate-v2';
+import { NetworkingFloatingipV2 } from '../../../imports/openstack/networking-floatingip-v2';
+import { NetworkingRouterInterfaceV2 } from '../../../imports/openstack/networking-router-interface-v2';
+import { ITerraformDependable, TerraformStack } from '../../cdktf';
+import { Component, ConfigError, declareFact, ipv4Problem } from '../../core';
+import { QuotaResource } from '../../model';
+import { literal } from '../literal';
 import { ISiteNetwork } from './site-network';
-import { siteTags } from './tags';
+import { siteTags } from '../tags';
 
 export interface FloatingAddressProps {
   /** Network of the port; a router leads from it to the external network. */

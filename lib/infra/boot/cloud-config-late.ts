@@ -1,4 +1,4 @@
-import { Token } from '../cdktf';
+import { Token } from '../../cdktf';
 import { BootFile, BootUser, CloudConfigProps } from './cloud-config-props';
 
 /**

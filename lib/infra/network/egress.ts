@@ -1,5 +1,5 @@
-import { Cidr } from '../core';
-import { Port } from '../model';
+import { Cidr } from '../../core';
+import { Port } from '../../model';
 
 /** Where machines may call to. */
 export interface EgressTarget {

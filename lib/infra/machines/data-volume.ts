@@ -1,4 +1,4 @@
-import { Size, wholeGibibytes } from '../core';
+import { Size, wholeGibibytes } from '../../core';
 
 /** A volume that a machine gets beside its root disk. */
 export interface DataVolume {

@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { Access } from '../model';
+import { Access } from '../../model';
 import { EntryBinding } from './entry-binding';
 import { ILoadBalancer } from './load-balancer';
-import { ExistingEntryOptions, ExistingLoadBalancer } from './load-balancing/existing-load-balancer';
-import { HaproxyEntryOptions, HaproxyLoadBalancer } from './load-balancing/haproxy-load-balancer';
-import { OctaviaEntryOptions, OctaviaLoadBalancer } from './load-balancing/octavia-load-balancer';
-import { ISite } from './site';
+import { ExistingEntryOptions, ExistingLoadBalancer } from './existing-load-balancer';
+import { HaproxyEntryOptions, HaproxyLoadBalancer } from './haproxy-load-balancer';
+import { OctaviaEntryOptions, OctaviaLoadBalancer } from './octavia-load-balancer';
+import { ISite } from '../site';
 
 /** How users and nodes get to a cluster: a pair of balancers of our own, the cloud's, or what stands already. */
 export abstract class Entry {

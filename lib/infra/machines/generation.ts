@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { TerraformResource } from '../cdktf';
+import { TerraformResource } from '../../cdktf';
 
 /**
  * Something that is made anew when this changes, by `replace_triggered_by`. It must stand from the first deployment on:

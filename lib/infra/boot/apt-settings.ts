@@ -1,4 +1,4 @@
-import { withoutPassword } from '../core';
+import { withoutPassword } from '../../core';
 
 /** Where packages come from. */
 export interface AptSettings {

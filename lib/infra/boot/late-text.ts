@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { Fn } from '../cdktf';
+import { Fn } from '../../cdktf';
 import { BootSecret } from './boot-secret';
-import { literal } from './literal';
+import { literal } from '../literal';
 
 /**
  * Nova takes that many bytes of user data after base64.
