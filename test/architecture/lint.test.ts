@@ -14,7 +14,7 @@ describe('the linter', () => {
   const cases: [string, string, string, string[]][] = [
     [
       'takes what the table allows',
-      'lib/infra/image.ts',
+      'lib/infra/literal.ts',
       "import '../core';\nimport '../cdktf';\nimport 'constructs';\nimport '../../imports/openstack/provider';\nimport './flavor';\n",
       [],
     ],
@@ -27,7 +27,7 @@ describe('the linter', () => {
     ['takes the one file of core that names cdk8s', 'lib/core/quantities.ts', "export { Size } from 'cdk8s';\n", []],
     [
       'refuses a sibling',
-      'lib/infra/image.ts',
+      'lib/infra/literal.ts',
       "import { Layer } from '../manifests';\nimport type { Chart } from '../manifests';\nexport * from '../manifests';\nexport const used: [Layer?, Chart?] = [];\n",
       [`1: ${SIBLING}`, `2: ${SIBLING}`, `3: ${SIBLING}`],
     ],
@@ -58,7 +58,7 @@ describe('the linter', () => {
     ],
     [
       'refuses cdktf past the one module that names it',
-      'lib/infra/image.ts',
+      'lib/infra/literal.ts',
       "import 'cdktf/lib/app';\n",
       [
         "1: no-restricted-imports: 'cdktf/lib/app' import is restricted from being used by a pattern. only lib/cdktf.ts names cdktf",

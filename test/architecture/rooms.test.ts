@@ -136,7 +136,7 @@ describe('a planted house', () => {
       'generated bindings lead back',
       {
         'imports/openstack/server.ts': "export * from './other';\n",
-        'imports/openstack/other.ts': "import { Machine } from '../../lib/infra/machines/machine';\n",
+        'imports/openstack/other.ts': "import { Machine } from '../../lib/infra/machine';\n",
         'lib/infra/machine.ts': "import { Server } from '../../imports/openstack/server';\n",
       },
       [
