@@ -21,7 +21,7 @@ export function packAndInstall(): Packed {
   const folder = temporaryFolder('package-');
   const source = path.join(folder, 'source');
   const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  const given = (manifest.files as string[]).filter((file) => !file.startsWith('build/'));
+  const given = (manifest.files as string[]).filter((file) => !/^(build|lib)\//.test(file));
   for (const name of ['package.json', 'tsconfig.json', 'README.md', 'LICENSE', 'lib', 'imports', ...given]) {
     fs.cpSync(path.join(ROOT, name), path.join(source, name), { recursive: true });
   }
