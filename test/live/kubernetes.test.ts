@@ -264,7 +264,7 @@ for (const cluster of clusters) {
       const [leaf] = leavesOf(path.dirname(copy), cluster);
       const file = path.join(leaf.folder, 'kustomization.yaml');
       const right = readFileSync(file, 'utf8');
-      writeFileSync(file, `${right}namePrefix: planted-\n`);
+      writeFileSync(file, `${right}commonAnnotations:\n  planted: 'yes'\n`);
       expect(byName(documentsOf(await kustomizeBuild(leaf.folder)))).not.toEqual(byName(leaf.documents));
       writeFileSync(file, right.trimEnd().split('\n').slice(0, -1).join('\n'));
       expect(() => leavesOf(path.dirname(copy), cluster)).toThrow(/kustomization.yaml must name every file/);
