@@ -14,7 +14,7 @@ function empty(now) {
 
 function ask() {
   return new Promise((resolve) => {
-    const request = get({ ...options, path: '/who', signal: AbortSignal.timeout(1000) }, (response) => {
+    const request = get({ ...options, path: '/who', signal: AbortSignal.timeout(3000) }, (response) => {
       let text = '';
       response.on('data', (data) => (text += data));
       response.on('end', () => resolve({ text }));
