@@ -5,7 +5,7 @@ import { Rancher2Provider } from '../../imports/rancher2/provider';
 import { SecretV2 } from '../../imports/rancher2/secret-v2';
 import { Setting } from '../../imports/rancher2/setting';
 import { TerraformOutput } from '../cdktf';
-import { Component, byCodeUnit } from '../core';
+import { Component, byCodeUnit, variablePrefix } from '../core';
 import { BootSecret, ensureRandomProvider, literal, sensitiveVariable } from '../infra';
 import { FLEET_LOCAL } from './rancher-delivery';
 
@@ -52,7 +52,7 @@ export class RancherApi extends Component {
   }
 
   private deliverySecret(name: string): void {
-    const prefix = name.replace(/-/g, '_');
+    const prefix = variablePrefix(name);
     const variable = (suffix: string): string =>
       sensitiveVariable(this, `${prefix}_${suffix}`, `${suffix} for the repository of delivery`, '[!-~]{1,512}');
     new SecretV2(this, 'DeliverySecret', {

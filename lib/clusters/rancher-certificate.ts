@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { TerraformOutput } from '../cdktf';
+import { credentialsNameProblems, variablePrefix } from '../core';
 import { BootSecret, PrivateAuthority, sensitiveVariable } from '../infra';
 
 export interface LetsEncryptProps {
@@ -130,7 +131,7 @@ class GivenCertificate extends RancherCertificate {
     const { credentialsSecret, privateAuthority = false } = this.props;
     const secret = (suffix: string, words: string): BootSecret => {
       const description = `${words} of ${title}`;
-      const name = `${credentialsSecret.replace(/-/g, '_')}_${suffix}`;
+      const name = `${variablePrefix(credentialsSecret)}_${suffix}`;
       return BootSecret.of(description, sensitiveVariable(scope, name, description, PEM), LONGEST);
     };
     return {
@@ -140,20 +141,6 @@ class GivenCertificate extends RancherCertificate {
   }
 
   public override _problems(): string[] {
-    const { credentialsSecret: name } = this.props;
-    return isCredentialsName(name) ? [] : [credentialsProblem(name)];
+    return credentialsNameProblems(this.props.credentialsSecret);
   }
-}
-
-/**
- * Whether a text names a Secret, and is the first part of names of variables of Terraform.
- * @internal
- */
-export function isCredentialsName(name: string): boolean {
-  return /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name);
-}
-
-/** @internal */
-export function credentialsProblem(name: string): string {
-  return `credentials have the name of a Secret that begins with a letter, got '${name}'; correct 'credentialsSecret'`;
 }

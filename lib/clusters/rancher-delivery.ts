@@ -1,4 +1,4 @@
-import { credentialsProblem, isCredentialsName } from './rancher-certificate';
+import { credentialsNameProblems } from '../core';
 
 /** The repository that a management cluster takes its own objects from. */
 export interface RancherDelivery {
@@ -60,8 +60,6 @@ export function deliveryProblems({ repository, branch, path, credentialsSecret }
       : [
           `a folder is named from the root of its repository, without a slash at either end, got '${path}'; correct 'path'`,
         ]),
-    ...(credentialsSecret === undefined || isCredentialsName(credentialsSecret)
-      ? []
-      : [credentialsProblem(credentialsSecret)]),
+    ...(credentialsSecret === undefined ? [] : credentialsNameProblems(credentialsSecret)),
   ];
 }

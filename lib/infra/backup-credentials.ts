@@ -1,4 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
+import { variablePrefix } from '../core';
 import { BackupTarget } from '../model';
 import { BootSecret } from './boot/boot-secret';
 import { sensitiveVariable } from './stack-variable';
@@ -18,7 +19,7 @@ export interface BackupCredentials {
  */
 export function backupCredentials(scope: Construct, target: BackupTarget): BackupCredentials {
   const { credentialsSecret, name } = target;
-  const prefix = credentialsSecret.replace(/-/g, '_');
+  const prefix = variablePrefix(credentialsSecret);
   const secret = (suffix: string, words: string): BootSecret => {
     const description = `${words} of backup target ${name}`;
     return BootSecret.of(description, sensitiveVariable(scope, `${prefix}_${suffix}`, description, '[!-~]{1,256}'));

@@ -1,4 +1,4 @@
-import { withoutPassword } from '../core';
+import { credentialsNameProblems, withoutPassword } from '../core';
 
 export interface S3BackupTargetProps {
   /** URL of the S3-compatible service: `https://s3.example.ac.th`. */
@@ -59,11 +59,7 @@ export class BackupTarget {
         `a bucket has 3 to 63 lower-case letters, digits, dots and hyphens, got '${this.bucket}'; correct 'bucket' of '${this.name}'`,
       );
     }
-    if (!/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(this.credentialsSecret)) {
-      problems.push(
-        `credentials have the name of a Secret that begins with a letter, got '${this.credentialsSecret}'; correct 'credentialsSecret' of '${this.name}'`,
-      );
-    }
+    problems.push(...credentialsNameProblems(this.credentialsSecret, ` of '${this.name}'`));
     if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(this.region)) {
       problems.push(
         `a region is lower-case letters, digits and hyphens, got '${this.region}'; correct 'region' of '${this.name}', or leave it out`,

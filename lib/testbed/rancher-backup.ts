@@ -1,7 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { Component, Duration, declareFact, isDnsSubdomain } from '../core';
-import { schedule, scheduleProblems } from '../infra/datastore/schedule';
+import { Component, Duration, declareFact, isDnsSubdomain, schedule, scheduleProblems } from '../core';
 import { DeliveryUnit, Layer } from '../manifests';
 import { BackupTarget, CHARTS_NAMESPACE, RancherCompanion } from '../model';
 

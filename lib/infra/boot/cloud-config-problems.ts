@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { repeated } from '../../core';
 import { aptProblems } from './apt-settings';
 import { isBootScript } from './boot-script';
 import { placesOfLateValues, withoutLateValues } from './cloud-config-late';
@@ -145,8 +146,4 @@ function sysctlProblems(name: string, value: string): string[] {
       ? [`kernel parameter '${name}' has a value of one line, got ${JSON.stringify(value)}; correct 'sysctl'`]
       : []),
   ];
-}
-
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 }

@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
-import { Component, Duration, declareFact, durationWords, slug } from '../../core';
+import { Component, Duration, declareFact, durationWords, schedule, scheduleProblems, slug } from '../../core';
 import { BackupTarget } from '../../model';
 import { backupCredentials, targetProblems } from '../backup-credentials';
 import { DatastoreBinding, EtcdSettings, EtcdSnapshotStore, IBoundDatastore } from './bound-datastore';
-import { schedule, scheduleProblems } from './schedule';
 
 /** Snapshots of embedded etcd. */
 export interface EtcdSnapshots {

@@ -1,10 +1,6 @@
 import { Construct } from 'constructs';
-import { Password } from '../../../imports/random/password';
 import { Component, ConfigError, Size, declareFact, durationWords, slug } from '../../core';
 import { Port } from '../../model';
-import { backupCredentials, targetProblems } from '../backup-credentials';
-import { BootSecret } from '../boot/boot-secret';
-import { CloudConfig } from '../boot/cloud-config';
 import { Flavor } from '../machines/flavor';
 import { Image } from '../machines/image';
 import { followedLists, followedMetadata } from '../load-balancing/followed-lists';
@@ -12,16 +8,14 @@ import { KeepalivedConfig } from '../load-balancing/keepalived-config';
 import { VirtualIp } from '../load-balancing/virtual-ip';
 import { MachineGroup } from '../machines/machine-group';
 import { PrivateAuthority } from '../private-authority';
-import { ensureRandomProvider } from '../providers';
 import { IGuarded } from '../network/security-group';
 import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
+import { SQL, copiesBoot, copiesProblems, databasePassword, endpointAt } from './sql-access';
 import { galeraBoot, writerCheck } from './galera-settings';
-import { scheduleProblems } from './schedule';
-import { sqlBackup } from './sql-backup';
-import { DATABASE, DATABASE_ROLE, sqlBoot } from './sql-boot';
+import { DATABASE_ROLE, sqlBoot } from './sql-boot';
 import { SqlEngine, sqlPackages } from './sql-engine';
-import { SQL_PORT, roomProblem, sqlSettings } from './sql-settings';
+import { roomProblem, sqlSettings } from './sql-settings';
 
 export interface GaleraDatastoreProps {
   /**
@@ -91,13 +85,10 @@ export class GaleraCluster extends Component implements IBoundDatastore {
     this._require(() => [
       roomProblem(volume, LEAST_GIBIBYTES),
       ...keepalived._problems(),
-      ...(backup === undefined ? [] : targetProblems(this, backup.to)),
-      ...(backup === undefined ? [] : scheduleProblems('copies of a database', backup.every, backup.keep)),
+      ...copiesProblems(this, backup),
     ]);
 
-    ensureRandomProvider(this);
-    const { result } = new Password(this, 'Password', { length: 32, special: false });
-    const password = BootSecret.of(`password of ${role}`, result, 64);
+    const password = databasePassword(this, role);
     const authority = new PrivateAuthority(this, 'Authority', role);
     const engine = SqlEngine.MARIADB_10_11;
     const sqlPackage = sqlPackages[engine];
@@ -119,7 +110,7 @@ export class GaleraCluster extends Component implements IBoundDatastore {
     })
       .followedBy(galeraBoot({ cluster: `${site.siteName}-${role}`, service: sqlPackage.service }))
       .followedBy(followedLists({ templates, packages: [], scripts: [] }))
-      .followedBy(this.copies(backup, `${site.siteName}/${role}`, address));
+      .followedBy(copiesBoot(this, backup, `${site.siteName}/${role}`, address));
     this.group = site.placeMachines(this, role, {
       count,
       flavor,
@@ -140,11 +131,7 @@ export class GaleraCluster extends Component implements IBoundDatastore {
     this.group.connections.listenOn(SQL, ...REPLICATION);
     this.group.connections.allowWithin('members of one cluster', SQL, ...REPLICATION);
     this.group.connections.allowWithin('who is written to', Port.vrrp());
-    this.sql = {
-      dsn: `mysql://${DATABASE}:<<datastore-password>>@tcp(${address}:${SQL_PORT})/${DATABASE}`,
-      secrets: { 'datastore-password': password },
-      certificateAuthority: authority.certificate,
-    };
+    this.sql = endpointAt(address, password, authority.certificate);
     declareFact(this, {
       kind: 'datastore',
       engine: `${engine} with Galera`,
@@ -157,15 +144,6 @@ export class GaleraCluster extends Component implements IBoundDatastore {
 
   public allowFrom(servers: IGuarded): void {
     this.group.connections.allowFrom(servers, 'keeps its state here', SQL);
-  }
-
-  private copies(backup: DatastoreBackup | undefined, prefix: string, writer: string): CloudConfig {
-    if (backup === undefined) {
-      return new CloudConfig();
-    }
-    const { name, diesWith } = backup.to;
-    declareFact(this, { kind: 'backup', target: name, diesWith });
-    return sqlBackup(backup, backupCredentials(this, backup.to), prefix, writer);
   }
 }
 
@@ -180,7 +158,6 @@ const LEAST_GIBIBYTES = 6;
 const ANY = '0.0.0.0';
 const LOOPBACK = '127.0.0.1';
 
-const SQL = Port.tcp(SQL_PORT, 'mysql');
 const REPLICATION = [
   Port.tcp(4567, 'galera'),
   Port.udp(4567, 'galera-multicast'),

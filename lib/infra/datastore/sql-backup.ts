@@ -2,7 +2,7 @@ import { BackupCredentials } from '../backup-credentials';
 import { CloudConfig } from '../boot/cloud-config';
 import { SCRIPT_FOLDER } from '../boot/cloud-config-props';
 import { DatastoreBackup } from './datastore-backup';
-import { schedule } from './schedule';
+import { schedule } from '../../core';
 import { SQL_FOLDER, assignments, secretFile } from './sql-boot';
 
 /**

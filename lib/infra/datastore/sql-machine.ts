@@ -1,23 +1,16 @@
 import { Construct } from 'constructs';
-import { Password } from '../../../imports/random/password';
 import { Component, Size, declareFact, durationWords, slug } from '../../core';
-import { Port } from '../../model';
-import { backupCredentials, targetProblems } from '../backup-credentials';
-import { BootSecret } from '../boot/boot-secret';
-import { CloudConfig } from '../boot/cloud-config';
 import { Flavor } from '../machines/flavor';
 import { Image } from '../machines/image';
 import { MachineGroup } from '../machines/machine-group';
 import { PrivateAuthority } from '../private-authority';
-import { ensureRandomProvider } from '../providers';
 import { IGuarded } from '../network/security-group';
 import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
-import { scheduleProblems } from './schedule';
-import { sqlBackup } from './sql-backup';
-import { DATABASE, DATABASE_ROLE, sqlBoot } from './sql-boot';
+import { SQL, copiesBoot, copiesProblems, databasePassword, endpointAt } from './sql-access';
+import { DATABASE_ROLE, sqlBoot } from './sql-boot';
 import { SqlEngine, sqlPackages } from './sql-engine';
-import { SQL_PORT, roomProblem, sqlSettings } from './sql-settings';
+import { roomProblem, sqlSettings } from './sql-settings';
 
 export interface MysqlDatastoreProps {
   /** Two cores and 8 GiB carry up to 100 nodes. */
@@ -61,15 +54,9 @@ export class SqlMachine extends Component implements IBoundDatastore {
     const { flavor, volume, volumeType, backup, engine = SqlEngine.MARIADB_10_11 } = props;
     const role = `${slug(name)}-datastore`;
     const [address] = site.plannedAddresses(role, 1);
-    this._require(() => [
-      roomProblem(volume, LEAST_GIBIBYTES),
-      ...(backup === undefined ? [] : targetProblems(this, backup.to)),
-      ...(backup === undefined ? [] : scheduleProblems('copies of a database', backup.every, backup.keep)),
-    ]);
+    this._require(() => [roomProblem(volume, LEAST_GIBIBYTES), ...copiesProblems(this, backup)]);
 
-    ensureRandomProvider(this);
-    const { result } = new Password(this, 'Password', { length: 32, special: false });
-    const password = BootSecret.of(`password of ${role}`, result, 64);
+    const password = databasePassword(this, role);
     const authority = new PrivateAuthority(this, 'Authority', role);
     const settings = sqlSettings({ engine, address, memoryMebibytes: flavor._memoryMebibytes() });
     const boot = sqlBoot({
@@ -87,32 +74,17 @@ export class SqlMachine extends Component implements IBoundDatastore {
       volumes: [{ role: DATABASE_ROLE, size: volume, type: volumeType }],
       holdsState: true,
       preventDestroy: props.preventDestroy,
-      boot: boot.followedBy(this.copies(backup, `${site.siteName}/${role}`)),
+      boot: boot.followedBy(copiesBoot(this, backup, `${site.siteName}/${role}`)),
     });
     this.group.connections.listenOn(SQL);
-    this.sql = {
-      dsn: `mysql://${DATABASE}:<<datastore-password>>@tcp(${address}:${SQL_PORT})/${DATABASE}`,
-      secrets: { 'datastore-password': password },
-      certificateAuthority: authority.certificate,
-    };
+    this.sql = endpointAt(address, password, authority.certificate);
     declareFact(this, { kind: 'datastore', engine, machines: 1, backedUpEvery: backup && durationWords(backup.every) });
   }
 
   public allowFrom(servers: IGuarded): void {
     this.group.connections.allowFrom(servers, 'keeps its state here', SQL);
   }
-
-  private copies(backup: DatastoreBackup | undefined, prefix: string): CloudConfig {
-    if (backup === undefined) {
-      return new CloudConfig();
-    }
-    const { name, diesWith } = backup.to;
-    declareFact(this, { kind: 'backup', target: name, diesWith });
-    return sqlBackup(backup, backupCredentials(this, backup.to), prefix);
-  }
 }
-
-const SQL = Port.tcp(SQL_PORT, 'mysql');
 
 /** Its log of at most 1 GiB, the data, and twice the data while a copy is brought back. */
 const LEAST_GIBIBYTES = 5;

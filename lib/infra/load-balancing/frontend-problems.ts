@@ -1,4 +1,4 @@
-import { ipv4Problem } from '../../core';
+import { ipv4Problem, repeated } from '../../core';
 import { Protocol } from '../../model';
 import { Frontend } from './load-balancer';
 import { HaproxyBackend, HaproxyFrontend } from './haproxy-config-props';
@@ -62,11 +62,6 @@ export function portProblems(what: string, port: number): string[] {
   return Number.isInteger(port) && port >= 1 && port <= 65535
     ? []
     : [`a port lies between 1 and 65535, got ${port} for ${what}; correct it`];
-}
-
-/** @internal */
-export function repeated<T>(values: readonly T[]): T[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 }
 
 function nameProblems(name: string): string[] {

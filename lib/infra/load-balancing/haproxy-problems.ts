@@ -1,5 +1,5 @@
-import { Duration } from '../../core';
-import { frontendProblems, portProblems, repeated } from './frontend-problems';
+import { Duration, repeated } from '../../core';
+import { frontendProblems, portProblems } from './frontend-problems';
 import { HaproxyConfigProps, HaproxyFrontend } from './haproxy-config-props';
 
 /** What haproxy calls its own. */

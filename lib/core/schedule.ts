@@ -1,4 +1,5 @@
-import { Duration, durationWords } from '../../core';
+import { durationWords } from './duration-words';
+import { Duration } from './quantities';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
