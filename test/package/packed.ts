@@ -28,6 +28,8 @@ export function packAndInstall(): Packed {
   compile(source);
   const [packed] = JSON.parse(run(source, 'npm', 'pack', '--ignore-scripts', '--json'));
 
+  // A project of its own: without it, Node would take this repository's build for the package, since it has the name.
+  fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
   const modules = path.join(folder, 'node_modules');
   const installed = path.join(modules, manifest.name);
   fs.mkdirSync(installed, { recursive: true });
