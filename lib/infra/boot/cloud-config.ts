@@ -5,13 +5,14 @@ import { followedProps, plainProps, writtenFiles } from './cloud-config-parts';
 import { cloudConfigProblems } from './cloud-config-problems';
 import { BootFile, BootUser, CloudConfigProps } from './cloud-config-props';
 import { missingVolumes } from './devices-boot';
-import { LateText, NOVA_LIMIT, sizeOf } from './late-text';
+import { LateText, NOVA_LIMIT, UserDataSize, sizeOf } from './late-text';
 
 /**
  * What a machine does on its first boot, as data.
  * @see https://cloudinit.readthedocs.io/en/latest/reference/modules.html
  */
 export class CloudConfig {
+  private readonly sizes = new Map<string, UserDataSize>();
   private speaksOf: (problem: string) => boolean = () => true;
 
   constructor(private readonly props: CloudConfigProps = {}) {}
@@ -34,7 +35,7 @@ export class CloudConfig {
    */
   public toUserData(hostname: string): string {
     const text = this.render(hostname);
-    return sizeOf(text).plain > NOVA_LIMIT ? text.compressed() : text.plain();
+    return this.sizeAs(hostname, text).plain > NOVA_LIMIT ? text.compressed() : text.plain();
   }
 
   /**
@@ -53,7 +54,7 @@ export class CloudConfig {
    * @internal
    */
   public _problems(hostname: string, roles?: readonly string[]): string[] {
-    const { compressed } = sizeOf(this.render(hostname));
+    const { compressed } = this.sizeAs(hostname);
     return [
       ...cloudConfigProblems(this.props),
       ...(roles === undefined ? [] : missingVolumes(this._deviceRoles, roles)),
@@ -85,6 +86,13 @@ export class CloudConfig {
       (packages.length > 0 && !isNear(apt.mirror, apt.proxy, mirror)) ||
       (downloads.length > 0 && !isNear(mirror, apt.proxy))
     );
+  }
+
+  /** Rendered once a host name: a machine asks for its user data, and then for what is wrong with them. */
+  private sizeAs(hostname: string, text?: LateText): UserDataSize {
+    const size = this.sizes.get(hostname) ?? sizeOf(text ?? this.render(hostname));
+    this.sizes.set(hostname, size);
+    return size;
   }
 
   private render(hostname: string): LateText {

@@ -82,10 +82,16 @@ export class LateText {
 }
 
 /**
- * Bytes in base64 that a text takes at most: as it is, and compressed.
+ * Bytes in base64 that user data take at most: as they are, and compressed if they must be.
  * @internal
  */
-export function sizeOf(text: LateText): { readonly plain: number; readonly compressed: number } {
+export interface UserDataSize {
+  readonly plain: number;
+  readonly compressed: number;
+}
+
+/** @internal */
+export function sizeOf(text: LateText): UserDataSize {
   const bytes = Buffer.from(text.longest());
   const plain = base64Length(bytes.length);
   return {
