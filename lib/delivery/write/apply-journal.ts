@@ -86,10 +86,21 @@ function moveFolder(from: string, target: string, old: string): void {
   }
   if (statOf(target) !== undefined) {
     makeFolders(old);
-    fs.renameSync(target, path.join(old, String(fs.readdirSync(old).length)));
+    moveIfThere(target, path.join(old, String(fs.readdirSync(old).length)));
   }
   makeFolders(path.dirname(target));
   fs.renameSync(from, target);
+}
+
+/** A program that has only begun takes the empty folder that it made away again, maybe at this moment. */
+function moveIfThere(from: string, to: string): void {
+  try {
+    fs.renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw error;
+    }
+  }
 }
 
 /** Empties what a folder was before the swap; anything in it that is not ours alone is brought back, or kept where ours took its place. */
