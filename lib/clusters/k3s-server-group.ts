@@ -106,12 +106,11 @@ export class K3sServerGroup extends Component implements IGuarded {
    * @internal
    */
   public _frontends(users: Access, administrators: Access): Frontend[] {
-    const backends = this.members.map(({ address }) => address);
+    const backends = [{ role: this, addresses: this.members.map(({ address }) => address) }];
     const frontend = (port: Port, exposedTo: Access, health: HealthCheck): Frontend => ({
       port,
       targetPort: port.first,
       backends,
-      guarded: this,
       health,
       exposedTo,
     });

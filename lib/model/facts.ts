@@ -1,6 +1,6 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
-import { LoadBalancerFact, VrrpFact } from './load-balancer-fact';
+import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import { QuotaResource } from './quota-resource';
 import { UnwrittenNameFact } from './unwritten-name-fact';
 
@@ -99,5 +99,6 @@ export type Fact =
   | DatastoreFact
   | BackupFact
   | LoadBalancerFact
+  | BalancedFact
   | UnwrittenNameFact
   | VrrpFact;

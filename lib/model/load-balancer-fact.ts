@@ -5,8 +5,15 @@ export interface LoadBalancerFact {
   readonly address: string;
   /** Names of our machines that balance, each of which can do it alone; none when the cloud or somebody else balances. */
   readonly members: string[];
-  /** Paths of what it passes connections to. */
-  readonly targets: string[];
+}
+
+/** A role behind a frontend of a load balancer, which states it. */
+export interface BalancedFact {
+  readonly kind: 'balanced';
+  /** Path of the role that connections are passed to. */
+  readonly role: string;
+  /** Port of the frontend: `tcp/6443`. */
+  readonly port: string;
 }
 
 /** An address that moves between machines by VRRP. */

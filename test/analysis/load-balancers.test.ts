@@ -7,7 +7,6 @@ const balancer = (...members: string[]): LoadBalancerFact => ({
   kind: 'load-balancer',
   address: '10.20.0.5',
   members,
-  targets: ['chula/servers'],
 });
 
 const vrrp = (address: string, routerId: number, network = 'chula/network'): VrrpFact => ({

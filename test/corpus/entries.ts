@@ -25,12 +25,11 @@ const one: Fronts = () => [{}];
 function fronted(app: App, fronts: Fronts) {
   const site = openSite(app);
   const web = site.addMachines('web', { count: 2, flavor: large });
-  const backends = web.machines.map(({ address }) => address);
+  const addresses = web.machines.map(({ address }) => address);
   const frontends = fronts(web).map((front) => ({
     port: Port.tcp(443, 'https'),
     targetPort: 443,
-    backends,
-    guarded: web,
+    backends: [{ role: web, addresses }],
     exposedTo: Access.nobody(),
     ...front,
   }));
@@ -121,7 +120,8 @@ export const entries: readonly Mistake[] = [
   },
   {
     name: 'a backend twice and one by its name',
-    program: (app) => void octavia(app, () => [{ backends: ['10.20.0.64', '10.20.0.64', 'web-1'] }]),
+    program: (app) =>
+      void octavia(app, (web) => [{ backends: [{ role: web, addresses: ['10.20.0.64', '10.20.0.64', 'web-1'] }] }]),
     says: [
       "[chula/chula-entry/entry] a backend stands in a list once, got '10.20.0.64' twice for 'https'; take one out",
       "[chula/chula-entry/entry] backend of 'https': address 'web-1' has 1 address part; write 4 with dots between, such as '10.20.0.0'",

@@ -2,7 +2,8 @@ import { Construct } from 'constructs';
 import { Access, Port } from '../../model';
 import { Component, declareFact, ipv4Problem } from '../../core';
 import { EntryBinding } from './entry-binding';
-import { ILoadBalancer } from './load-balancer';
+import { BoundFrontends } from './bound-frontends';
+import { Backends, ILoadBalancer } from './load-balancer';
 import { IGuarded } from '../network/security-group';
 import { exposureProblems, frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
 
@@ -24,6 +25,7 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
   public readonly address: string;
   public readonly publicAddress: string;
   private readonly ports: Port[];
+  private readonly bound: BoundFrontends;
 
   constructor(scope: Construct, id: string, binding: EntryBinding, options: ExistingEntryOptions) {
     super(scope, id);
@@ -37,20 +39,19 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
         ? undefined
         : `backends need to know where connections come from, got no range for '${options.address}'; add to 'ranges'`,
       ...frontendPortProblems(frontends),
-      ...frontendProblems(haproxyFrontends(frontends)),
+      ...frontendProblems(haproxyFrontends(this.bound.all)),
       ...exposureProblems(frontends),
     ]);
     const balancer = Access.fromRanges(...options.ranges);
-    for (const { port, targetPort, guarded } of frontends) {
-      guarded.connections._callOut(this.address, `load balancer of ${name}`, port);
-      guarded.connections.allowFromAccess(balancer, `load balancer of ${name}`, Port.tcp(targetPort, port.name));
-    }
-    declareFact(this, {
-      kind: 'load-balancer',
-      address: this.address,
-      members: [],
-      targets: [...new Set(frontends.map(({ guarded }) => guarded.node.path))],
+    this.bound = new BoundFrontends(this, frontends, ({ port, targetPort }, { role }) => {
+      role.connections._callOut(this.address, `load balancer of ${name}`, port);
+      role.connections.allowFromAccess(balancer, `load balancer of ${name}`, Port.tcp(targetPort, port.name));
     });
+    declareFact(this, { kind: 'load-balancer', address: this.address, members: [] });
+  }
+
+  public addBackends(port: Port, backends: Backends): void {
+    this.bound.add(port, backends);
   }
 
   /** Says so in the report; whoever runs it lets callers in. */

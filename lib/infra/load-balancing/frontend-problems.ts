@@ -1,5 +1,6 @@
 import { ipv4Problem, repeated } from '../../core';
 import { Protocol } from '../../model';
+import { backendAddresses } from './bound-frontends';
 import { Frontend } from './load-balancer';
 import { HaproxyBackend, HaproxyFrontend } from './haproxy-config-props';
 
@@ -10,9 +11,10 @@ const LONGEST_NAME = 40;
  * @internal
  */
 export function haproxyFrontends(frontends: readonly Frontend[]): HaproxyFrontend[] {
-  return frontends.map(({ port, targetPort, backends, health }) => {
-    const { name, first } = port;
-    return { name, port: first, backend: { name, port: targetPort, servers: backends, health } };
+  return frontends.map((each) => {
+    const { name, first } = each.port;
+    const { targetPort, health } = each;
+    return { name, port: first, backend: { name, port: targetPort, servers: backendAddresses(each), health } };
   });
 }
 

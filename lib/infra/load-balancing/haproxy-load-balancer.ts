@@ -1,10 +1,11 @@
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact } from '../../core';
 import { Access, Port } from '../../model';
+import { BoundFrontends } from './bound-frontends';
 import { EntryBinding } from './entry-binding';
 import { Flavor } from '../machines/flavor';
 import { Image } from '../machines/image';
-import { ILoadBalancer } from './load-balancer';
+import { Backends, Frontend, ILoadBalancer } from './load-balancer';
 import { MachineGroup } from '../machines/machine-group';
 import { PublicAddress } from '../network/public-address';
 import { RootVolume } from '../machines/root-volume';
@@ -83,6 +84,8 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
   public readonly connections: SecurityGroup;
   public readonly machines: MachineGroup;
   private readonly ports: Port[];
+  private readonly bound: BoundFrontends;
+  private readonly follow: () => void;
 
   constructor(scope: Construct, id: string, binding: EntryBinding, options: HaproxyEntryOptions) {
     super(scope, id);
@@ -101,7 +104,9 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       address,
       routerId: options.routerId,
     });
-    const haproxy = new HaproxyConfig({ frontends: haproxyFrontends(frontends), timeouts, checks, maxConnections });
+    const configured = (all: Frontend[]): HaproxyConfig =>
+      new HaproxyConfig({ frontends: haproxyFrontends(all), timeouts, checks, maxConnections });
+    const haproxy = configured(frontends);
     const { metricsPort } = haproxy;
     const keepalived = new KeepalivedConfig({
       address,
@@ -109,12 +114,12 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       members,
       check: aliveCheck(metricsPort),
     });
-    const metadata = balancerMetadata(haproxy, keepalived, members);
+    const lists = (): Record<string, string> => balancerMetadata(configured(this.bound.all), keepalived, members);
     this._require(() => [
       ...frontendPortProblems(frontends),
-      ...haproxy._problems(),
+      ...configured(this.bound.all)._problems(),
       ...keepalived._problems(),
-      keysProblem(Object.keys(metadata).length),
+      keysProblem(Object.keys(lists()).length),
     ]);
     this.machines = site.placeMachines(this, role, {
       count,
@@ -123,7 +128,6 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       rootVolume: options.rootVolume,
       generations: options.generations,
       boot: balancerBoot(haproxy, keepalived),
-      metadata,
       allowedAddresses: [address],
       holdsState: true,
     });
@@ -132,16 +136,17 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
     for (const range of site.admins) {
       this.connections.allowFromRange(range, 'administrators', Port.tcp(metricsPort, 'haproxy-metrics'));
     }
-    for (const { port, targetPort, guarded, exposedTo } of frontends) {
-      this.connections.allowFromAccess(exposedTo, `callers of ${name}`, port);
-      this.connections.allowFrom(guarded, `callers of ${name} behind it`, port);
-      guarded.connections.allowFrom(this, `balancers of ${name}`, Port.tcp(targetPort, port.name));
-    }
+    frontends.forEach(({ port, exposedTo }) => this.connections.allowFromAccess(exposedTo, `callers of ${name}`, port));
+    this.bound = new BoundFrontends(this, frontends, ({ port, targetPort }, { role }) => {
+      this.connections.allowFrom(role, `callers of ${name} behind it`, port);
+      role.connections.allowFrom(this, `balancers of ${name}`, Port.tcp(targetPort, port.name));
+    });
+    this.follow = () => this.machines.setMetadata(lists());
+    this.follow();
     declareFact(this, {
       kind: 'load-balancer',
       address,
       members: this.machines.machines.map((machine) => machine.name),
-      targets: [...new Set(frontends.map(({ guarded }) => guarded.node.path))],
     });
     this.publicAddress = publicSide(this, {
       network: site.network,
@@ -151,6 +156,11 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       publicAddress: options.publicAddress,
       description: `entry of ${name}`,
     });
+  }
+
+  public addBackends(port: Port, backends: Backends): void {
+    this.bound.add(port, backends);
+    this.follow();
   }
 
   public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {

@@ -3,16 +3,22 @@ import { Access, Port } from '../../model';
 import { HealthCheck } from './health-check';
 import { IGuarded } from '../network/security-group';
 
+/** Machines of one role behind a frontend. */
+export interface Backends {
+  /** The role: its security group lets the balancer in. */
+  readonly role: IGuarded;
+  /** Fixed addresses of the machines. */
+  readonly addresses: string[];
+}
+
 /** A port that a load balancer listens on, and where it passes connections to: TCP as it comes, TLS ends behind it. */
 export interface Frontend {
   /** Its name is that of the frontend: `kube-apiserver`. */
   readonly port: Port;
   /** Port of the backends. */
   readonly targetPort: number;
-  /** Fixed addresses of the backends. */
-  readonly backends: string[];
-  /** The role of the backends: its security group lets the balancer in. */
-  readonly guarded: IGuarded;
+  /** What it passes connections to from the beginning; `addBackends` adds more. */
+  readonly backends: Backends[];
   /** @default HealthCheck.tcp() */
   readonly health?: HealthCheck;
   /** Who may call, beside the backends themselves. */
@@ -31,4 +37,9 @@ export interface ILoadBalancer extends IConstruct {
    * @param ports frontends that it may call; all of them when left out
    */
   allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void;
+  /**
+   * Puts more machines behind a frontend.
+   * @param port that of the frontend
+   */
+  addBackends(port: Port, backends: Backends): void;
 }

@@ -1,14 +1,15 @@
 import { Construct } from 'constructs';
 import { LbListenerV2 } from '../../../imports/openstack/lb-listener-v2';
 import { LbLoadbalancerV2 } from '../../../imports/openstack/lb-loadbalancer-v2';
-import { LbMembersV2 } from '../../../imports/openstack/lb-members-v2';
+import { LbMembersV2, LbMembersV2Member } from '../../../imports/openstack/lb-members-v2';
 import { LbMonitorV2 } from '../../../imports/openstack/lb-monitor-v2';
 import { LbPoolV2 } from '../../../imports/openstack/lb-pool-v2';
 import { Component, declareFact } from '../../core';
 import { Access, Port, QuotaResource } from '../../model';
+import { BoundFrontends, backendAddresses } from './bound-frontends';
 import { EntryBinding } from './entry-binding';
 import { literal } from '../literal';
-import { Frontend, ILoadBalancer } from './load-balancer';
+import { Backends, Frontend, ILoadBalancer } from './load-balancer';
 import { PublicAddress } from '../network/public-address';
 import { IGuarded } from '../network/security-group';
 import { ISiteNetwork } from '../network/site-network';
@@ -48,7 +49,10 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
   public readonly publicAddress: string;
   private readonly network: ISiteNetwork;
   private readonly isOvn: boolean;
-  private readonly frontends: Frontend[];
+  private readonly ports: Port[];
+  private readonly bound: BoundFrontends;
+  private readonly callers: Caller[] = [];
+  private readonly members = new Map<string, LbMembersV2>();
 
   constructor(scope: Construct, id: string, binding: EntryBinding, options: OctaviaEntryOptions) {
     super(scope, id);
@@ -57,10 +61,10 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
     this.address = address;
     this.network = site.network;
     this.isOvn = provider === OctaviaProvider.OVN;
-    this.frontends = [...frontends];
+    this.ports = frontends.map(({ port }) => port);
     this._require(() => [
       ...frontendPortProblems(frontends),
-      ...frontendProblems(haproxyFrontends(frontends)),
+      ...frontendProblems(haproxyFrontends(this.bound.all)),
       ...(this.isOvn ? [] : exposureProblems(frontends)),
     ]);
     const balancer = new LbLoadbalancerV2(this, 'Resource', {
@@ -74,17 +78,10 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
     for (const frontend of new Map(frontends.map((each) => [each.port.name, each])).values()) {
       this.listen(balancer.id, frontend);
     }
-    for (const frontend of frontends) {
-      this.letIn(name, frontend);
-    }
+    this.bound = new BoundFrontends(this, frontends, (frontend, backends) => this.letIn(name, frontend, backends));
     declareFact(this, { kind: 'address', network: site.network.node.path, address });
     declareFact(this, { kind: 'use', site: site.network.sitePath, resource: QuotaResource.PORTS, amount: 1 });
-    declareFact(this, {
-      kind: 'load-balancer',
-      address,
-      members: [],
-      targets: [...new Set(frontends.map(({ guarded }) => guarded.node.path))],
-    });
+    declareFact(this, { kind: 'load-balancer', address, members: [] });
     this.publicAddress = publicSide(this, {
       network: site.network,
       portId: balancer.vipPortId,
@@ -97,17 +94,31 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
 
   /** Machines of Octavia let the whole network in already; with OVN callers come to the backends themselves. */
   public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
-    for (const { port, targetPort, guarded } of this.frontends) {
-      if (ports.length === 0 || ports.some((each) => each.toString() === port.toString())) {
-        caller.connections._callOut(this.address, reason, port);
-        if (this.isOvn) {
-          guarded.connections.allowFrom(caller, reason, Port.tcp(targetPort, port.name));
-        }
-      }
+    const wanted = ports.length > 0 ? ports : this.ports;
+    wanted.forEach((port) => caller.connections._callOut(this.address, reason, port));
+    this.callers.push({ caller, reason, ports: wanted });
+    for (const frontend of this.bound.all) {
+      frontend.backends.forEach(({ role }) => this.letCallersIn(frontend, role));
     }
   }
 
-  private listen(loadbalancerId: string, { port, targetPort, backends, health, exposedTo }: Frontend): void {
+  public addBackends(port: Port, backends: Backends): void {
+    this.bound.add(port, backends);
+    for (const frontend of this.bound.all) {
+      this.members.get(frontend.port.name)?.putMember(this.memberList(frontend));
+    }
+  }
+
+  private letCallersIn({ port, targetPort }: Frontend, role: IGuarded): void {
+    if (this.isOvn) {
+      this.callers
+        .filter(({ ports }) => ports.some((each) => each.toString() === port.toString()))
+        .forEach(({ caller, reason }) => role.connections.allowFrom(caller, reason, Port.tcp(targetPort, port.name)));
+    }
+  }
+
+  private listen(loadbalancerId: string, frontend: Frontend): void {
+    const { port, health, exposedTo } = frontend;
     const { name } = port;
     const amphora = !this.isOvn;
     const listener = new LbListenerV2(this, `Listener-${name}`, {
@@ -125,10 +136,8 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
       protocol: 'TCP',
       lbMethod: amphora ? 'LEAST_CONNECTIONS' : 'SOURCE_IP_PORT',
     });
-    new LbMembersV2(this, `Members-${name}`, {
-      poolId: pool.id,
-      member: backends.map((address) => ({ address, protocolPort: targetPort, subnetId: this.network.subnetId })),
-    });
+    const member = this.memberList(frontend);
+    this.members.set(name, new LbMembersV2(this, `Members-${name}`, { poolId: pool.id, member }));
     const asks = amphora && health?.path !== undefined;
     new LbMonitorV2(this, `Monitor-${name}`, {
       name: literal(name),
@@ -142,19 +151,33 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
     });
   }
 
+  private memberList(frontend: Frontend): LbMembersV2Member[] {
+    const { targetPort } = frontend;
+    const { subnetId } = this.network;
+    return backendAddresses(frontend).map((address) => ({ address, protocolPort: targetPort, subnetId }));
+  }
+
   /** The network beside whom is named: roles of the site call by it. */
   private allowed({ ranges }: Access): string[] {
     return [...new Set([this.network.cidr, ...ranges])];
   }
 
-  private letIn(name: string, { port, targetPort, guarded, exposedTo }: Frontend): void {
+  private letIn(name: string, frontend: Frontend, { role }: Backends): void {
+    const { port, targetPort, exposedTo } = frontend;
     const target = Port.tcp(targetPort, port.name);
-    guarded.connections._callOut(this.address, `entry of ${name}`, port);
-    guarded.connections.allowFromRange(this.network.cidr, `balancers of ${name} in the network`, target);
+    role.connections._callOut(this.address, `entry of ${name}`, port);
+    role.connections.allowFromRange(this.network.cidr, `balancers of ${name} in the network`, target);
     if (this.isOvn) {
-      guarded.connections.allowFromAccess(exposedTo, `callers of ${name}, whose addresses OVN keeps`, target);
+      role.connections.allowFromAccess(exposedTo, `callers of ${name}, whose addresses OVN keeps`, target);
     }
+    this.letCallersIn(frontend, role);
   }
+}
+
+interface Caller {
+  readonly caller: IGuarded;
+  readonly reason: string;
+  readonly ports: readonly Port[];
 }
 
 const HOUR = 3_600_000;

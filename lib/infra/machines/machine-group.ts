@@ -42,6 +42,11 @@ export interface MachineGroupProps extends MachineSettings {
    */
   readonly generations?: Record<string, number>;
   /**
+   * Further roles that the machines have part in, each with its own security group.
+   * @default - none
+   */
+  readonly memberOf?: SecurityGroup[];
+  /**
    * How many machines the project's quota lets a server group have; -1 is without limit, as in OpenStack.
    * @default 10
    */
@@ -102,7 +107,7 @@ export class MachineGroup extends Component {
         boot: silent,
         address,
         name: `${name}-${ordinal}`,
-        securityGroups: [this.connections],
+        securityGroups: [this.connections, ...(props.memberOf ?? [])],
         generation: generations[ordinal],
         zone: zones.length > 0 ? zones[i % zones.length] : undefined,
         serverGroupId,
@@ -117,6 +122,11 @@ export class MachineGroup extends Component {
   /** The machines in the order of their numbers. */
   public get machines(): Machine[] {
     return [...this.members];
+  }
+
+  /** Sets metadata of every machine beside what it has: it changes in place, so it is where lists go that grow. */
+  public setMetadata(metadata: Record<string, string>): void {
+    this.members.forEach((machine) => machine.setMetadata(metadata));
   }
 
   private serverGroup(name: string, network: ISiteNetwork, policy: AntiAffinity): string {

@@ -37,6 +37,8 @@ export class Machine extends Component {
   /** Id of its port, for a floating address. */
   public readonly portId: string;
   private readonly instance: ComputeInstanceV2;
+  private readonly metadata: Record<string, string>;
+  private readonly ours: Record<string, string>;
 
   constructor(scope: Construct, id: string, props: MachineProps) {
     super(scope, id);
@@ -46,8 +48,9 @@ export class Machine extends Component {
     this.ipv6Address = ipv6Of(network, this.address);
     this.zone = props.zone;
     const boot = props.boot ?? new CloudConfig();
+    this.metadata = { ...props.metadata };
     this._require(() => [
-      ...machineProblems(this.name, props),
+      ...machineProblems(this.name, { ...props, metadata: this.metadata }),
       ...boot._problems(
         this.name,
         volumes.map(({ role }) => role),
@@ -90,7 +93,6 @@ export class Machine extends Component {
       network: [{ port: this.portId }],
       schedulerHints: props.serverGroupId === undefined ? undefined : [{ group: props.serverGroupId }],
       userData: boot.toUserData(this.name),
-      metadata: literalMap({ ...props.metadata, site: network.siteName, machine: this.name }),
       tags,
       lifecycle: {
         ...lifecycle([...ignored(holdsState, props), ...PLACEMENT], props.preventDestroy),
@@ -98,6 +100,8 @@ export class Machine extends Component {
       },
     });
     this.instanceId = this.instance.id;
+    this.ours = { site: network.siteName, machine: this.name };
+    this.setMetadata({});
     const roles = new Map(volumes.map((volume) => [volume.role, volume]));
     roles.forEach((volume) => this.attach(volume, props));
   }
@@ -105,6 +109,12 @@ export class Machine extends Component {
   /** Makes the machine only after another one, so that the scheduler sees that one. */
   public after(other: Machine): void {
     this.instance.dependsOn = [...(this.instance.dependsOn ?? []), dependable(other.instance)];
+  }
+
+  /** Sets metadata of the instance beside what it has: it changes in place. */
+  public setMetadata(metadata: Record<string, string>): void {
+    Object.assign(this.metadata, metadata);
+    this.instance.metadata = literalMap({ ...this.metadata, ...this.ours });
   }
 
   private attach(volume: DataVolume, { network, zone, volumeZone = zone, preventDestroy }: MachineProps): void {

@@ -4,6 +4,7 @@ import { DataVolume } from './data-volume';
 import { Flavor } from './flavor';
 import { Image } from './image';
 import { RootVolume } from './root-volume';
+import { SecurityGroup } from '../network/security-group';
 
 /** Machines of one role on a site. */
 export interface MachinesOptions {
@@ -68,6 +69,11 @@ export interface MachinesOptions {
    * @default - none: the cloud drops what has another sender
    */
   readonly allowedAddresses?: string[];
+  /**
+   * Further roles that the machines have part in, each with its own security group.
+   * @default - none
+   */
+  readonly memberOf?: SecurityGroup[];
   /**
    * Size of the block of addresses that the machines take theirs from: room to grow without any of them moving.
    * @default 64, a sixteenth of the network when that is less

@@ -35,8 +35,7 @@ export interface Wishes {
 
 /** Two frontends of servers: their API with a check of K3s, and a web port. */
 export function twoFrontends(servers: MachineGroup): Frontend[] {
-  const backends = servers.machines.map(({ address }) => address);
-  const common = { backends, guarded: servers };
+  const common = { backends: [{ role: servers, addresses: servers.machines.map(({ address }) => address) }] };
   const health = HealthCheck.https('/readyz', 200, 401);
   return [
     { ...common, port: Port.tcp(6443, 'kube-apiserver'), targetPort: 6443, health, exposedTo: CALLERS },

@@ -134,8 +134,8 @@ test('facts say who balances for whom, and who shares an address', () => {
     kind: 'load-balancer',
     address: balancer.address,
     members: [`${ROLE}1`, `${ROLE}2`],
-    targets: [servers.node.path],
   });
+  expect(facts(app)).toContainEqual({ kind: 'balanced', role: servers.node.path, port: 'tcp/443' });
   expect(facts(app)).toContainEqual(expect.objectContaining({ kind: 'vrrp', routerId: 77, address: balancer.address }));
 });
 
@@ -186,7 +186,9 @@ test.each<[string, Wishes['frontends'], string]>([
     (servers) => [
       {
         ...twoFrontends(servers)[0],
-        backends: Array.from({ length: 3000 }, (_, i) => `10.20.${100 + (i >> 8)}.${i & 255}`),
+        backends: [
+          { role: servers, addresses: Array.from({ length: 3000 }, (_, i) => `10.20.${100 + (i >> 8)}.${i & 255}`) },
+        ],
       },
     ],
     'at most 120 keys of metadata',
@@ -207,3 +209,24 @@ function bootOf({ user_data: userData, user_data_base64: encoded }: Block): stri
 function changedKeys(before: Record<string, string>, after: Record<string, string>): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key]);
 }
+
+test('backends that come later change the lists of the balancers and let them in, not their user data', () => {
+  const made = pair();
+  const { app, site, stack, balancer } = made;
+  const userData = (): unknown[] => balancers(made).map(({ user_data: text }) => text);
+  const before = userData();
+  const workers = site.placeMachines(stack, 'rancher-worker', { count: 1, flavor: small });
+  const [{ address }] = workers.machines;
+  balancer.addBackends(Port.tcp(443, 'https'), { role: workers, addresses: [address] });
+  expect(userData()).toEqual(before);
+  for (const { metadata } of balancers(made)) {
+    const lists = metadata as Record<string, string>;
+    expect(lists['backends-https'].split(',')).toContain(address);
+    expect(lists['backends-kube-apiserver'].split(',')).not.toContain(address);
+  }
+  expect(rulesOf(made, 'chula-rancher-worker')).toContain('chula-rancher-balancer tcp 30443');
+  expect(validations(app)).toEqual([]);
+  expect(() => balancer.addBackends(Port.tcp(22, 'ssh'), { role: workers, addresses: [] })).toThrow(
+    'backends stand behind a frontend, got tcp/22, and frontends are on tcp/6443, tcp/443; name one of them',
+  );
+});

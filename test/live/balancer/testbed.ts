@@ -33,8 +33,7 @@ export function synthesize(project: string, servers: number, machines: number): 
       {
         port: Port.tcp(6443, 'kube-apiserver'),
         targetPort: 6443,
-        backends,
-        guarded: group,
+        backends: [{ role: group, addresses: backends }],
         health: HealthCheck.https('/readyz', 200, 401),
         exposedTo: Access.anywhere(),
       },
