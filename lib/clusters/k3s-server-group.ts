@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
-import { Cidr, Component, ConfigError, declareFact } from '../core';
+import { Component, ConfigError, declareFact } from '../core';
 import {
   BootSecret,
   Flavor,
@@ -13,6 +13,7 @@ import {
   registryMirrorProblems,
 } from '../infra';
 import { Access, Port, Versions } from '../model';
+import { nameService, rangeProblems } from './cluster-ranges';
 import { ETCD_ROLE, k3sBoot } from './k3s-boot';
 import { k3sFiles } from './k3s-config';
 import { hardeningFiles } from './k3s-hardening';
@@ -149,17 +150,9 @@ export class K3sServerGroup extends Component implements IGuarded {
   private problems(podCidr: string, serviceCidr: string): (string | undefined)[] {
     const { servers, datastore, site, disable = [] } = this.props;
     const generation = servers.generations?.['1'] ?? 1;
-    const ranges = [podCidr, serviceCidr].map(Cidr.problem);
     return [
-      ...ranges,
       ...registryMirrorProblems(this.props.registryMirrors ?? []),
-      ...(ranges.every((problem) => problem === undefined)
-        ? [
-            ...overlaps({ podCidr, serviceCidr, 'network.cidr': site.network.cidr }),
-            podProblem(podCidr, servers.count),
-            serviceProblem(serviceCidr),
-          ]
-        : []),
+      ...rangeProblems({ podCidr, serviceCidr, networkCidr: site.network.cidr, nodes: servers.count }),
       ...disable
         .filter((component) => !COMPONENTS.includes(component))
         .map(
@@ -183,42 +176,4 @@ const MOST = 5;
 
 function flavorProblems(flavor: Flavor): (string | undefined)[] {
   return flavor._problems();
-}
-
-function overlaps(ranges: Record<string, string>): string[] {
-  const list = Object.entries(ranges);
-  return list.flatMap(([name, range], i) =>
-    list
-      .slice(i + 1)
-      .filter(([, other]) => Cidr.parse(range).overlaps(Cidr.parse(other)))
-      .map(
-        ([otherName, other]) =>
-          `pods, services and machines have ranges of their own, got '${range}' of '${name}' and '${other}' of '${otherName}', which overlap; choose another`,
-      ),
-  );
-}
-
-/** Where K3s has the name service of a cluster. */
-const NAME_SERVICE = 10;
-
-function nameService(serviceCidr: string): string {
-  if (Cidr.problem(serviceCidr) !== undefined) {
-    return '';
-  }
-  const range = Cidr.parse(serviceCidr);
-  return range.size > NAME_SERVICE + 1 ? range.address(NAME_SERVICE) : '';
-}
-
-function serviceProblem(serviceCidr: string): string | undefined {
-  return nameService(serviceCidr) === ''
-    ? `services need 16 addresses or more, got '${serviceCidr}'; use a /28 or larger, such as a /16`
-    : undefined;
-}
-
-/** Every node takes a /24 for its pods. */
-function podProblem(podCidr: string, count: number): string | undefined {
-  const nodes = Math.floor(Cidr.parse(podCidr).size / 256);
-  return nodes < count
-    ? `every node takes a /24 for its pods, got '${podCidr}' for ${count} servers; use a larger range, such as a /16`
-    : undefined;
 }

@@ -95,6 +95,12 @@ export class RancherServer extends Component {
    */
   public readonly _charts: HelmChartObject[];
 
+  /**
+   * Certificate of the private authority that vouches for it; none where the system's own do.
+   * @internal
+   */
+  public readonly _authority?: BootSecret;
+
   constructor(
     scope: ISite,
     id: string,
@@ -119,6 +125,7 @@ export class RancherServer extends Component {
     const stack = this.site.addStack(this);
     const address = props.entry._address(this.site, this.name);
     const bound = certificate._bind(stack, { title: pathSlug(this), hostname, address });
+    this._authority = bound.authority;
     ensureRandomProvider(stack);
     const password = new Password(stack, 'BootstrapPassword', { length: 32, special: false });
     const bootstrapPassword = BootSecret.of("password of Rancher's first start", password.result, 32);

@@ -1,5 +1,6 @@
 export * from './address-leases';
 export * from './cidr';
+export * from './companions';
 export * from './component';
 export * from './config-error';
 export * from './credentials-name';

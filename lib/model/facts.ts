@@ -1,6 +1,15 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
+import {
+  ClusterFact,
+  ControlPlaneFact,
+  EtcdBackupFact,
+  GatewayFact,
+  NodeFact,
+  PeerFact,
+  RegisteredFact,
+} from './node-facts';
 import { QuotaResource } from './quota-resource';
 import { UnwrittenNameFact } from './unwritten-name-fact';
 
@@ -100,5 +109,12 @@ export type Fact =
   | BackupFact
   | LoadBalancerFact
   | BalancedFact
+  | ClusterFact
+  | NodeFact
+  | ControlPlaneFact
+  | EtcdBackupFact
+  | GatewayFact
+  | PeerFact
+  | RegisteredFact
   | UnwrittenNameFact
   | VrrpFact;

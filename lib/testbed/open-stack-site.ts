@@ -203,7 +203,7 @@ export class OpenStackSite extends Component implements ISite {
       addresses: this.plannedAddresses(role, options.count, options.addressBlock),
       image: options.image ?? this.props.image,
       boot: this.bootOf(options),
-      zones: this.zones,
+      zones: options.zones ?? this.zones,
       volumeZone: zoneProblem(this.props.volumeZone) === undefined ? this.props.volumeZone : undefined,
       keyPair: this.keyPair,
       serverGroupMembers: this.props.quota?.serverGroupMembers,

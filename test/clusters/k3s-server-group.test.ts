@@ -405,7 +405,7 @@ describe('what a group refuses', () => {
     [
       'fewer ranges for pods than servers',
       () => place(3, { podCidr: '10.42.0.0/23' }),
-      "every node takes a /24 for its pods, got '10.42.0.0/23' for 3 servers; use a larger range, such as a /16",
+      "every node takes a /24 for its pods, got '10.42.0.0/23' for 3 nodes; use a larger range, such as a /16",
     ],
     [
       'services without room for their names',

@@ -90,7 +90,7 @@ export const rancherLimits: readonly Mistake[] = [
     name: 'pods of three servers in a range for those of one',
     program: (app) => rancher(app, { podCidr: '10.42.0.0/24' }),
     says: [
-      "[chula/rancher/chula-rancher/servers] every node takes a /24 for its pods, got '10.42.0.0/24' for 3 servers; use a larger range, such as a /16",
+      "[chula/rancher/chula-rancher/servers] every node takes a /24 for its pods, got '10.42.0.0/24' for 3 nodes; use a larger range, such as a /16",
     ],
   },
   {

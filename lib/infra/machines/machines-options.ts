@@ -18,6 +18,11 @@ export interface MachinesOptions {
    */
   readonly image?: Image;
   /**
+   * Zones that they take in turn, of those of the site.
+   * @default - those of the site
+   */
+  readonly zones?: string[];
+  /**
    * Whether they vote on something, so that losing two at once stops it.
    * @default false
    */

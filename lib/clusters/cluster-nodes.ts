@@ -1,0 +1,250 @@
+import { Construct } from 'constructs';
+import { Component, ConfigError, declareFact, slug } from '../core';
+import {
+  CloudConfig,
+  Frontend,
+  HealthCheck,
+  IGuarded,
+  ILoadBalancer,
+  ISite,
+  MachineGroup,
+  SecurityGroup,
+  registryMirrorProblems,
+} from '../infra';
+import { Access, Cni, Distribution, GATEWAY_PORTS, NodeRole, Port, Versions } from '../model';
+import { ClusterNodesProps } from './cluster-nodes-props';
+import { rangeProblems } from './cluster-ranges';
+import { declareControlPlane, declareNodes } from './declared-nodes';
+import { NodePool } from './node-pool';
+import { PlacedPool } from './placed-pool';
+import { poolProblems } from './pool-problems';
+
+const API = Port.tcp(6443, 'kube-apiserver');
+const ETCD = Port.tcpRange(2379, 2380, 'etcd');
+/** Where nodes of RKE2 register; K3s has it on the port of the API. */
+const SUPERVISOR = Port.tcp(9345, 'rke2 supervisor');
+/** Metrics of what runs on servers, for whoever watches from within the cluster. */
+const METRICS = [
+  Port.tcp(2381, 'etcd metrics'),
+  Port.tcp(10257, 'kube-controller-manager'),
+  Port.tcp(10259, 'kube-scheduler'),
+];
+
+/**
+ * Nodes of a cluster in a stack of its site, behind its entry; how they come to be a cluster is said by those who extend it. Pools are
+ * added one by one: an entry and the security groups follow.
+ * @internal
+ */
+export abstract class ClusterNodes extends Component implements IGuarded {
+  /** The role that all nodes have part in: what they listen on for each other. */
+  public readonly connections: SecurityGroup;
+  /** Address that the API is reached at from the site; none without an entry. */
+  public readonly apiAddress?: string;
+  public readonly entry?: ILoadBalancer;
+  public readonly site: ISite;
+  public readonly distribution: Distribution;
+  public readonly versions: Versions;
+  public readonly cni: Cni;
+  /** Release of the distribution that the nodes run. */
+  public readonly release: string;
+  protected readonly stack: Construct;
+  private readonly pools = new Map<string, PlacedPool>();
+
+  /** @param scope outside of stacks; the stack of the nodes is named after its path */
+  constructor(
+    scope: Construct,
+    id: string,
+    protected readonly settings: ClusterNodesProps,
+    /** Host name of the Rancher that manages it, if one does. */
+    rancher?: string,
+  ) {
+    super(scope, id);
+    const { site, name, distribution = Distribution.RKE2, versions = Versions.defaults() } = settings;
+    this.site = site;
+    this.distribution = distribution;
+    this.versions = versions;
+    this.release = (distribution === Distribution.RKE2 ? versions.rke2 : versions.k3s).version;
+    this.cni = settings.cni ?? (distribution === Distribution.RKE2 ? Cni.canal() : Cni.flannel());
+    this.stack = site.addStack(scope);
+    const role = `${site.siteName}-${slug(name)}-node`;
+    this.connections = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
+    for (const port of [...this.cni.ports, Port.tcp(10250, 'kubelet')]) {
+      this.connections.allowWithin(`nodes of ${name}`, port);
+    }
+    this.apiAddress = settings.entry?._address(site, name);
+    this.entry = this.bindEntry();
+    this._require(() => [
+      ...registryMirrorProblems(settings.registryMirrors ?? []),
+      ...rangeProblems({
+        podCidr: this.podCidr,
+        serviceCidr: this.serviceCidr,
+        networkCidr: site.network.cidr,
+        nodes: this.placedPools.reduce((sum, { addresses }) => sum + Object.keys(addresses).length, 0),
+      }),
+      ...poolProblems(site, this.placedPools),
+    ]);
+    declareFact(this, {
+      kind: 'cluster',
+      name,
+      distribution,
+      version: this.release,
+      cni: this.cni.name,
+      podCidr: this.podCidr,
+      serviceCidr: this.serviceCidr,
+      ...(rancher === undefined ? {} : { rancher }),
+      ...(this.apiAddress === undefined ? {} : { apiAddress: this.apiAddress }),
+      hasEntry: settings.entry !== undefined,
+      ...(settings.federation === undefined ? {} : { federation: settings.federation }),
+    });
+  }
+
+  public get podCidr(): string {
+    return this.settings.podCidr ?? '10.42.0.0/16';
+  }
+
+  public get serviceCidr(): string {
+    return this.settings.serviceCidr ?? '10.43.0.0/16';
+  }
+
+  /**
+   * Adds nodes of one kind.
+   * @param name the only one of its name in the cluster: machines are `<site>-<cluster>-<name>-<number>`
+   */
+  public addPool(name: string, pool: NodePool): PlacedPool {
+    if (this.pools.has(name)) {
+      throw new ConfigError(this, `a pool is the only one of its name in its cluster, got '${name}' twice; rename one`);
+    }
+    if (slug(name) !== name || name === '') {
+      throw new ConfigError(
+        this,
+        `a pool is named by lower-case letters, digits and hyphens, got '${name}'; rename it${slug(name) === '' ? '' : ` to '${slug(name)}'`}`,
+      );
+    }
+    const placed = pool._imported === undefined ? this.place(name, pool) : this.takeIn(name, pool);
+    this.pools.set(name, placed);
+    declareNodes(this, this.settings.name, placed);
+    return placed;
+  }
+
+  /** Pools by the order in which they were added. */
+  public get placedPools(): PlacedPool[] {
+    return [...this.pools.values()];
+  }
+
+  /** What a node of the pool does on its first boot beside what all machines of the site have alike. */
+  protected abstract boot(name: string, pool: NodePool): CloudConfig;
+
+  /** Called when servers that stand already are taken in: their script is written. */
+  protected abstract writeJoinScripts(name: string, pool: NodePool): void;
+
+  /** Makes the machines of a pool and opens what they need. */
+  protected place(name: string, pool: NodePool): PlacedPool {
+    const options = pool._machines;
+    if (options === undefined || !Number.isInteger(options.count) || options.count < 1) {
+      throw new ConfigError(
+        this,
+        `a pool has a whole number of nodes, 1 or more, got ${options?.count} for '${name}'; correct 'count' or leave the pool out`,
+      );
+    }
+    const { etcdDisk, etcdDiskType, disks = {}, diskType } = options;
+    const machines = this.site.placeMachines(this.stack, `${slug(this.settings.name)}-${name}`, {
+      ...options,
+      quorum: pool.has(NodeRole.ETCD),
+      boot: this.boot(name, pool),
+      volumes: [
+        ...(etcdDisk === undefined ? [] : [{ role: 'etcd', size: etcdDisk, type: etcdDiskType }]),
+        ...Object.entries(disks).map(([role, size]) => ({ role, size, type: diskType })),
+      ],
+      // A new token or another label in user data must not replace nodes.
+      holdsState: true,
+      memberOf: [this.connections],
+    });
+    this.open(pool, machines);
+    const addresses = Object.fromEntries(machines.machines.map((machine) => [machine.name, machine.address]));
+    return new PlacedPool(this, name, pool, addresses, machines);
+  }
+
+  private takeIn(name: string, pool: NodePool): PlacedPool {
+    const servers = pool._imported?.servers ?? {};
+    for (const [host, address] of Object.entries(servers)) {
+      for (const port of [...this.cni.ports, Port.tcp(10250, 'kubelet')]) {
+        this.connections.allowFromRange(`${address}/32`, `${host}, a node of ${this.settings.name}`, port);
+      }
+      declareFact(this, { kind: 'address', network: this.site.network.node.path, address });
+    }
+    this.placedPools.forEach((placed) => this.letJoin(placed, servers));
+    this.writeJoinScripts(name, pool);
+    return new PlacedPool(this, name, pool, servers);
+  }
+
+  private open(pool: NodePool, machines: MachineGroup): void {
+    const { name } = this.settings;
+    const addresses = machines.machines.map(({ address }) => address);
+    if (pool.isServer) {
+      machines.connections.allowFrom(this, `nodes of ${name}`, API, ...this.supervisor(), ...METRICS);
+      for (const other of [...this.placedPools.filter((placed) => placed.pool.isServer), { machines }]) {
+        this.letTalk(machines, other.machines);
+      }
+      for (const placed of this.placedPools) {
+        this.letJoin({ machines, pool }, placed.pool._imported?.servers ?? {});
+      }
+      declareControlPlane(this, name, pool, addresses);
+    }
+    if (pool.has(NodeRole.CONTROL_PLANE)) {
+      this.entry?.addBackends(API, { role: machines, addresses });
+      this.supervisorFrontends().forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
+    }
+    if (pool.has(NodeRole.WORKER) && pool._machines?.takesTraffic !== false) {
+      Object.values(GATEWAY_PORTS).forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
+    }
+  }
+
+  private letTalk(one: MachineGroup, other: MachineGroup | undefined): void {
+    const reason = `etcd of ${this.settings.name}`;
+    if (other !== undefined) {
+      one.connections.allowFrom(other, reason, ETCD);
+      other.connections.allowFrom(one, reason, ETCD);
+    }
+  }
+
+  /** Servers that stand already have no security group: servers of the cluster let their addresses in. */
+  private letJoin(placed: Pick<PlacedPool, 'machines' | 'pool'>, servers: Record<string, string>): void {
+    if (placed.pool.isServer) {
+      for (const [host, address] of Object.entries(servers)) {
+        placed.machines?.connections.allowFromRange(`${address}/32`, `${host}, a node`, API, ...this.supervisor());
+      }
+    }
+  }
+
+  private supervisor(): Port[] {
+    return this.distribution === Distribution.RKE2 ? [SUPERVISOR] : [];
+  }
+
+  /** Frontends beside the API by which nodes join; none where Rancher tells them where to. */
+  protected supervisorFrontends(): Frontend[] {
+    return [];
+  }
+
+  private bindEntry(): ILoadBalancer | undefined {
+    const { entry, site, name } = this.settings;
+    const near = [...site.admins, site.network.cidr];
+    const frontends: Frontend[] = [
+      ...Object.values(GATEWAY_PORTS).map(({ port, nodePort }) => ({
+        port,
+        targetPort: nodePort,
+        backends: [],
+        health: HealthCheck.tcp(),
+        exposedTo: port === GATEWAY_PORTS.eastWest.port ? Access.nobody() : (entry?.exposedTo ?? Access.nobody()),
+      })),
+      {
+        port: API,
+        targetPort: API.first,
+        backends: [],
+        health: HealthCheck.https('/readyz', 200, 401),
+        exposedTo: Access.fromRanges(...near),
+      },
+      ...this.supervisorFrontends(),
+    ];
+    return entry?._bind(this.stack, { site, name, address: this.apiAddress ?? '', frontends });
+  }
+}
