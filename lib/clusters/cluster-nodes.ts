@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, slug } from '../core';
 import {
   CloudConfig,
+  DnsRecord,
   Frontend,
   HealthCheck,
   IGuarded,
@@ -41,6 +42,8 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   /** Address that the API is reached at from the site; none without an entry. */
   public readonly apiAddress?: string;
   public readonly entry?: ILoadBalancer;
+  /** Name in the site's zone that leads to the entry, as every name below it does: `main.example.org`. */
+  public readonly hostname?: string;
   public readonly site: ISite;
   public readonly distribution: Distribution;
   public readonly versions: Versions;
@@ -67,12 +70,19 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     this.cni = settings.cni ?? (distribution === Distribution.RKE2 ? Cni.canal() : Cni.flannel());
     this.stack = site.addStack(scope);
     const role = `${site.siteName}-${slug(name)}-node`;
+    if (site.network.node.tryFindChild(`role-${role}`) !== undefined) {
+      throw new ConfigError(
+        this,
+        `a cluster with nodes is the only one of its name on its site, got '${name}' twice; give one another 'name'`,
+      );
+    }
     this.connections = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
     for (const port of [...this.cni.ports, Port.tcp(10250, 'kubelet')]) {
       this.connections.allowWithin(`nodes of ${name}`, port);
     }
     this.apiAddress = settings.entry?._address(site, name);
     this.entry = this.bindEntry();
+    this.hostname = this.nameIt();
     this._require(() => [
       ...registryMirrorProblems(settings.registryMirrors ?? []),
       ...rangeProblems({
@@ -223,6 +233,19 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   /** Frontends beside the API by which nodes join; none where Rancher tells them where to. */
   protected supervisorFrontends(): Frontend[] {
     return [];
+  }
+
+  private nameIt(): string | undefined {
+    const { site, name } = this.settings;
+    const zone = site.dnsZone;
+    if (zone === undefined || this.entry === undefined) {
+      return undefined;
+    }
+    const hostname = `${slug(name)}.${zone.zoneName}`;
+    const addresses = [this.entry.publicAddress];
+    new DnsRecord(this.stack, 'Name', { zone, name: hostname, addresses });
+    new DnsRecord(this.stack, 'Names', { zone, name: `*.${hostname}`, addresses });
+    return hostname;
   }
 
   private bindEntry(): ILoadBalancer | undefined {

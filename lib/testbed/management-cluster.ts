@@ -4,10 +4,15 @@ import { declareFact } from '../core';
 import { DeliveryUnit, Layer, deliverByFleet } from '../manifests';
 import { HelmChartObject } from '../model';
 import { enterRancherCluster } from '../platform';
-import { Cluster, ClusterProps } from './cluster';
+import { NamedCluster } from './named-cluster';
 import { ManagementBackup, RancherBackup } from './rancher-backup';
 
-export interface ManagementClusterProps extends ClusterProps {
+export interface ManagementClusterProps {
+  /**
+   * Name of its folder in the output.
+   * @default - slug of the id
+   */
+  readonly name?: string;
   /**
    * Copies of what Rancher keeps in the cluster, by Rancher's backup operator. They restore a Rancher also where its database is lost.
    * @default - none
@@ -19,9 +24,9 @@ export interface ManagementClusterProps extends ClusterProps {
  * The cluster that a Rancher runs on, as delivery sees it: its folder has the charts that the first boot installed, so that another
  * version in the program is an upgrade by GitOps. Projects stand here.
  */
-export class ManagementCluster extends Cluster {
+export class ManagementCluster extends NamedCluster {
   constructor(rancher: RancherServer, id: string, props: ManagementClusterProps = {}) {
-    super(rancher, id, props);
+    super(rancher, id, props.name);
     enterRancherCluster(this, 'local');
     declareFact(this, { kind: 'name', space: `management clusters of ${rancher.node.path}`, name: 'local' });
     if (rancher._followsRepository) {
