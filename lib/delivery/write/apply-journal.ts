@@ -84,13 +84,25 @@ function moveFolder(from: string, target: string, old: string): void {
   if (statOf(from) === undefined) {
     return;
   }
-  if (statOf(target) !== undefined) {
-    makeFolders(old);
-    moveIfThere(target, path.join(old, String(fs.readdirSync(old).length)));
+  for (let attempt = 1; ; attempt += 1) {
+    if (statOf(target) !== undefined) {
+      makeFolders(old);
+      moveIfThere(target, path.join(old, String(fs.readdirSync(old).length)));
+    }
+    try {
+      makeFolders(path.dirname(target));
+      fs.renameSync(from, target);
+      return;
+    } catch (error) {
+      // A program that has only begun may make the folder again at this moment, or take the one above it away.
+      if (attempt === MOST_ATTEMPTS || !['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) {
+        throw error;
+      }
+    }
   }
-  makeFolders(path.dirname(target));
-  fs.renameSync(from, target);
 }
+
+const MOST_ATTEMPTS = 20;
 
 /** A program that has only begun takes the empty folder that it made away again, maybe at this moment. */
 function moveIfThere(from: string, to: string): void {

@@ -6,7 +6,7 @@ import { RootChanges, Writing } from './root-changes';
 import { openStaging } from './staging-folders';
 import { makeFolders, shown, stateFolder } from './state-folder';
 import { Swap } from './swap-choice';
-import { NOTHING_CHANGED, explained } from './write-error';
+import { NOTHING_CHANGED, errorCode, explained } from './write-error';
 
 /**
  * Writes new files and folders aside, and says what is to be done with them.
@@ -60,9 +60,7 @@ export class Stage {
   /** Fails when a folder that will change does not allow it, while that is still without harm. */
   public assertWritable(): void {
     for (const folder of this.touched) {
-      explained(this.shown(folder), NOTHING_CHANGED, () =>
-        fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK),
-      );
+      explained(this.shown(folder), NOTHING_CHANGED, () => assertWritable(folder));
     }
   }
 
@@ -71,11 +69,12 @@ export class Stage {
     return explained(this.shown(folder), NOTHING_CHANGED, () => openStaging(this.project, folder));
   }
 
-  private addWriting(changes: RootChanges, staging: string, { file, text, digest, was, newFolder }: Writing): void {
+  private addWriting(changes: RootChanges, staging: string, writing: Writing): void {
+    const { file, was, newFolder } = writing;
     const target = `${changes.folder}/${file}`;
     if (newFolder === undefined) {
       const staged = `${staging}/${this.count++}`;
-      changes.next.files.set(file, this.write(staged, target, text, digest));
+      changes.next.files.set(file, this.write(staged, target, writing));
       this.moves.push({ kind: 'file', from: this.shown(staged), path: this.touch(target), was });
       return;
     }
@@ -84,7 +83,7 @@ export class Stage {
       top = this.addFolder(staging, this.count++, newFolder, {});
       this.newFolders.set(newFolder, top);
     }
-    changes.next.files.set(file, this.write(top + target.slice(newFolder.length), target, text, digest));
+    changes.next.files.set(file, this.write(top + target.slice(newFolder.length), target, writing));
   }
 
   /** Builds a folder anew, its unchanged files by hard links; false where they cannot be made. */
@@ -103,8 +102,9 @@ export class Stage {
       fs.rmSync(staged, { recursive: true, force: true });
       return false;
     }
-    for (const { file, text, digest } of changes.writings.filter((writing) => within(writing.file))) {
-      changes.next.files.set(file, this.write(copyOf(file), `${changes.folder}/${file}`, text, digest));
+    for (const writing of changes.writings.filter(({ file }) => within(file))) {
+      const { file } = writing;
+      changes.next.files.set(file, this.write(copyOf(file), `${changes.folder}/${file}`, writing));
     }
     for (const old of folders) {
       const anew = staged + old.slice(target.length);
@@ -124,12 +124,15 @@ export class Stage {
     return staged;
   }
 
-  private write(staged: string, target: string, text: string, digest: string): FileMark {
+  private write(staged: string, target: string, { text, digest, executable }: Writing): FileMark {
     return explained(this.shown(target), NOTHING_CHANGED, () => {
       this.makeFolder(path.dirname(staged));
       const file = fs.openSync(staged, 'wx');
       try {
         fs.writeFileSync(file, text);
+        if (executable) {
+          fs.fchmodSync(file, 0o755);
+        }
         const { size, mtimeMs } = fs.fstatSync(file);
         return { digest, size, time: mtimeMs };
       } finally {
@@ -157,4 +160,15 @@ export class Stage {
 
 function stagedFolder(staging: string, number: number): string {
   return `${staging}/${number}-folder`;
+}
+
+/** A folder that another program has just taken away is made again. */
+function assertWritable(folder: string): void {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') {
+      throw error;
+    }
+  }
 }

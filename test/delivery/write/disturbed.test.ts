@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import * as fs from 'fs';
+import * as path from 'path';
+import { writeOutputs } from '../../../lib/delivery/write/write-outputs';
+import { temporaryFolder } from './fixture';
+
+test('a folder that others make again and take away meanwhile keeps nothing from being written', () => {
+  const projects = Array.from({ length: 40 }, () => temporaryFolder());
+  const disturb = `const fs = require('fs');
+    const folders = ${JSON.stringify(projects.map((project) => path.join(project, 'out')))};
+    process.send('ready');
+    for (;;) for (const folder of folders) {
+      try { fs.mkdirSync(folder + '/stacks', { recursive: true }); fs.rmdirSync(folder + '/stacks'); fs.rmdirSync(folder); } catch {}
+    }`;
+  const other = spawn(process.execPath, ['-e', disturb], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return new Promise<void>((done) => other.once('message', () => done()))
+    .then(() => {
+      for (const project of projects) {
+        writeOutputs({
+          project,
+          roots: [{ folder: path.join(project, 'out'), files: new Map([['stacks/a/cdk.tf.json', '{}']]) }],
+        });
+        expect(fs.readFileSync(path.join(project, 'out/stacks/a/cdk.tf.json'), 'utf8')).toBe('{}');
+      }
+    })
+    .finally(() => {
+      other.kill('SIGKILL');
+      projects.forEach((project) => fs.rmSync(project, { recursive: true, force: true }));
+    });
+});
