@@ -104,6 +104,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       ...(rancher === undefined ? {} : { rancher }),
       ...(this.apiAddress === undefined ? {} : { apiAddress: this.apiAddress }),
       hasEntry: settings.entry !== undefined,
+      ...(settings.cloud?.controllerManager === true ? { servesLoadBalancers: true } : {}),
       ...(settings.federation === undefined ? {} : { federation: settings.federation }),
     });
   }
@@ -180,7 +181,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       for (const port of [...this.cni.ports, Port.tcp(10250, 'kubelet')]) {
         this.connections.allowFromRange(`${address}/32`, `${host}, a node of ${this.settings.name}`, port);
       }
-      declareFact(this, { kind: 'address', network: this.site.network.node.path, address });
+      declareFact(this, { kind: 'address', network: this.site.network.node.path, address, stands: true });
     }
     this.placedPools.forEach((placed) => this.letJoin(placed, servers));
     this.writeJoinScripts(name, pool);

@@ -55,10 +55,11 @@ export function deliveryProblems({ repository, branch, path, credentialsSecret }
     ...(branch === undefined || /^[\w][\w./-]*$/.test(branch)
       ? []
       : [`a branch is one word, got '${branch}'; correct 'branch'`]),
-    ...(path === undefined || /^[\w.-]+(\/[\w.-]+)*$/.test(path)
+    ...(path === undefined ||
+    (/^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part)))
       ? []
       : [
-          `a folder is named from the root of its repository, without a slash at either end, got '${path}'; correct 'path'`,
+          `a folder is named from the root of its repository, without a slash at either end or '..', got '${path}'; correct 'path'`,
         ]),
     ...(credentialsSecret === undefined ? [] : credentialsNameProblems(credentialsSecret)),
   ];

@@ -43,6 +43,8 @@ export interface AddressFact {
   readonly network: string;
   /** `a.b.c.d` or `a.b.c.d/n`. */
   readonly address: string;
+  /** Whether it was there before, so that it may lie in what is reserved. */
+  readonly stands?: boolean;
 }
 
 /** A name that must be the only one of its space. */

@@ -550,7 +550,7 @@ describe('what a Rancher refuses', () => {
     [
       'a folder from the root of the machine',
       { delivery: { repository: 'https://git.example.org/testbed.git', path: '/dist' } },
-      "a folder is named from the root of its repository, without a slash at either end, got '/dist'; correct 'path'",
+      "a folder is named from the root of its repository, without a slash at either end or '..', got '/dist'; correct 'path'",
     ],
   ])('%s', (_, props, message) => expect(new Placed(props).problems).toContain(`${path} ${message}`));
 

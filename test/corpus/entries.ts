@@ -253,6 +253,23 @@ export const entries: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a flavor of Octavia without an id',
+    program: (app) => {
+      const { stack, binding } = fronted(app, one);
+      new OctaviaLoadBalancer(stack, 'entry', binding, { exposedTo: Access.nobody(), flavorId: '' });
+    },
+    says: [
+      "[chula/chula-entry/entry] a flavor of Octavia is known by its id, got ''; correct 'flavorId' or leave it out",
+    ],
+  },
+  {
+    name: 'an existing entry on the address of a machine',
+    program: (app) => void existing(app, { address: '10.20.0.64' }),
+    says: [
+      "[chula/chula-entry/entry] an address belongs to one only, got '10.20.0.64', which 'chula/chula-web/web/1' holds as '10.20.0.64'; choose another (ADDRESS-OVERLAP)",
+    ],
+  },
+  {
     name: 'a reserved public address by its name',
     program: (app) => void octavia(app, one, PublicAddress.reserved('web.example.org')),
     says: [

@@ -36,6 +36,20 @@ export const machineDetails: readonly Mistake[] = [
     says: ["[lab/web] volume 'osd' needs a type of the cloud, got none by its name; give 'type' or leave it out"],
   },
   {
+    name: 'more metadata than an instance has room for',
+    program: (app) =>
+      void new PlainSite(app).machine('web', {
+        metadata: Object.fromEntries(Array.from({ length: 127 }, (_, i) => [`key-${i}`, 'value'])),
+      }),
+    says: ['[lab/web] an instance has at most 128 keys of metadata, got 129 with our own; use fewer'],
+  },
+  {
+    name: 'a folder for a boot file',
+    program: (app) =>
+      void new PlainSite(app).machine('web', { boot: boot({ files: [{ path: '/etc/', content: 'a' }] }) }),
+    says: ["[lab/web] boot file needs a name, got the folder '/etc/'; add one to its 'path'"],
+  },
+  {
     name: 'a path for a key pair',
     program: (app) => void new PlainSite(app).machine('web', { keyPair: 'keys/ops' }),
     says: [

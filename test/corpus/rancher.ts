@@ -131,6 +131,13 @@ export const ranchers: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a folder of the delivery beside its repository',
+    program: (app) => void delivered(app, { path: '../dist' }),
+    says: [
+      "[chula/rancher] a folder is named from the root of its repository, without a slash at either end or '..', got '../dist'; correct 'path'",
+    ],
+  },
+  {
     name: 'a repository by SSH, a branch in two words, a folder from the root and a Secret in capitals',
     program: (app) =>
       void delivered(app, {
@@ -141,7 +148,7 @@ export const ranchers: readonly Mistake[] = [
       }),
     says: [
       "[chula/rancher] a branch is one word, got 'main branch'; correct 'branch'",
-      "[chula/rancher] a folder is named from the root of its repository, without a slash at either end, got '/dist/rancher/'; correct 'path'",
+      "[chula/rancher] a folder is named from the root of its repository, without a slash at either end or '..', got '/dist/rancher/'; correct 'path'",
       "[chula/rancher] a repository is reached by https and without credentials in its address, got 'git@git.example.org:testbed.git'; correct 'repository'",
       "[chula/rancher] credentials have the name of a Secret that begins with a letter, got 'FLEET'; correct 'credentialsSecret'",
     ],

@@ -64,14 +64,17 @@ function misplaced(held: Stated<AddressFact>[], network: NetworkFact | undefined
             string,
           ],
         ]),
-    ...network.reserved.map((range): [string, string] => [range, `lies in the reserved range ${range}`]),
   ];
-  const ranges = taken
-    .filter(([range]) => Cidr.problem(range) === undefined)
-    .map(([range, what]) => ({ range: Cidr.parse(range), what }));
+  const reserved = network.reserved.map((range): [string, string] => [range, `lies in the reserved range ${range}`]);
+  const parsed = (list: [string, string][]): { range: Cidr; what: string }[] =>
+    list
+      .filter(([range]) => Cidr.problem(range) === undefined)
+      .map(([range, what]) => ({ range: Cidr.parse(range), what }));
+  const forStanding = parsed(taken);
+  const forPlanned = [...forStanding, ...parsed(reserved)];
   return held.flatMap(({ path, fact }) => {
     const address = Cidr.parse(cidrText(fact.address));
-    const found = ranges.find(({ range }) => range.overlaps(address));
+    const found = (fact.stands === true ? forStanding : forPlanned).find(({ range }) => range.overlaps(address));
     return found ? [{ path, message: `the address ${found.what}, got '${fact.address}'; choose another` }] : [];
   });
 }

@@ -73,6 +73,7 @@ function fileProblems({ path, content, secrets = {}, permissions }: BootFile): s
   const places = [...new Set(placesIn(content))];
   return [
     ...(path.startsWith('/') ? [] : [`boot file needs an absolute path, got '${path}'; begin it with '/'`]),
+    ...(path.endsWith('/') ? [`boot file needs a name, got the folder '${path}'; add one to its 'path'`] : []),
     ...(path.split('/').includes('..')
       ? [`boot file needs a path without '..', got '${path}'; write where it leads`]
       : []),

@@ -48,6 +48,12 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
       role.connections.allowFromAccess(balancer, `load balancer of ${name}`, Port.tcp(targetPort, port.name));
     });
     declareFact(this, { kind: 'load-balancer', address: this.address, members: [] });
+    declareFact(this, {
+      kind: 'address',
+      network: binding.site.network.node.path,
+      address: this.address,
+      stands: true,
+    });
   }
 
   public addBackends(port: Port, backends: Backends): void {

@@ -63,6 +63,9 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
     this.isOvn = provider === OctaviaProvider.OVN;
     this.ports = frontends.map(({ port }) => port);
     this._require(() => [
+      options.flavorId?.trim() === ''
+        ? `a flavor of Octavia is known by its id, got ''; correct 'flavorId' or leave it out`
+        : undefined,
       ...frontendPortProblems(frontends),
       ...frontendProblems(haproxyFrontends(this.bound.all)),
       ...(this.isOvn ? [] : exposureProblems(frontends)),

@@ -9,6 +9,9 @@ import { zoneProblem } from '../network/zone';
 const OURS = ['site', 'machine'];
 const LONGEST_VALUE = 255;
 
+/** Nova's default. */
+const MOST_KEYS = 128;
+
 /** Neutron's limit of address pairs on a port. */
 const MOST_ALLOWED = 10;
 
@@ -40,6 +43,9 @@ export function machineProblems(name: string, props: MachineProps): (string | un
     zoneProblem(props.zone),
     zoneProblem(props.volumeZone),
     generationProblem(props.generation ?? 1),
+    Object.keys(metadata).length + OURS.length > MOST_KEYS
+      ? `an instance has at most ${MOST_KEYS} keys of metadata, got ${Object.keys(metadata).length + OURS.length} with our own; use fewer`
+      : undefined,
     ...Object.entries(metadata).map(([key, value]) => metadataProblem(key, value)),
     ...allowedProblems(address, props.allowedAddresses ?? []),
     siteNameProblem(network.siteName),
