@@ -1,11 +1,28 @@
 import { stringify } from 'yaml';
 import { BootFile } from '../infra';
+import { Distribution } from '../model';
 
-const ADMISSION_FILE = '/etc/rancher/k3s/admission.yaml';
-const AUDIT_POLICY_FILE = '/etc/rancher/k3s/audit-policy.yaml';
+/**
+ * Where servers have what admission is told.
+ * @internal
+ */
+export function admissionFile(distribution: Distribution): string {
+  return `/etc/rancher/${distribution}/admission.yaml`;
+}
 
-/** Suites of TLS 1.2 that keep forward secrecy; those of 1.3 are not chosen. */
-const CIPHERS = [
+/**
+ * Where servers have what is logged of calls.
+ * @internal
+ */
+export function auditPolicyFile(distribution: Distribution): string {
+  return `/etc/rancher/${distribution}/audit-policy.yaml`;
+}
+
+/**
+ * Suites of TLS 1.2 that keep forward secrecy; those of 1.3 are not chosen.
+ * @internal
+ */
+export const CIPHERS = [
   'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384',
   'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384',
   'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
@@ -26,9 +43,9 @@ export function hardenedArguments(): Record<string, unknown> {
     'write-kubeconfig-mode': '0600',
     'kube-apiserver-arg': [
       'enable-admission-plugins=NodeRestriction,EventRateLimit',
-      `admission-control-config-file=${ADMISSION_FILE}`,
+      `admission-control-config-file=${admissionFile(Distribution.K3S)}`,
       'audit-log-path=/var/lib/rancher/k3s/server/logs/audit.log',
-      `audit-policy-file=${AUDIT_POLICY_FILE}`,
+      `audit-policy-file=${auditPolicyFile(Distribution.K3S)}`,
       'audit-log-maxage=30',
       'audit-log-maxbackup=10',
       'audit-log-maxsize=100',
@@ -45,10 +62,13 @@ export function hardenedArguments(): Record<string, unknown> {
  * @param exemptNamespaces namespaces whose pods may be privileged
  * @internal
  */
-export function hardeningFiles(exemptNamespaces: readonly string[]): BootFile[] {
+export function hardeningFiles(
+  exemptNamespaces: readonly string[],
+  distribution: Distribution = Distribution.K3S,
+): BootFile[] {
   return [
-    { path: ADMISSION_FILE, content: stringify(admission(exemptNamespaces)), permissions: '0600' },
-    { path: AUDIT_POLICY_FILE, content: stringify(AUDIT_POLICY), permissions: '0600' },
+    { path: admissionFile(distribution), content: stringify(admission(exemptNamespaces)), permissions: '0600' },
+    { path: auditPolicyFile(distribution), content: stringify(AUDIT_POLICY), permissions: '0600' },
   ];
 }
 
