@@ -77,19 +77,24 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       );
     }
     this.connections = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
-    for (const port of [...this.cni.ports, Port.tcp(10250, 'kubelet')]) {
+    for (const port of [...this.cni.ports(distribution), Port.tcp(10250, 'kubelet')]) {
       this.connections.allowWithin(`nodes of ${name}`, port);
+    }
+    // Not every cloud counts what a port may send from beside its own to the group that it is in.
+    if (this.cni.routesPods && Cidr.problem(this.podCidr) === undefined) {
+      this.connections.allowFromRange(this.podCidr, `pods of ${name}`, ...this.cni.ports(distribution));
     }
     this.apiAddress = settings.entry?._address(site, name);
     this.entry = this.bindEntry();
     this.hostname = this.nameIt();
     this._require(() => [
+      ...this.cni._problems(distribution, site.network.mtu),
       ...registryMirrorProblems(settings.registryMirrors ?? []),
       ...rangeProblems({
         podCidr: this.podCidr,
         serviceCidr: this.serviceCidr,
         networkCidr: site.network.cidr,
-        nodes: this.placedPools.reduce((sum, { addresses }) => sum + Object.keys(addresses).length, 0),
+        nodes: this.placedPools.reduce((sum, { _nodeCount }) => sum + _nodeCount, 0),
       }),
       ...poolProblems(site, this.placedPools),
     ]);
@@ -102,6 +107,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       podCidr: this.podCidr,
       serviceCidr: this.serviceCidr,
       ...(rancher === undefined ? {} : { rancher }),
+      ...(this.rancherMakesNodes ? { rancherMakesNodes: true } : {}),
       ...(this.apiAddress === undefined ? {} : { apiAddress: this.apiAddress }),
       hasEntry: settings.entry !== undefined,
       ...(settings.cloud?.controllerManager === true ? { servesLoadBalancers: true } : {}),
@@ -142,6 +148,11 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     return [...this.pools.values()];
   }
 
+  /** Whether Rancher makes the machines, and Terraform none. */
+  protected get rancherMakesNodes(): boolean {
+    return false;
+  }
+
   /** What a node of the pool does on its first boot beside what all machines of the site have alike. */
   protected abstract boot(name: string, pool: NodePool): CloudConfig;
 
@@ -169,6 +180,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       // A new token or another label in user data must not replace nodes.
       holdsState: true,
       memberOf: [this.connections],
+      allowedAddresses: this.cni.routesPods ? [this.podCidr, this.serviceCidr] : undefined,
     });
     this.open(pool, machines);
     const addresses = Object.fromEntries(machines.machines.map((machine) => [machine.name, machine.address]));
@@ -178,10 +190,11 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   private takeIn(name: string, pool: NodePool): PlacedPool {
     const servers = pool._imported?.servers ?? {};
     for (const [host, address] of Object.entries(servers)) {
-      for (const port of [...this.cni.ports, Port.tcp(10250, 'kubelet')]) {
+      for (const port of [...this.cni.ports(this.distribution), Port.tcp(10250, 'kubelet')]) {
         this.connections.allowFromRange(`${address}/32`, `${host}, a node of ${this.settings.name}`, port);
       }
       declareFact(this, { kind: 'address', network: this.site.network.node.path, address, stands: true });
+      this.site.holdAddress(`${this.settings.name}-${host}`, address);
     }
     this.placedPools.forEach((placed) => this.letJoin(placed, servers));
     this.writeJoinScripts(name, pool);

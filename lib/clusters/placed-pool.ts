@@ -17,6 +17,14 @@ export class PlacedPool {
     public readonly machines?: MachineGroup,
   ) {}
 
+  /**
+   * Number of its nodes, also where their addresses are not planned.
+   * @internal
+   */
+  public get _nodeCount(): number {
+    return this.pool._machines?.count ?? Object.keys(this.addresses).length;
+  }
+
   /** A disk that all its nodes have. */
   public disk(role: string): INodeDisk {
     const size = this.pool._machines?.disks?.[role];

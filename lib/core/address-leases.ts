@@ -44,13 +44,7 @@ export class AddressLeases {
     if (!Number.isInteger(prefix) || prefix < cidr.prefix || prefix > 32) {
       throw new Error(`${lease} cannot be a /${prefix} of ${cidr}; use a whole number from ${cidr.prefix} to 32`);
     }
-    const known = this.networks.get(network);
-    if (known !== undefined && `${known.cidr}` !== `${cidr}`) {
-      throw new Error(
-        `network '${network}' has its leases in ${known.cidr}, got CIDR ${cidr}; ` +
-          `set it back, or delete '${network}' from ${this.source} to move all its addresses on purpose`,
-      );
-    }
+    const known = this.known(network, cidr);
     const space = this.space(network, cidr, range.excluded);
     const block = known?.held.get(owner);
     if (block === undefined) {
@@ -67,9 +61,46 @@ export class AddressLeases {
     return block;
   }
 
+  /**
+   * Keeps a block from all other owners, who has it without a lease. What the network never hands out needs no keeping, and a block
+   * that the owner had before is free.
+   */
+  public hold(network: string, range: LeaseRange, owner: string, block: Cidr): void {
+    const cidr = Cidr.parse(range.cidr);
+    const held = this.known(network, cidr)?.held ?? new Map<string, Cidr>();
+    const { barred } = this.space(network, cidr, range.excluded);
+    if (!cidr.contains(block) || barred.some((excluded) => excluded.overlaps(block))) {
+      return;
+    }
+    const holder = [...held].find(([other, theirs]) => other !== owner && theirs.overlaps(block));
+    if (holder !== undefined) {
+      throw new Error(
+        `nobody else is leased what stands already, got ${block} of '${owner}' in network '${network}', which overlaps ` +
+          `${holder[1]} of '${holder[0]}'; give it another address, or delete the entry of '${holder[0]}' from ${this.source} where it is not deployed`,
+      );
+    }
+    const before = held.get(owner);
+    if (`${before}` !== `${block}`) {
+      this.networks.set(network, { cidr, held: held.set(owner, block) });
+      this.newOwners.add(owner);
+      this.spaces.delete(network);
+    }
+  }
+
   /** The lock file's text: what was read and what was added, also leases that nobody asked for in this run. */
   public toText(): string {
     return formatLeaseFile(this.networks);
+  }
+
+  private known(network: string, cidr: Cidr): NetworkLeases | undefined {
+    const known = this.networks.get(network);
+    if (known !== undefined && `${known.cidr}` !== `${cidr}`) {
+      throw new Error(
+        `network '${network}' has its leases in ${known.cidr}, got CIDR ${cidr}; ` +
+          `set it back, or delete '${network}' from ${this.source} to move all its addresses on purpose`,
+      );
+    }
+    return known;
   }
 
   private add(network: string, cidr: Cidr, owner: string, prefix: number, space: Space): Cidr {

@@ -1,5 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
+import { Region } from '../model';
 import { IDnsZone } from './network/dns-zone';
+import { Image } from './machines/image';
 import { MachineGroup } from './machines/machine-group';
 import { MachinesOptions } from './machines/machines-options';
 import { ISiteNetwork } from './network/site-network';
@@ -10,6 +12,13 @@ export interface ISite extends IConstruct {
   /** First part of the names of everything on the site. */
   readonly siteName: string;
   readonly network: ISiteNetwork;
+  /** Image of machines that name none. */
+  readonly image: Image;
+  /**
+   * Where the site is.
+   * @default - not said
+   */
+  readonly region?: Region;
   /** Availability zones that machines take in turn; none when it is left to the scheduler. */
   readonly zones: string[];
   /** IPv4 ranges that administrators come from, and that Terraform runs in when it calls an API of the testbed. */
@@ -45,4 +54,10 @@ export interface ISite extends IConstruct {
    * @param role the only one of its name on the site
    */
   leaseAddress(role: string): string;
+  /**
+   * Keeps an address of something that stands already from everybody else. Outside of the network, and where nothing is ever handed
+   * out, nothing has to be kept.
+   * @param role the only one of its name on the site
+   */
+  holdAddress(role: string, address: string): void;
 }

@@ -1,6 +1,17 @@
 import { Construct } from 'constructs';
 import { ComputeKeypairV2 } from '../../imports/openstack/compute-keypair-v2';
-import { Cidr, Component, ConfigError, SynthesisError, declareFact, pathSlug, slug } from '../core';
+import {
+  AddressLeases,
+  Cidr,
+  Component,
+  ConfigError,
+  LeaseRange,
+  SynthesisError,
+  declareFact,
+  ipv4Problem,
+  pathSlug,
+  slug,
+} from '../core';
 import {
   CloudConfig,
   DnsZone,
@@ -83,6 +94,8 @@ export interface OpenStackSiteProps {
 export class OpenStackSite extends Component implements ISite {
   public readonly siteName: string;
   public readonly network: ISiteNetwork;
+  public readonly image: Image;
+  public readonly region?: Region;
   public readonly zones: string[];
   public readonly admins: string[];
   public readonly dnsZone?: IDnsZone;
@@ -107,6 +120,8 @@ export class OpenStackSite extends Component implements ISite {
     const { network, quota = {}, sshKey } = props;
     this.siteName = pathSlug(this);
     this.zones = (props.zones ?? []).filter((zone) => zoneProblem(zone) === undefined);
+    this.image = props.image;
+    this.region = props.region?._problem() === undefined ? props.region : undefined;
     this.system = props.system;
     this.admins = (props.access?.admins ?? []).filter((range) => adminsProblem(range) === undefined);
     const systemProblems = props.system?._problems() ?? [];
@@ -195,6 +210,13 @@ export class OpenStackSite extends Component implements ISite {
     return this.lease(role, 32).address(0);
   }
 
+  public holdAddress(role: string, address: string): void {
+    if (ipv4Problem(address) === undefined) {
+      const block = Cidr.parse(`${address}/32`);
+      this.leases((leases, range) => leases.hold(this.node.path, range, this.owner(role), block));
+    }
+  }
+
   private place(scope: Construct, role: string, options: MachinesOptions): MachineGroup {
     const group = new MachineGroup(scope, role, {
       ...options,
@@ -232,9 +254,17 @@ export class OpenStackSite extends Component implements ISite {
   }
 
   private lease(role: string, prefix: number): Cidr {
-    const range = { cidr: this.network.cidr, excluded: this.planned.excluded };
+    return this.leases((leases, range) => leases.lease(this.node.path, range, this.owner(role), prefix));
+  }
+
+  /** Holders are named by the path of the site, so that two sites of a program never meet in the lock file. */
+  private owner(role: string): string {
+    return `${this.node.path}/${slug(role)}`;
+  }
+
+  private leases<T>(work: (leases: AddressLeases, range: LeaseRange) => T): T {
     try {
-      return App._leasesOf(this).lease(this.node.path, range, `${this.node.path}/${slug(role)}`, prefix);
+      return work(App._leasesOf(this), { cidr: this.network.cidr, excluded: this.planned.excluded });
     } catch (error) {
       throw error instanceof ConfigError || error instanceof SynthesisError
         ? error

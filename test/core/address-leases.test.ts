@@ -122,6 +122,66 @@ describe('a lease', () => {
   });
 });
 
+describe('what stands already', () => {
+  const hold = (leases: AddressLeases, owner: string, block: string, range = RANGE): void =>
+    leases.hold(NET, range, owner, Cidr.parse(block));
+
+  test('is leased to nobody else, in this run and in the next', () => {
+    const first = AddressLeases.fromText(undefined, FILE);
+    first.lease(NET, RANGE, 'vip', 32);
+    hold(first, 'gpu1', '10.20.0.3/32');
+    expect(`${first.lease(NET, RANGE, 'runner', 32)}`).toBe('10.20.0.4/32');
+    expect(first.added).toEqual(['gpu1', 'runner', 'vip']);
+    const second = AddressLeases.fromText(first.toText(), FILE);
+    expect(`${second.lease(NET, RANGE, 'bastion', 32)}`).toBe('10.20.0.5/32');
+  });
+
+  test('is held once, however often it is said', () => {
+    const first = AddressLeases.fromText(undefined, FILE);
+    hold(first, 'gpu1', '10.20.0.70/32');
+    hold(first, 'gpu1', '10.20.0.70/32');
+    expect(JSON.parse(first.toText()).leases).toEqual({ [NET]: { cidr: RANGE.cidr, held: { gpu1: '10.20.0.70/32' } } });
+    const second = AddressLeases.fromText(first.toText(), FILE);
+    hold(second, 'gpu1', '10.20.0.70/32');
+    expect([second.added, second.toText()]).toEqual([[], first.toText()]);
+  });
+
+  test('lets its former address go when it has another', () => {
+    const leases = holding({ gpu1: '10.20.0.2/32' });
+    expect(`${leases.lease(NET, RANGE, 'before', 32)}`).toBe('10.20.0.3/32');
+    hold(leases, 'gpu1', '10.20.0.9/32');
+    expect(`${leases.lease(NET, RANGE, 'after', 32)}`).toBe('10.20.0.2/32');
+    expect(leases.toText()).toContain('"gpu1": "10.20.0.9/32"');
+  });
+
+  test.each(['10.30.0.4/32', '10.20.0.1/32', '10.20.0.130/32', '10.20.0.255/32', '10.20.0.0/32'])(
+    'needs no lease where nothing is ever handed out: %s',
+    (block) => {
+      const leases = holding({});
+      const before = leases.toText();
+      hold(leases, 'gpu1', block, { ...RANGE, excluded: ['10.20.0.1/32', '10.20.0.128/26'] });
+      expect([leases.toText(), leases.added]).toEqual([before, []]);
+    },
+  );
+
+  test('is refused in a block of somebody else, who is named, and nothing changes', () => {
+    const leases = holding({ 'chula/worker': '10.20.0.64/26' });
+    const before = leases.toText();
+    expect(() => hold(leases, 'chula/main-gpu1', '10.20.0.70/32')).toThrow(
+      new Error(
+        "nobody else is leased what stands already, got 10.20.0.70/32 of 'chula/main-gpu1' in network 'chula/network', which overlaps 10.20.0.64/26 of 'chula/worker'; give it another address, or delete the entry of 'chula/worker' from cloudserve.lock.json where it is not deployed",
+      ),
+    );
+    expect([leases.toText(), leases.added]).toEqual([before, []]);
+  });
+
+  test("is refused when the network's CIDR changed", () => {
+    expect(() => hold(holding({}), 'gpu1', '10.20.0.7/32', { cidr: '10.20.0.0/16', excluded: [] })).toThrow(
+      "network 'chula/network' has its leases in 10.20.0.0/24, got CIDR 10.20.0.0/16",
+    );
+  });
+});
+
 describe('a request is refused when', () => {
   const cases: [name: string, ask: () => unknown, message: string][] = [
     [

@@ -1,6 +1,6 @@
 import { App, Flavor, MachinesOptions, OpenStackSite, SiteNetworkOptions, Size } from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
-import { collectFacts } from '../../lib/core';
+import { collectFacts, declareFact } from '../../lib/core';
 import { UseFact } from '../../lib/model';
 import { newSite, small } from '../support/openstack';
 import { newApp } from '../support/project';
@@ -61,6 +61,54 @@ describe('a site on a network that stands', () => {
     const chula = site({ existing: { ...EXISTING, range: '10.20.64.0/26' } });
     expect(() => chula.addMachines('web', { count: 1, flavor: small, addressBlock: 64 })).toThrow(
       'a block of addresses is a power of two of at most half the network, got 64 of 64',
+    );
+  });
+});
+
+describe('an address of something that stands already', () => {
+  const project = new Project();
+  afterEach(() => ['cloudserve.lock.json', 'cdktf.out'].forEach((file) => project.has(file) && project.delete(file)));
+  afterAll(() => project.remove());
+
+  const held = (): Record<string, string> => project.json('cloudserve.lock.json').leases.chula.held;
+  const hold = (address: string, reserved: string[] = []): OpenStackSite => {
+    const chula = site({ reserved }, project.app());
+    chula.accept('NO-WAY-OUT', 'a test');
+    chula.holdAddress('main-gpu1', address);
+    declareFact(chula, { kind: 'address', network: chula.network.node.path, address });
+    return chula;
+  };
+
+  test('is remembered in the lock file, the same in a second run, and clashes with no fact of itself', () => {
+    const synthesize = (): string => {
+      const chula = hold('10.20.0.2');
+      expect(chula.leaseAddress('vip')).toBe('10.20.0.3');
+      (chula.node.root as App).synth();
+      return project.read('cloudserve.lock.json');
+    };
+    const first = synthesize();
+    expect(held()).toEqual({ 'chula/main-gpu1': '10.20.0.2/32', 'chula/vip': '10.20.0.3/32' });
+    expect(synthesize()).toBe(first);
+  });
+
+  test.each([
+    ['in a reserved range', '10.20.200.11', ['10.20.200.0/24']],
+    ['outside of the network', '192.0.2.7', []],
+    ['that is none, which its pool tells', 'gpu1', []],
+  ])('%s is not leased', (_where, address, reserved) => {
+    const chula = site({ reserved }, project.app());
+    chula.accept('NO-WAY-OUT', 'a test');
+    chula.holdAddress('main-gpu1', address);
+    chula.leaseAddress('vip');
+    (chula.node.root as App).synth();
+    expect(Object.keys(held())).toEqual(['chula/vip']);
+  });
+
+  test('in a block of machines is refused, with the path of the site and the holder', () => {
+    const chula = site();
+    chula.addMachines('worker', { count: 2, flavor: small });
+    expect(() => chula.holdAddress('main-gpu1', '10.20.0.100')).toThrow(
+      "[chula] nobody else is leased what stands already, got 10.20.0.100/32 of 'chula/main-gpu1' in network 'chula', which overlaps 10.20.0.64/26 of 'chula/worker'; give it another address, or delete the entry of 'chula/worker' from cloudserve.lock.json where it is not deployed",
     );
   });
 });
