@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Component, ConfigError, declareFact, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
 import {
   CloudConfig,
   DnsRecord,
