@@ -1,0 +1,104 @@
+import { Construct } from 'constructs';
+import { Cidr, Component, declareFact, ipv4Problem, isDnsLabel, isDnsSubdomain, slug } from '../core';
+import { Region } from '../model';
+
+export interface PeerClusterProps {
+  /** IPv4 address or DNS name of the gateway that the cluster answers others at. */
+  readonly gatewayAddress: string;
+  /** Fingerprint of the root certificate that vouches for it: `sha256:` and 64 hexadecimal digits. Its operators tell it by another way. */
+  readonly trust: string;
+  /**
+   * Where it is, in the words of locality-aware routing.
+   * @default - not said
+   */
+  readonly region?: Region;
+  /**
+   * IPv4 range of its pods.
+   * @default - not known
+   */
+  readonly podCidr?: string;
+  /**
+   * IPv4 range of its Services.
+   * @default - not known
+   */
+  readonly serviceCidr?: string;
+  /**
+   * Name that clusters share which call each other: their ranges must not overlap.
+   * @default - it is alone
+   */
+  readonly federation?: string;
+}
+
+/** A cluster that others run: nothing of it is made or delivered here, and other parts of the testbed may call it. */
+export class PeerCluster extends Component {
+  /** The only one of its name in the testbed. */
+  public readonly name: string;
+  public readonly gatewayAddress: string;
+  /** Fingerprint of its root certificate: `sha256:` and 64 lower-case hexadecimal digits. */
+  public readonly trust: string;
+  public readonly region?: Region;
+  public readonly podCidr?: string;
+  public readonly serviceCidr?: string;
+  public readonly federation?: string;
+
+  constructor(scope: Construct, id: string, props: PeerClusterProps) {
+    super(scope, id);
+    const { gatewayAddress, region, podCidr, serviceCidr, federation } = props;
+    this.name = slug(id);
+    this.gatewayAddress = gatewayAddress;
+    this.trust = props.trust.toLowerCase();
+    this.region = region;
+    this.podCidr = podCidr;
+    this.serviceCidr = serviceCidr;
+    this.federation = federation;
+    this._require(() => [
+      isDnsLabel(this.name)
+        ? undefined
+        : `a peer is named after its id by at most 63 letters, digits and hyphens, got '${id}'; give another id`,
+      gatewayProblem(gatewayAddress),
+      TRUST.test(this.trust)
+        ? undefined
+        : `a peer is trusted by the fingerprint of its root certificate, 'sha256:' and 64 hexadecimal digits, got '${props.trust}'; ask its operators for it`,
+      region?._problem(),
+      rangeProblem('podCidr', podCidr),
+      rangeProblem('serviceCidr', serviceCidr),
+      overlapProblem(podCidr, serviceCidr),
+      federation?.trim() === ''
+        ? `clusters that call each other share a name, got '${federation}'; give 'federation' a name or leave it out`
+        : undefined,
+    ]);
+    declareFact(this, { kind: 'name', space: 'clusters', name: this.name });
+    declareFact(this, {
+      kind: 'peer',
+      name: this.name,
+      gatewayAddress,
+      ...(region === undefined ? {} : { region: region.name }),
+      ...(podCidr === undefined ? {} : { podCidr }),
+      ...(serviceCidr === undefined ? {} : { serviceCidr }),
+      ...(federation === undefined ? {} : { federation }),
+    });
+  }
+}
+
+const TRUST = /^sha256:[0-9a-f]{64}$/;
+
+function gatewayProblem(address: string): string | undefined {
+  const looksLikeAddress = /^[\d.]+$/.test(address);
+  const isName = isDnsSubdomain(address) && address.includes('.') && address.split('.').every(isDnsLabel);
+  return (looksLikeAddress ? ipv4Problem(address) === undefined : isName)
+    ? undefined
+    : `a gateway is called by an IPv4 address or a whole DNS name in lower case, got '${address}'; correct 'gatewayAddress'`;
+}
+
+function rangeProblem(name: string, range: string | undefined): string | undefined {
+  const problem = range === undefined ? undefined : Cidr.problem(range);
+  return problem === undefined ? undefined : `${name}: ${problem}`;
+}
+
+function overlapProblem(podCidr: string | undefined, serviceCidr: string | undefined): string | undefined {
+  const ranges = [podCidr, serviceCidr].filter((range) => range !== undefined && Cidr.problem(range) === undefined);
+  const [pods, services] = ranges.map((range) => Cidr.parse(range as string));
+  return services !== undefined && pods.overlaps(services)
+    ? `pods and services have ranges of their own, got '${podCidr}' of 'podCidr' and '${serviceCidr}' of 'serviceCidr', which overlap; ask its operators for them`
+    : undefined;
+}
