@@ -13,7 +13,15 @@ import {
   ensureRandomProvider,
   proxyExceptions,
 } from '../infra';
-import { Access, HelmChartObject, RancherChartsProps, Release, Versions, rancherCharts } from '../model';
+import {
+  Access,
+  Distribution,
+  HelmChartObject,
+  RancherChartsProps,
+  Versions,
+  compatibility,
+  rancherCharts,
+} from '../model';
 import { K3sServerGroup } from './k3s-server-group';
 import { K3sServers } from './k3s-server-props';
 import { RancherApi } from './rancher-api';
@@ -239,20 +247,9 @@ export class RancherServer extends Component {
       ...(clusters === undefined ? {} : { clusters }),
     });
     declareFact(this, { kind: 'name', space: 'names of Ranchers', name: this.hostname });
-    const charts: [string, Release][] = [
-      ['rancher', rancher],
-      ['cert-manager', certManager],
-    ];
-    for (const [chart, { version, kubernetes }] of charts) {
-      declareFact(this, {
-        kind: 'compatibility',
-        component: `${chart} ${version}`,
-        first: kubernetes.first.minor,
-        last: kubernetes.last.minor,
-        distribution: `k3s ${k3s.version}`,
-        minor: k3s.kubernetes.minor,
-      });
-    }
+    declareFact(this, compatibility('rancher', rancher, Distribution.K3S, k3s.version));
+    declareFact(this, compatibility('cert-manager', certManager, Distribution.K3S, k3s.version));
+    declareFact(this, { kind: 'release', component: 'Rancher', version: rancher.version });
   }
 
   private problems(certificate: RancherCertificate): (string | undefined)[] {

@@ -26,14 +26,24 @@ export interface RancherFact {
   readonly clusters?: number;
 }
 
-/** A chart on a cluster, and the minor versions of Kubernetes that it is made for: 35 of 1.35. */
+/** What runs on a cluster or manages it, and the minor versions of Kubernetes that it is made for: 35 of 1.35. */
 export interface CompatibilityFact {
   readonly kind: 'compatibility';
   /** `rancher 2.14.4`. */
   readonly component: string;
   readonly first: number;
-  readonly last: number;
+  /** Left out where none is stated. */
+  readonly last?: number;
   /** `k3s v1.35.6+k3s1`. */
   readonly distribution: string;
   readonly minor: number;
+}
+
+/** A release of what keeps state, which a later run may follow by the next minor version, and never by an earlier one. */
+export interface ReleaseFact {
+  readonly kind: 'release';
+  /** `Kubernetes`, `Rancher`. */
+  readonly component: string;
+  /** `v1.35.6+k3s1`, `2.14.4`. */
+  readonly version: string;
 }

@@ -1,4 +1,4 @@
-import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact } from './cluster-facts';
+import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import {
@@ -107,6 +107,7 @@ export type Fact =
   | K3sServersFact
   | RancherFact
   | CompatibilityFact
+  | ReleaseFact
   | DatastoreFact
   | BackupFact
   | LoadBalancerFact

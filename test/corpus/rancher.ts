@@ -82,7 +82,7 @@ export const ranchers: readonly Mistake[] = [
     program: (app) =>
       void rancher(app, { versions: Versions.of({ k3s: K3sRelease.of('v1.37.0+k3s1', { sha256: SHA256 }) }) }),
     says: [
-      "[chula/rancher] cert-manager v1.21.1 is made for Kubernetes 1.33 to 1.36, got k3s v1.37.0+k3s1; choose another in 'versions' (RANCHER-K8S)",
+      "[chula/rancher] cert-manager v1.21.1 is made for Kubernetes 1.33 to 1.36, got k3s v1.37.0+k3s1; choose another in 'versions' (VERSION-K8S)",
       "[chula/rancher] rancher 2.14.4 is made for Kubernetes 1.33 to 1.35, got k3s v1.37.0+k3s1; choose another in 'versions' (RANCHER-K8S)",
     ],
   },

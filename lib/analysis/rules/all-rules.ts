@@ -13,7 +13,7 @@ import { nameDuplicate } from './name-duplicate';
 import { networkOverlap } from './network-overlap';
 import { noWayOut } from './no-way-out';
 import { quotaDefault, quotaSum } from './quota-sum';
-import { rancherK8s } from './rancher-k8s';
+import { rancherK8s, versionK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
 import { rancherSize, rancherSmall } from './rancher-size';
 import { vrrpId } from './vrrp-id';
@@ -42,5 +42,6 @@ export const rules: readonly Rule[] = [
   rancherServers,
   rancherSize,
   rancherSmall,
+  versionK8s,
   vrrpId,
 ];

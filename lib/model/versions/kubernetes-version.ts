@@ -25,24 +25,30 @@ export class KubernetesRange {
   /** `KubernetesRange.of('1.33', '1.35')`. */
   public static of(first: string, last: string): KubernetesRange {
     const range = new KubernetesRange(KubernetesVersion.parse(first), KubernetesVersion.parse(last));
-    if (range.first.minor > range.last.minor) {
+    if (!range.includes(KubernetesVersion.parse(last))) {
       throw new Error(`a range of Kubernetes ends where it begins or later, got ${range.toString()}; swap the two`);
     }
     return range;
   }
 
+  /** For makers who state no last one: `KubernetesRange.atLeast('1.25')`. */
+  public static atLeast(first: string): KubernetesRange {
+    return new KubernetesRange(KubernetesVersion.parse(first));
+  }
+
   private constructor(
     public readonly first: KubernetesVersion,
-    public readonly last: KubernetesVersion,
+    /** Left out where none is stated. */
+    public readonly last?: KubernetesVersion,
   ) {}
 
   /** Whether a version lies in the range. */
-  public includes(version: KubernetesVersion): boolean {
-    return this.first.minor <= version.minor && version.minor <= this.last.minor;
+  public includes({ minor }: KubernetesVersion): boolean {
+    return this.first.minor <= minor && (this.last === undefined || minor <= this.last.minor);
   }
 
-  /** `1.33 to 1.35`. */
+  /** `1.33 to 1.35`, or `1.25 or later`. */
   public toString(): string {
-    return `${this.first.toString()} to ${this.last.toString()}`;
+    return `${this.first.toString()} ${this.last === undefined ? 'or later' : `to ${this.last.toString()}`}`;
   }
 }

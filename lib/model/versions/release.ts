@@ -2,7 +2,7 @@ import { KubernetesRange } from './kubernetes-version';
 
 /** A release of a component, and the Kubernetes that its makers state for it. */
 export interface Release {
-  /** As the chart's repository has it: `2.14.4`, `v1.21.1`. */
+  /** As its makers write it: `2.14.4`, `v1.21.1`. */
   readonly version: string;
   readonly kubernetes: KubernetesRange;
   /** Where the range is stated. */
