@@ -1,6 +1,7 @@
 export * from './application-credential';
 export * from './backup-credentials';
 export * from './boot/apt-settings';
+export * from './boot/boot-script';
 export * from './boot/boot-secret';
 export * from './boot/clock';
 export * from './boot/closed-metadata';

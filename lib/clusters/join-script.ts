@@ -1,0 +1,128 @@
+import { IConstruct } from 'constructs';
+import { addCompanion, byCodeUnit } from '../core';
+import { KernelParameters, bootScript } from '../infra';
+import { Port } from '../model';
+import { ClusterNodes } from './cluster-nodes';
+
+/** @internal */
+export interface JoinScriptsProps {
+  /** Name of the cluster, and of the folder of what is written. */
+  readonly cluster: string;
+  readonly pool: string;
+  /** Address of each server by its host name. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Name of the script of ours that joins a server. */
+  readonly script: string;
+  /** Where to find the value of each variable that must be given when it runs. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** Variables of all servers that are known. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Variables of one server, by its host name and address. */
+  readonly ownEnvironment: (host: string, address: string) => Record<string, string>;
+  /** What servers let in and reach, asked when all pools are there. */
+  readonly ports: () => JoinPort[];
+}
+
+/**
+ * A port between a server and others.
+ * @internal
+ */
+export interface JoinPort {
+  readonly port: Port;
+  /** Who calls: others `in` to the server, or the server `out` to others. */
+  readonly way: 'in' | 'out';
+  /** Addresses of the others by their names. */
+  readonly peers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes for servers that stand already what they join by: a script for each, without any secret in it, and a table of their ports.
+ * @internal
+ */
+export function joinScripts(scope: IConstruct, props: JoinScriptsProps): void {
+  const folder = `${props.cluster}/${props.pool}`;
+  for (const [host, address] of Object.entries(props.servers)) {
+    addCompanion(scope, {
+      path: `${folder}/join-${host}.sh`,
+      content: () => scriptOf(host, address, props),
+      executable: true,
+    });
+  }
+  addCompanion(scope, { path: `${folder}/ports.md`, content: () => portsOf(props) });
+}
+
+/**
+ * Ports that a node of the cluster has with the other nodes, whoever stands it up: those of its pods' network, the kubelet's, and on servers
+ * those that nodes join by.
+ * @param joinedBy ports of servers that nodes call
+ * @internal
+ */
+export function nodePorts(cluster: ClusterNodes, joinedBy: readonly Port[]): JoinPort[] {
+  const peers = Object.assign({}, ...cluster.placedPools.map(({ addresses }) => addresses)) as Record<string, string>;
+  const servers = cluster.placedPools.filter(({ pool }) => pool.isServer);
+  const ofServers = Object.assign({}, ...servers.map(({ addresses }) => addresses)) as Record<string, string>;
+  const within = [...cluster.cni.ports(cluster.distribution), Port.tcp(10250, 'kubelet')];
+  return [
+    ...within.map((port): JoinPort => ({ port, way: 'in', peers })),
+    ...within.map((port): JoinPort => ({ port, way: 'out', peers })),
+    ...joinedBy.map((port): JoinPort => ({ port, way: 'out', peers: ofServers })),
+  ];
+}
+
+const SYSCTL = '60-cloudserve.conf';
+
+function scriptOf(host: string, address: string, props: JoinScriptsProps): string {
+  const { cluster, pool, script, asked, environment, ownEnvironment } = props;
+  const known = Object.entries({ ...environment, ...ownEnvironment(host, address) });
+  const parameters = { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() };
+  const [shebang, ...body] = bootScript(script).split('\n');
+  return [
+    shebang,
+    `# Joins ${host} (${address}) to cluster ${cluster} as a node of its pool ${pool}; a second run does nothing. Run it there as root, with`,
+    ...Object.entries(asked).map(([name, where]) => `#   ${name}: ${where}`),
+    `# The ports that ${host} lets in and reaches stand in ports.md.`,
+    'set -euo pipefail',
+    '',
+    ...Object.keys(asked).map((name) => `export ${name}="\${${name}?must be given, see the beginning of this script}"`),
+    ...known.map(([name, value]) => `export ${name}=${quoted(value)}`),
+    '',
+    '# What the kubelet expects of the kernel.',
+    `sysctl_file=\${CLOUDSERVE_ETC:-/etc}/sysctl.d/${SYSCTL}`,
+    `cat >"$sysctl_file" <<'PARAMETERS'`,
+    ...Object.entries(parameters)
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([name, value]) => `${name} = ${value}`),
+    'PARAMETERS',
+    'sysctl --quiet --load="$sysctl_file"',
+    '',
+    ...body,
+  ].join('\n');
+}
+
+function portsOf({ cluster, pool, servers, ports }: JoinScriptsProps): string {
+  const rows = ports()
+    .filter(({ peers }) => Object.keys(peers).length > 0)
+    .map(({ port, way, peers }) => {
+      const others = Object.entries(peers).map(([name, address]) => (name === address ? name : `${name} (${address})`));
+      return `| ${way === 'in' ? 'lets in' : 'reaches'} | ${port.toString()} | ${port.name} | ${others.join(', ')} |`;
+    });
+  return [
+    `# Ports of the servers of pool ${pool} in cluster ${cluster}`,
+    '',
+    `Servers: ${Object.entries(servers)
+      .map(([host, address]) => `${host} (${address})`)
+      .join(', ')}. What a table says of the server itself needs no rule.`,
+    '',
+    '|  | port | what | others |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    'Beside these they reach the name servers, a time server, and the registries that images come from.',
+    '',
+  ].join('\n');
+}
+
+/** One word of a shell. */
+function quoted(text: string): string {
+  return `'${text.replace(/'/g, `'\\''`)}'`;
+}
