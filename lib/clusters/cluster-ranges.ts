@@ -4,8 +4,8 @@ import { Cidr } from '../core';
 export interface ClusterRanges {
   readonly podCidr: string;
   readonly serviceCidr: string;
-  /** Range of the machines. */
-  readonly networkCidr: string;
+  /** Range of the machines; left out where it is not known. */
+  readonly networkCidr?: string;
   readonly nodes: number;
 }
 
@@ -18,7 +18,7 @@ export function rangeProblems({ podCidr, serviceCidr, networkCidr, nodes }: Clus
   return ranges.some((problem) => problem !== undefined)
     ? ranges
     : [
-        ...overlaps({ podCidr, serviceCidr, 'network.cidr': networkCidr }),
+        ...overlaps({ podCidr, serviceCidr, ...(networkCidr === undefined ? {} : { 'network.cidr': networkCidr }) }),
         podProblem(podCidr, nodes),
         serviceProblem(serviceCidr),
       ];

@@ -22,6 +22,7 @@ import {
   compatibility,
   rancherCharts,
 } from '../model';
+import { EdgeSeeds } from './edge-seeds';
 import { K3sServerGroup } from './k3s-server-group';
 import { K3sServers } from './k3s-server-props';
 import { RancherApi } from './rancher-api';
@@ -108,6 +109,7 @@ export class RancherServer extends Component {
    * @internal
    */
   public readonly _authority?: BootSecret;
+  private edge?: EdgeSeeds;
 
   constructor(
     scope: ISite,
@@ -176,6 +178,20 @@ export class RancherServer extends Component {
     const { podCidr, serviceCidr } = this.props;
     const near = [this.site.network.cidr, podCidr, serviceCidr].filter((range) => range !== undefined);
     return proxy === undefined ? {} : { proxy: proxy.address, noProxy: proxyExceptions(proxy, near) };
+  }
+
+  /**
+   * Its boxes in Terraform, in a stack of their own that waits for the one of the API; made when the first box asks.
+   * @internal
+   */
+  public get _edge(): EdgeSeeds {
+    this.edge ??= new EdgeSeeds({
+      hostname: this.hostname,
+      api: this.apiStack,
+      stack: this.site.addStack(this, 'edge'),
+      authority: this._authority,
+    });
+    return this.edge;
   }
 
   /**

@@ -23,6 +23,25 @@ export function addCompanion(scope: IConstruct, companion: Companion): void {
   scope.node.addMetadata(METADATA_TYPE, companion);
 }
 
+const PLACE = 'cloudserve:companions';
+
+/**
+ * Tells stacks where companion files lie; to be called before the root has children.
+ * @param folder from the folder of a stack on
+ * @internal
+ */
+export function placeCompanions(root: IConstruct, folder: string): void {
+  root.node.setContext(PLACE, folder);
+}
+
+/**
+ * Where companion files lie, from the folder of a stack on.
+ * @internal
+ */
+export function companionPlace(scope: IConstruct): string {
+  return (scope.node.tryGetContext(PLACE) as string | undefined) ?? '../../../dist-files';
+}
+
 /**
  * All companion files below a construct, each with the path of the construct that stated it.
  * @internal

@@ -39,6 +39,14 @@ export class CloudConfig {
   }
 
   /**
+   * The user data of a machine with this host name for who reads them from a volume: never compressed.
+   * @internal
+   */
+  public _toPlainUserData(hostname: string): string {
+    return this.render(hostname).plain();
+  }
+
+  /**
    * The same first boot, which keeps silent about what somebody else says of it already.
    * @internal
    */

@@ -1,0 +1,158 @@
+import { stringify } from 'yaml';
+import { BootFile, BootSecret, BootUnit, CloudConfig, KernelParameters, RegistryMirror, SCRIPT_FOLDER } from '../infra';
+import { K3sRelease } from '../model';
+import { nameService } from './cluster-ranges';
+import { hardenedArguments, hardeningFiles } from './k3s-hardening';
+import { registriesFiles } from './k3s-registries';
+import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
+
+/**
+ * Where a box has what it registers by.
+ * @internal
+ */
+export const EDGE_FOLDER = '/var/lib/cloudserve/edge';
+
+/** @internal */
+export interface EdgeBootProps {
+  readonly name: string;
+  readonly release: K3sRelease;
+  /** Of the program for ARM; left out for amd64. */
+  readonly arm64Sha256?: string;
+  readonly podCidr: string;
+  readonly serviceCidr: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly images: readonly string[];
+  readonly registryMirrors: readonly RegistryMirror[];
+  readonly metricsServer: boolean;
+  /** Address of the manifest that registers it with Rancher. */
+  readonly manifestUrl: BootSecret;
+  /** Certificate of the authority that vouches for Rancher; none where the system's own do. */
+  readonly authority?: BootSecret;
+}
+
+/**
+ * The first boot of a box: K3s on one node, and its registration. Only that boot needs a network.
+ * @internal
+ */
+export function edgeBoot(props: EdgeBootProps): CloudConfig {
+  const { release, arm64Sha256, images, manifestUrl, authority } = props;
+  const version = encodeURIComponent(release.version);
+  const files: BootFile[] = [
+    { path: '/etc/rancher/k3s/config.yaml', content: yaml(configuration(props)), permissions: '0600' },
+    ...hardeningFiles(PRIVILEGED_NAMESPACES),
+    ...registriesFiles(props.registryMirrors),
+    ...(images.length === 0 ? [] : [{ path: IMAGES_FILE, content: `${images.join('\n')}\n` }]),
+    {
+      path: `${EDGE_FOLDER}/manifest-url`,
+      content: '<<url>>\n',
+      permissions: '0600',
+      secrets: { url: manifestUrl },
+    },
+    ...(authority === undefined
+      ? []
+      : [{ path: `${EDGE_FOLDER}/ca.pem`, content: '<<authority>>', permissions: '0600', secrets: { authority } }]),
+  ];
+  return new CloudConfig({
+    packages: ['curl', 'ca-certificates'],
+    sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
+    files,
+    scripts: ['clock', 'edge-start', 'edge-register'],
+    downloads: [
+      {
+        url: `https://github.com/k3s-io/k3s/releases/download/${version}/${arm64Sha256 === undefined ? 'k3s' : 'k3s-arm64'}`,
+        sha256: arm64Sha256 ?? release.sha256,
+        path: '/usr/local/bin/k3s',
+        permissions: '0755',
+      },
+    ],
+    units: [SERVER_UNIT, REGISTER_UNIT],
+  });
+}
+
+/** K3s pulls each image of the list unless it has it. */
+const IMAGES_FILE = '/var/lib/rancher/k3s/agent/images/edge.txt';
+
+/**
+ * State is in SQLite, which a cluster of one server has by default; volumes are folders of the box.
+ * @see https://docs.k3s.io/cli/server
+ */
+function configuration({ name, podCidr, serviceCidr, labels, metricsServer }: EdgeBootProps): object {
+  const hardened = hardenedArguments();
+  return {
+    'node-name': name,
+    'cluster-cidr': podCidr,
+    'service-cidr': serviceCidr,
+    'cluster-dns': nameService(serviceCidr),
+    'cluster-domain': 'cluster.local',
+    'flannel-backend': 'vxlan',
+    disable: ['traefik', 'servicelb', ...(metricsServer ? [] : ['metrics-server'])],
+    'node-label': Object.entries(labels).map(([key, value]) => `${key}=${value}`),
+    ...hardened,
+    'kubelet-arg': [...(hardened['kubelet-arg'] as string[]), ...SMALL_KUBELET],
+  };
+}
+
+/** Pods must not take what the system and K3s live on: nobody is there to restart the box. */
+const SMALL_KUBELET = [
+  'system-reserved=cpu=100m,memory=256Mi',
+  'kube-reserved=cpu=200m,memory=512Mi',
+  'eviction-hard=memory.available<100Mi,nodefs.available<10%,imagefs.available<10%',
+  'container-log-max-size=5Mi',
+  'container-log-max-files=2',
+  'max-pods=60',
+];
+
+/** As K3s's own installer writes it, but after no network: what a box has, it starts with. */
+const SERVER_UNIT: BootUnit = {
+  name: 'k3s.service',
+  content: `[Unit]
+Description=Kubernetes on one node
+Documentation=https://docs.k3s.io
+StartLimitIntervalSec=0
+
+[Service]
+Type=notify
+ExecStartPre=-/sbin/modprobe br_netfilter
+ExecStartPre=-/sbin/modprobe overlay
+ExecStartPre=${SCRIPT_FOLDER}/edge-start
+ExecStart=/usr/local/bin/k3s server
+KillMode=process
+Delegate=yes
+LimitNOFILE=1048576
+LimitNPROC=infinity
+LimitCORE=infinity
+TasksMax=infinity
+TimeoutStartSec=infinity
+Restart=always
+RestartSec=5s
+
+[Install]
+WantedBy=multi-user.target
+`,
+};
+
+const REGISTER_UNIT: BootUnit = {
+  name: 'edge-register.service',
+  content: `[Unit]
+Description=The cluster of the box is registered with Rancher once
+Wants=k3s.service
+After=k3s.service
+ConditionPathExists=!${EDGE_FOLDER}/registered
+StartLimitIntervalSec=0
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+TimeoutStartSec=infinity
+ExecStart=${SCRIPT_FOLDER}/edge-register ${EDGE_FOLDER}
+Restart=on-failure
+RestartSec=60s
+
+[Install]
+WantedBy=multi-user.target
+`,
+};
+
+function yaml(data: object): string {
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+}

@@ -1,0 +1,146 @@
+import { Construct } from 'constructs';
+import { stringify } from 'yaml';
+import { Component, ConfigError, addCompanion, declareFact, isDnsLabel, labelProblem, slug } from '../core';
+import { CloudConfig, SystemSettings, registryMirrorProblems, sshKeyProblem } from '../infra';
+import { Distribution, compatibility } from '../model';
+import { rangeProblems } from './cluster-ranges';
+import { edgeBoot } from './edge-boot';
+import { EdgeBoxProps } from './edge-box-props';
+import { networkConfig, networkProblems } from './edge-network';
+import { RancherServer } from './rancher-server';
+
+const TOPOLOGY = 'topology.kubernetes.io';
+
+/**
+ * A small machine at the edge, without a cloud: K3s on one node, from a seed that its system reads on its first boot. The files of the seed
+ * are in `dist-files/edge/<name>/`, `user-data` when the stack of the seeds is deployed; on a volume with the label `CIDATA` they make the
+ * box come up and register by itself. Afterwards it depends on nothing.
+ * @see https://cloudinit.readthedocs.io/en/latest/reference/datasources/nocloud.html
+ */
+export class EdgeBox extends Component {
+  /** Its host name, and the name of its cluster in Rancher. */
+  public readonly name: string;
+  public readonly managedBy: RancherServer;
+  /** Labels of its cluster in Rancher and of its node. */
+  public readonly labels: Record<string, string>;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: EdgeBoxProps,
+  ) {
+    super(scope, id);
+    const { managedBy, region, zone, labels, system = new SystemSettings() } = props;
+    this.name = slug(id);
+    if (!isDnsLabel(this.name)) {
+      throw new ConfigError(
+        this,
+        `a box is named after its id, a host name of at most 63 characters, got '${id}'; give it another id`,
+      );
+    }
+    this.managedBy = managedBy;
+    this.labels = {
+      ...(region === undefined ? {} : { [`${TOPOLOGY}/region`]: region.name }),
+      ...(zone === undefined ? {} : { [`${TOPOLOGY}/zone`]: zone }),
+      ...labels,
+    };
+    this.declare();
+    const seeds = managedBy._edge;
+    const manifestUrl = seeds.register(this.name, this.labels);
+    const boot = system.toCloudConfig([this.podCidr, this.serviceCidr]).followedBy(
+      edgeBoot({
+        name: this.name,
+        release: this.versions.k3s,
+        arm64Sha256: props.arm64Sha256,
+        podCidr: this.podCidr,
+        serviceCidr: this.serviceCidr,
+        labels: this.labels,
+        images: props.images ?? [],
+        registryMirrors: this.registryMirrors,
+        metricsServer: props.metricsServer ?? false,
+        manifestUrl,
+        authority: seeds.authority,
+      }),
+    );
+    boot.secrets.forEach(({ name }) => declareFact(this, { kind: 'boot-secret', machine: this.name, name }));
+    this._require(() => this.problems(system, boot));
+    seeds.write(this.name, 'user-data', boot._toPlainUserData(this.name));
+    this.seed('meta-data', () => yaml(this.metaData()));
+    this.seed('network-config', () => yaml(networkConfig(props.interfaces)));
+  }
+
+  private get versions(): RancherServer['versions'] {
+    return this.props.versions ?? this.managedBy.versions;
+  }
+
+  private get podCidr(): string {
+    return this.props.podCidr ?? '10.42.0.0/16';
+  }
+
+  private get serviceCidr(): string {
+    return this.props.serviceCidr ?? '10.43.0.0/16';
+  }
+
+  private get registryMirrors(): NonNullable<EdgeBoxProps['registryMirrors']> {
+    return this.props.registryMirrors ?? this.props.system?.registryMirrors ?? [];
+  }
+
+  private metaData(): object {
+    const { sshKeys = [] } = this.props;
+    return {
+      'instance-id': this.name,
+      'local-hostname': this.name,
+      ...(sshKeys.length === 0 ? {} : { 'public-keys': [...sshKeys] }),
+    };
+  }
+
+  private seed(file: string, content: () => string): void {
+    addCompanion(this, { path: `edge/${this.name}/${file}`, content });
+  }
+
+  private declare(): void {
+    const { hostname } = this.managedBy;
+    declareFact(this, { kind: 'registered', name: this.name, rancher: hostname, isEdge: true });
+    declareFact(this, { kind: 'name', space: `clusters of ${hostname}`, name: this.name });
+    declareFact(this, { kind: 'name', space: 'boxes at the edge', name: this.name });
+    if (this.props.versions !== undefined) {
+      const { rancher } = this.managedBy.versions;
+      declareFact(this, compatibility('rancher', rancher, Distribution.K3S, this.versions.k3s.version));
+    }
+  }
+
+  private problems(system: SystemSettings, boot: CloudConfig): (string | undefined)[] {
+    const { region, sshKeys = [], images = [], arm64Sha256, interfaces } = this.props;
+    const ofSystem = system._problems();
+    return [
+      ...ofSystem,
+      ...boot._speakingOf((problem) => !ofSystem.includes(problem))._problems(this.name),
+      region?._problem(),
+      ...Object.entries(this.labels).map(([key, value]) => labelProblem(key, value)),
+      ...Object.keys(this.labels).map(reservedLabel),
+      ...networkProblems(interfaces),
+      ...rangeProblems({ podCidr: this.podCidr, serviceCidr: this.serviceCidr, nodes: 1 }),
+      ...sshKeys.map((key, i) => sshKeyProblem(`key ${i + 1} of 'sshKeys'`, key)),
+      ...registryMirrorProblems(this.registryMirrors),
+      ...images
+        .filter((image) => !/^[a-z0-9][A-Za-z0-9._:/-]*[:@][A-Za-z0-9_][A-Za-z0-9._:-]*$/.test(image))
+        .map((image) => `an image is named with its tag or digest, got '${image}'; correct 'images'`),
+      arm64Sha256 === undefined || /^[0-9a-f]{64}$/.test(arm64Sha256)
+        ? undefined
+        : `a SHA-256 is 64 lower-case hexadecimal digits, got '${arm64Sha256}'; correct 'arm64Sha256'`,
+    ];
+  }
+}
+
+/** A kubelet may not give its node all labels of Kubernetes' own domains. */
+function reservedLabel(key: string): string | undefined {
+  const domain = key.includes('/') ? key.split('/')[0] : '';
+  const own = /(^|\.)(kubernetes|k8s)\.io$/.test(domain) && !/(^|\.)(node|kubelet)\.kubernetes\.io$/.test(domain);
+  return own && domain !== TOPOLOGY
+    ? `a box labels its own node, which Kubernetes allows no label of '${domain}' for, got '${key}'; take a domain of yours`
+    : undefined;
+}
+
+function yaml(data: object): string {
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+}
