@@ -240,6 +240,11 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     }
   }
 
+  /** What nodes call on servers. */
+  protected get joinedBy(): Port[] {
+    return [API, ...this.supervisor()];
+  }
+
   private supervisor(): Port[] {
     return this.distribution === Distribution.RKE2 ? [SUPERVISOR] : [];
   }

@@ -1,0 +1,196 @@
+import { Construct } from 'constructs';
+import { ClusterV2, ClusterV2RkeConfig } from '../../imports/rancher2/cluster-v2';
+import { Fn, TerraformOutput } from '../cdktf';
+import { declareFact, pathSlug, shortDigest, slug } from '../core';
+import { BootSecret, CloudConfig, literal } from '../infra';
+import { NodeRole, Port, compatibility } from '../model';
+import { bundledChartValues } from './bundled-charts';
+import { cloudControllers } from './cloud-controllers';
+import { ClusterNodes } from './cluster-nodes';
+import { ClusterNodesProps } from './cluster-nodes-props';
+import { IngressController } from './cluster-settings';
+import { JoinPort, joinScripts, nodePorts } from './join-script';
+import { nodeBoot } from './node-boot';
+import { NodePool } from './node-pool';
+import { PlacedPool } from './placed-pool';
+import { literalYaml, poolArguments, upgradeStrategy } from './rancher-cluster-config';
+import { etcdProblems, rancherEtcd } from './rancher-cluster-etcd';
+import { RancherRegistration, agentProxy, joinVariables, rancherJoin } from './rancher-cluster-join';
+import { rancherNameProblem, standingProblems } from './rancher-cluster-problems';
+import { rancherRegistries } from './rancher-cluster-registries';
+import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
+import { RancherServer } from './rancher-server';
+import { serverArguments, serverFiles } from './server-arguments';
+
+/** @internal */
+export interface RancherClusterProps extends ClusterNodesProps {
+  readonly rancher: RancherServer;
+}
+
+const API = Port.tcp(6443, 'kube-apiserver');
+const RANCHER = Port.tcp(443, 'https');
+
+/**
+ * A cluster that a Rancher of the testbed manages, on machines that Terraform makes and on servers that stand already: each joins by the
+ * cluster's registration token. What Rancher knows of it stands in the stack that calls Rancher.
+ * @see https://ranchermanager.docs.rancher.com/how-to-guides/new-user-guides/launch-kubernetes-with-rancher/use-existing-nodes
+ * @internal
+ */
+export class RancherCluster extends ClusterNodes {
+  /** Id of the cluster in Rancher. */
+  public readonly rancherId: string;
+  private readonly rancher: RancherServer;
+  private readonly arguments: Record<string, unknown>;
+  private readonly fixed: ClusterV2RkeConfig;
+  private readonly cluster: ClusterV2;
+  private readonly registration: RancherRegistration;
+  private readonly controllers: CloudConfig;
+
+  constructor(scope: Construct, id: string, props: RancherClusterProps) {
+    super(scope, id, props, props.rancher.hostname);
+    const { rancher, site, name, cloud } = props;
+    this.rancher = rancher;
+    this.rancherId = `c-m-${shortDigest(this.node.path)}`;
+    this._require(() => [
+      rancherNameProblem(slug(name)),
+      ...etcdProblems(this, props.etcdBackup),
+      ...standingProblems(name, this.placedPools),
+    ]);
+    declareFact(this, { kind: 'name', space: `clusters of Rancher ${rancher.hostname}`, name: slug(name) });
+    declareFact(this, compatibility('rancher', rancher.versions.rancher, this.distribution, this.release));
+
+    this.arguments = serverArguments({
+      ...this.network(),
+      podCidr: this.podCidr,
+      serviceCidr: this.serviceCidr,
+      apiNames: [this.apiAddress, this.hostname].filter((each) => each !== undefined),
+      cloud,
+      hardened: true,
+    });
+    this.controllers = cloudControllers(this.stack, { site, name, distribution: this.distribution, cloud });
+    this.fixed = this.fixedConfig();
+    this.cluster = this.addCluster();
+    this.registration = this.register();
+    if (rancher.site.network === site.network) {
+      rancher.entry.allowFrom(this, `nodes of ${name}`, RANCHER);
+    }
+  }
+
+  public override addPool(name: string, pool: NodePool): PlacedPool {
+    const placed = super.addPool(name, pool);
+    this.cluster.putRkeConfig(this.config());
+    return placed;
+  }
+
+  protected boot(name: string, pool: NodePool): CloudConfig {
+    const { distribution, registration } = this;
+    const files = pool.isServer ? serverFiles(distribution, PRIVILEGED_NAMESPACES) : [];
+    const boot = nodeBoot({ distribution, pool })
+      .followedBy(new CloudConfig({ files }))
+      .followedBy(rancherJoin({ registration, distribution, name, pool, proxy: this.proxy }));
+    return pool.has(NodeRole.CONTROL_PLANE) ? boot.followedBy(this.controllers) : boot;
+  }
+
+  protected writeJoinScripts(pool: string, nodes: NodePool): void {
+    const { name: cluster } = this.settings;
+    const token = this.outputName('registration-token');
+    const checksum = this.outputName('ca-checksum');
+    const stack = this.rancher.apiStack.node.id;
+    joinScripts(this, {
+      cluster,
+      pool,
+      servers: nodes._imported?.servers ?? {},
+      script: 'rancher-join',
+      asked: {
+        RANCHER_TOKEN: `terraform output -raw ${token}, in the folder of stack ${stack}`,
+        RANCHER_CA_CHECKSUM: `terraform output -raw ${checksum}, likewise; empty where it says nothing`,
+      },
+      environment: { RANCHER_URL: this.url, CLOUDSERVE_METADATA_URL: 'none', ...joinVariables(pool, nodes) },
+      ownEnvironment: (host, address) => ({ RANCHER_NODE_NAME: host, RANCHER_ADDRESS: address }),
+      ports: () => [...nodePorts(this, this.joinedBy), this.toRancher()],
+    });
+  }
+
+  private get url(): string {
+    return `https://${this.rancher.hostname}`;
+  }
+
+  /** A Rancher on the same network is near by its name too. */
+  private get proxy(): Record<string, string> {
+    const { rancher, site, podCidr, serviceCidr } = this;
+    const near = rancher.site.network === site.network ? [rancher.hostname] : [];
+    return agentProxy(site, [podCidr, serviceCidr, ...near]);
+  }
+
+  private toRancher(): JoinPort {
+    return { port: RANCHER, way: 'out', peers: { [this.rancher.hostname]: this.rancher.hostname } };
+  }
+
+  private network(): Pick<Parameters<typeof serverArguments>[0], 'distribution' | 'cni' | 'ingress'> {
+    return {
+      distribution: this.distribution,
+      cni: this.cni,
+      ingress: this.settings.ingress ?? IngressController.NONE,
+    };
+  }
+
+  private fixedConfig(): ClusterV2RkeConfig {
+    const { site, name, drain, etcdBackup: snapshots } = this.settings;
+    const api = this.rancher.apiStack;
+    const id = pathSlug(this);
+    const mirrors = this.settings.registryMirrors ?? site.system?.registryMirrors ?? [];
+    const charts = bundledChartValues({ ...this.network(), mtu: site.network.mtu });
+    return {
+      machineGlobalConfig: literalYaml(this.arguments),
+      ...(Object.keys(charts).length === 0 ? {} : { chartValues: literalYaml(charts) }),
+      etcd: rancherEtcd(api, id, this, { siteName: site.siteName, name, snapshots }),
+      registries: rancherRegistries(api, id, { cluster: slug(name), mirrors }),
+      upgradeStrategy: upgradeStrategy(drain),
+    };
+  }
+
+  private config(): ClusterV2RkeConfig {
+    const machineSelectorConfig = poolArguments(this.placedPools, this.distribution, this.arguments);
+    return { ...this.fixed, ...(machineSelectorConfig.length === 0 ? {} : { machineSelectorConfig }) };
+  }
+
+  private addCluster(): ClusterV2 {
+    const agentEnvVars = Object.entries(this.proxy).map(([name, value]) => ({ name, value: literal(value) }));
+    return new ClusterV2(this.rancher.apiStack, pathSlug(this), {
+      name: slug(this.settings.name),
+      kubernetesVersion: this.release,
+      annotations: { 'provisioning.cattle.io/management-cluster-name': this.rancherId },
+      rkeConfig: this.config(),
+      ...(agentEnvVars.length === 0 ? {} : { agentEnvVars }),
+      ...(this.apiAddress === undefined
+        ? {}
+        : { localAuthEndpoint: { enabled: true, fqdn: `${this.apiAddress}:${API.first}` } }),
+    });
+  }
+
+  /** The token opens the cluster to new nodes; the checksum stands in the command that Rancher shows, where its authority is a private one. */
+  private register(): RancherRegistration {
+    const { name } = this.settings;
+    const api = this.rancher.apiStack;
+    const registered = this.cluster.clusterRegistrationToken.get(0);
+    const found = Fn.regexall('--ca-checksum ([0-9a-f]{64})', registered.nodeCommand);
+    const values = {
+      'registration-token': registered.token,
+      'ca-checksum': Fn.join('', Fn.flatten(found)),
+    };
+    for (const [what, value] of Object.entries(values)) {
+      new TerraformOutput(api, `${pathSlug(this)}-${what}`, { value, sensitive: true }).overrideLogicalId(
+        this.outputName(what),
+      );
+    }
+    return {
+      url: this.url,
+      token: BootSecret.of(`token that nodes of ${name} register with`, values['registration-token']),
+      checksum: BootSecret.of(`checksum of the authority of Rancher for ${name}`, values['ca-checksum'], 64),
+    };
+  }
+
+  private outputName(what: string): string {
+    return `${slug(this.settings.name)}-${what}`;
+  }
+}
