@@ -6,5 +6,6 @@ export * from './node-pool';
 export * from './node-pool-options';
 export * from './placed-pool';
 export * from './rancher-certificate';
+export * from './rancher-cluster';
 export * from './rancher-delivery';
 export * from './rancher-server';
