@@ -106,6 +106,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       cni: this.cni.name,
       podCidr: this.podCidr,
       serviceCidr: this.serviceCidr,
+      stack: this.stack.node.id,
       ...(rancher === undefined ? {} : { rancher }),
       ...(this.rancherMakesNodes ? { rancherMakesNodes: true } : {}),
       ...(this.apiAddress === undefined ? {} : { apiAddress: this.apiAddress }),

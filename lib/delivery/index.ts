@@ -1,5 +1,6 @@
 export * from './annotations';
 export * from './aspects';
+export * from './companion-files';
 export * from './late-values/late-values';
 export * from './late-values/outputs-file';
 export * from './late-values/token-guard';

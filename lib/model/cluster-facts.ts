@@ -17,6 +17,8 @@ export interface K3sServersFact {
 /** A Rancher and the servers that carry it. */
 export interface RancherFact {
   readonly kind: 'rancher';
+  /** DNS name that it is known by. */
+  readonly hostname?: string;
   readonly servers: number;
   /** Of each server. */
   readonly cores: number;

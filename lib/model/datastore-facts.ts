@@ -15,6 +15,11 @@ export interface DatastoreFact {
    * @default - never
    */
   readonly backedUpEvery?: string;
+  /**
+   * Address of each machine of its own by its name.
+   * @default - not known
+   */
+  readonly hosts?: Record<string, string>;
 }
 
 /** Copies of something that go to a backup target. */

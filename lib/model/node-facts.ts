@@ -12,6 +12,8 @@ export interface ClusterFact {
   readonly cni: string;
   readonly podCidr: string;
   readonly serviceCidr: string;
+  /** Name of the stack of its machines; left out where Terraform makes none. */
+  readonly stack?: string;
   /** Host name of the Rancher that manages it; left out for one that stands alone. */
   readonly rancher?: string;
   /** Who makes the nodes: Terraform, unless Rancher does. */
@@ -20,6 +22,8 @@ export interface ClusterFact {
   readonly apiAddress?: string;
   /** Whether an entry leads callers to the ports of its gateway. */
   readonly hasEntry: boolean;
+  /** Whether a Service of type LoadBalancer gets one: left out where nobody in the cluster makes any. */
+  readonly servesLoadBalancers?: boolean;
   /** Name that clusters share which call each other; left out for one that is alone. */
   readonly federation?: string;
 }

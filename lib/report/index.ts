@@ -1,2 +1,4 @@
 export * from './report';
+export * from './runbooks/runbook-input';
+export * from './runbooks/runbooks';
 export * from './summary';

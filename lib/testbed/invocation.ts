@@ -11,6 +11,8 @@ export interface Invocation {
   readonly terraformFolder: string;
   /** Folder of the manifests, absolute. */
   readonly manifestsFolder: string;
+  /** Folder of the files for people and machines, absolute; written with the stacks. */
+  readonly companionsFolder: string;
   readonly writesTerraform: boolean;
   readonly writesManifests: boolean;
   /** Whether the committed lock file must not change. */
@@ -34,6 +36,7 @@ export function invocationOf(
     project,
     terraformFolder: path.resolve(project, cdktf ?? 'cdktf.out'),
     manifestsFolder: path.resolve(project, cdk8s ?? 'dist'),
+    companionsFolder: path.resolve(project, 'dist-files'),
     writesTerraform: cdktf !== undefined || cdk8s === undefined,
     writesManifests: cdk8s !== undefined || cdktf === undefined,
     frozen: props.frozen ?? words.includes('--frozen'),

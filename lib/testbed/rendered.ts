@@ -2,10 +2,12 @@ import * as path from 'node:path';
 import { App as CdktfApp } from '../cdktf';
 import { Problem, SynthesisError, formatProblems } from '../core';
 import {
+  CompanionFiles,
   LateValues,
   RenderedStack,
   RenderedUnit,
   applyAspects,
+  companionFiles,
   manifestFiles,
   prepareStacks,
   renderManifests,
@@ -14,6 +16,7 @@ import {
   stackProblems,
 } from '../delivery';
 import { Invocation } from './invocation';
+import { runbookFiles } from './runbook-files';
 import { StateBackend, keepRelative } from './state-backend';
 
 /**
@@ -27,6 +30,8 @@ export interface Rendered {
   readonly manifests: Map<string, string>;
   /** Texts of the stacks by file. */
   readonly terraform: Map<string, string>;
+  /** Files for people and machines. */
+  readonly companions: CompanionFiles;
   readonly problems: Problem[];
 }
 
@@ -51,12 +56,14 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
     }
   });
   const stacks = renderStacks(app);
+  const companions = companionFiles(app, runbookFiles(app, stacks));
   return {
     units,
     stacks,
     manifests: manifestFiles(writable),
     terraform: stackFiles(stacks, CDKTF_VERSION),
-    problems: [...problems, ...lateValues.problems, ...circles],
+    companions,
+    problems: [...problems, ...lateValues.problems, ...circles, ...companions.problems],
   };
 }
 

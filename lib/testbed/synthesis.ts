@@ -75,11 +75,13 @@ function namesOf({ stacks }: Rendered): string[] {
   return stacks.map(({ name }) => name);
 }
 
-function outputRoots(input: SynthesisInput, { units, manifests, terraform }: Rendered): OutputRoot[] {
+function outputRoots(input: SynthesisInput, { units, manifests, terraform, companions }: Rendered): OutputRoot[] {
   const { invocation, leases, lockFile, lockText } = input;
   const roots: OutputRoot[] = [];
   if (invocation.writesTerraform) {
+    const { files, executables } = companions;
     roots.push({ folder: invocation.terraformFolder, files: terraform });
+    roots.push({ folder: invocation.companionsFolder, files, executables });
   }
   if (invocation.writesManifests) {
     const swapFolders = [...new Set(units.map(({ cluster }) => cluster))];

@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { FileIndex, KnownRoot, tooFresh } from './file-index';
 import { FileMark, digestOf, markOf, sameStat, statOf } from './file-mark';
-import { Removal, RootChanges, folderOf, foldersAbove } from './root-changes';
+import { Removal, RootChanges, Writing, folderOf, foldersAbove } from './root-changes';
 import { isOutside, nearestFolder, shown } from './state-folder';
 import { OutputRoot } from './write-plan';
 
@@ -74,10 +74,11 @@ class RootComparison {
     }
     const stat = folder.missingFrom === undefined ? statOf(this.absolute(file)) : undefined;
     const mark = this.known.files.get(file);
+    const executable = this.root.executables?.has(file) ?? false;
     if (stat === undefined) {
-      changes.writings.push({ file, text, digest, was: null, newFolder: folder.missingFrom });
+      changes.writings.push({ file, text, digest, executable, was: null, newFolder: folder.missingFrom });
     } else if (stat.isDirectory()) {
-      this.replaceFolder(file, digest, text);
+      this.replaceFolder({ file, text, digest, executable, was: null });
     } else if (!stat.isFile()) {
       const kind = stat.isSymbolicLink() ? 'symbolic link' : 'special file';
       changes.problems.push(
@@ -85,16 +86,21 @@ class RootComparison {
       );
     } else {
       const was = this.currentMark(file, stat, mark);
-      if (was.digest === digest) {
+      if (was.digest === digest && this.hasMode(stat, executable)) {
         changes.unchanged.push(file);
         changes.next.files.set(file, was);
         if (mark === undefined) {
           foldersAbove(file).forEach((above) => changes.next.folders.add(above));
         }
-      } else if (this.mayReplace(file, was, mark)) {
-        changes.writings.push({ file, text, digest, was });
+      } else if (was.digest === digest || this.mayReplace(file, was, mark)) {
+        changes.writings.push({ file, text, digest, executable, was });
       }
     }
+  }
+
+  /** Whether a file can be run, or not, as it shall. */
+  private hasMode(stat: fs.Stats, executable: boolean): boolean {
+    return this.root.executables === undefined || ((stat.mode & 0o100) !== 0) === executable;
   }
 
   private mayReplace(file: string, was: FileMark, mark: FileMark | undefined): boolean {
@@ -158,7 +164,8 @@ class RootComparison {
   }
 
   /** A folder may give way to a file when nothing but stale files of ours is in it. */
-  private replaceFolder(file: string, digest: string, text: string): void {
+  private replaceFolder(writing: Writing): void {
+    const { file } = writing;
     const onlyOurs = (folder: string): boolean =>
       this.known.folders.has(folder) &&
       fs.readdirSync(this.absolute(folder), { withFileTypes: true }).every((entry) => {
@@ -166,7 +173,7 @@ class RootComparison {
         return entry.isDirectory() ? onlyOurs(inside) : entry.isFile() && this.stale.has(inside);
       });
     if (onlyOurs(file)) {
-      this.changes.writings.push({ file, text, digest, was: null });
+      this.changes.writings.push(writing);
     } else {
       this.changes.problems.push(
         `folder stands where a file is to be written, got ${this.shown(file)}; move it away or delete it`,
@@ -231,7 +238,8 @@ class RootComparison {
     const existing = nearestFolder(folder);
     const below = path.relative(existing, folder).split(path.sep)[0];
     const missingFrom = below === '' ? undefined : path.join(existing, below);
-    const brokenLink = missingFrom !== undefined && statOf(missingFrom) !== undefined;
+    // A folder is one that another program made just now.
+    const brokenLink = missingFrom !== undefined && statOf(missingFrom)?.isDirectory() === false;
     if (brokenLink || !fs.statSync(existing).isDirectory()) {
       const got = shown(this.project, brokenLink ? missingFrom : existing);
       this.changes.problems.push(

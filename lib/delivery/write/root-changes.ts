@@ -19,6 +19,7 @@ export interface Writing {
   readonly file: string;
   readonly text: string;
   readonly digest: string;
+  readonly executable: boolean;
   /** What stands there now, null when nothing does. */
   readonly was: FileMark | null;
   /** The topmost folder on the way that does not exist yet, absolute. */

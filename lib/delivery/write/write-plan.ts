@@ -14,6 +14,11 @@ export interface OutputRoot {
    * `undefined` when there was none. They are ours by name; if the file holds anything else by now, nothing is written.
    */
   readonly basedOn?: ReadonlyMap<string, string | undefined>;
+  /**
+   * Which of the files can be run; the others cannot.
+   * @default - nobody asks: files keep the mode that they have
+   */
+  readonly executables?: ReadonlySet<string>;
 }
 
 /**

@@ -138,6 +138,7 @@ export class GaleraCluster extends Component implements IBoundDatastore {
       machines: count,
       writers: 1,
       backedUpEvery: backup && durationWords(backup.every),
+      hosts: Object.fromEntries(this.group.machines.map((machine) => [machine.name, machine.address])),
     });
     declareFact(this, { kind: 'quorum', of: 'Galera', voters: count });
   }

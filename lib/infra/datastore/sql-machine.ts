@@ -78,7 +78,13 @@ export class SqlMachine extends Component implements IBoundDatastore {
     });
     this.group.connections.listenOn(SQL);
     this.sql = endpointAt(address, password, authority.certificate);
-    declareFact(this, { kind: 'datastore', engine, machines: 1, backedUpEvery: backup && durationWords(backup.every) });
+    declareFact(this, {
+      kind: 'datastore',
+      engine,
+      machines: 1,
+      backedUpEvery: backup && durationWords(backup.every),
+      hosts: Object.fromEntries(this.group.machines.map((machine) => [machine.name, machine.address])),
+    });
   }
 
   public allowFrom(servers: IGuarded): void {

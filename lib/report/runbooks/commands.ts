@@ -1,0 +1,121 @@
+import { NodeFact } from '../../model';
+import { ClusterView, isRke2 } from './cluster-view';
+
+/**
+ * What a distribution is called on its nodes.
+ * @internal
+ */
+export interface Words {
+  /** Program: `rke2`. */
+  readonly program: string;
+  /** Unit of servers. */
+  readonly server: string;
+  /** Unit of nodes that only run workloads. */
+  readonly agent: string;
+  /** Where servers keep their state. */
+  readonly data: string;
+  readonly kubectl: string;
+}
+
+/** @internal */
+export function wordsOf(cluster: ClusterView): Words {
+  return isRke2(cluster) ? RKE2 : K3S;
+}
+
+const K3S: Words = {
+  program: 'k3s',
+  server: 'k3s',
+  agent: 'k3s-agent',
+  data: '/var/lib/rancher/k3s/server',
+  kubectl: 'k3s kubectl',
+};
+
+const RKE2: Words = {
+  program: 'rke2',
+  server: 'rke2-server',
+  agent: 'rke2-agent',
+  data: '/var/lib/rancher/rke2/server',
+  kubectl: '/var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml',
+};
+
+/**
+ * A command on a machine, as root.
+ * @internal
+ */
+export function on(address: string, command: string): string {
+  return `ssh ${address} ${/['{}|&;<>$*]/.test(command) ? `"sudo ${command.replace(/"/g, '\\"')}"` : `sudo ${command}`}`;
+}
+
+/**
+ * `kubectl` of a cluster, on one of its servers.
+ * @param besides a node that may be away
+ * @internal
+ */
+export function kubectl(cluster: ClusterView, words: string, besides?: NodeFact): string {
+  const candidates = cluster.controlPlanes.length > 0 ? cluster.controlPlanes : cluster.servers;
+  const server = candidates.find(({ name }) => name !== besides?.name) ?? candidates[0];
+  return server === undefined ? `kubectl ${words}` : on(server.address, `${wordsOf(cluster).kubectl} ${words}`);
+}
+
+/**
+ * `kubectl` of the cluster that its Rancher runs on; one that others run is in the environment's own configuration.
+ * @internal
+ */
+export function rancherKubectl({ manager }: ClusterView, words: string): string {
+  return manager === undefined
+    ? `kubectl ${words.replaceAll('"', '\\"').replaceAll("'", '"')}`
+    : on(manager.address, `${K3S.kubectl} ${words}`);
+}
+
+/**
+ * Changes the object of a cluster in its Rancher: values of the shell in it are filled in.
+ * @internal
+ */
+export function change(cluster: ClusterView, rkeConfig: string): string {
+  return rancherKubectl(
+    cluster,
+    `-n fleet-default patch clusters.provisioning.cattle.io ${cluster.fact.name} --type merge -p '{"spec":{"rkeConfig":${rkeConfig}}}'`,
+  );
+}
+
+/**
+ * How often something was done to a cluster by its Rancher, as a value of the shell named `before`.
+ * @internal
+ */
+export function timesBefore(cluster: ClusterView, what: string): string {
+  const { name } = cluster.fact;
+  const words = `-n fleet-default get clusters.provisioning.cattle.io ${name} -o jsonpath={.spec.rkeConfig.${what}.generation}`;
+  return `before=$(${rancherKubectl(cluster, words)})`;
+}
+
+/**
+ * Deploys one stack; what it stands on is deployed already.
+ * @internal
+ */
+export function deploy(stack: string): string {
+  return `npx cdktf deploy ${stack} --ignore-missing-stack-dependencies`;
+}
+
+/**
+ * A block of commands.
+ * @internal
+ */
+export function shell(...lines: readonly string[]): string[] {
+  return ['', '```sh', ...lines, '```', ''];
+}
+
+/**
+ * A loop over machines, in one line where nothing waits between them.
+ * @internal
+ */
+export function each(addresses: readonly string[], command: string): string {
+  return `for address in ${addresses.join(' ')}; do ssh "$address" sudo ${command}; done`;
+}
+
+/**
+ * Waits until a node is ready.
+ * @internal
+ */
+export function waitFor(cluster: ClusterView, node: NodeFact): string {
+  return kubectl(cluster, `wait --for=condition=Ready node/${node.name} --timeout=30m`, node);
+}

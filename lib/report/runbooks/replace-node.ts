@@ -1,0 +1,125 @@
+import { NodeFact, NodeRole } from '../../model';
+import { ClusterView, isManaged } from './cluster-view';
+import { deploy, kubectl, on, rancherKubectl, shell, waitFor, wordsOf } from './commands';
+
+/**
+ * How a node is made anew, with what goes before by its role.
+ * @internal
+ */
+export function replaceNode(cluster: ClusterView): string[] {
+  const pools = [...new Set(cluster.nodes.map(({ pool }) => pool))];
+  return [
+    '## Replace a node',
+    '',
+    'One at a time: begin with the next one when all nodes are `Ready` again.',
+    ...shell(kubectl(cluster, 'get nodes -o wide')),
+    ...(cluster.fact.rancherMakesNodes === true ? [...byRancher(cluster)] : []),
+    ...cluster.servers.flatMap((node) => section(cluster, node)),
+    ...pools.flatMap((pool) => {
+      const agents = cluster.agents.filter((node) => node.pool === pool);
+      return agents.length === 0 ? [] : workers(cluster, pool, agents);
+    }),
+  ];
+}
+
+function byRancher(cluster: ClusterView): string[] {
+  return [
+    'Rancher makes another machine for each that is deleted. Set the name of the node in the first line.',
+    ...shell("node='name of the node'", ...deleteMachine(cluster, '"$node"')),
+  ];
+}
+
+function section(cluster: ClusterView, node: NodeFact): string[] {
+  const votes = node.roles.includes(NodeRole.ETCD);
+  const others = cluster.voters.filter(({ name }) => name !== node.name);
+  const head = [`### ${node.name} (${node.address}, ${node.roles.join(', ')})`, ''];
+  if (cluster.servers.length === 1) {
+    return [
+      ...head,
+      cluster.datastore === undefined
+        ? 'It is the only server and holds the state: add servers to its pool first, or restore a snapshot on the new one.'
+        : 'It is the only server, and its state is in the database: workloads run on while it is away, and nobody can change them.',
+      ...shell(...renew(cluster, node)),
+    ];
+  }
+  if (!votes) {
+    return [...head, 'It holds no state: the others answer meanwhile.', ...shell(...steps(cluster, node))];
+  }
+  return [
+    ...head,
+    others.length < 2
+      ? 'Without it etcd has no majority: take a snapshot, and add a voter first if the cluster must go on.'
+      : `It votes in etcd: ${others.map(({ name }) => name).join(' and ')} must all be \`Ready\` before, since they are the majority meanwhile.`,
+    ...shell(
+      ...(isManaged(cluster)
+        ? []
+        : [on(others[0]?.address ?? node.address, `${wordsOf(cluster).program} etcd-snapshot save`)]),
+      ...steps(cluster, node),
+    ),
+  ];
+}
+
+function steps(cluster: ClusterView, node: NodeFact): string[] {
+  const { server } = wordsOf(cluster);
+  return [
+    kubectl(cluster, `drain ${node.name} ${DRAIN}`, node),
+    ...(isManaged(cluster)
+      ? deleteMachine(cluster, node.name)
+      : [
+          `${on(node.address, `systemctl disable --now ${server}`)} # if it still answers`,
+          kubectl(cluster, `delete node ${node.name}`, node),
+        ]),
+    ...renew(cluster, node),
+  ];
+}
+
+function workers(cluster: ClusterView, pool: string, agents: readonly NodeFact[]): string[] {
+  const last = agents[agents.length - 1];
+  const head = [
+    `### Pool ${pool}`,
+    '',
+    last.imported
+      ? 'These servers stand already. Its script in `dist-files` lets one join again, as on the first day.'
+      : 'The commands are those of its last node; the table has the names and addresses of the others.',
+  ];
+  const { agent } = wordsOf(cluster);
+  return [
+    ...head,
+    ...shell(
+      kubectl(cluster, `drain ${last.name} ${DRAIN}`),
+      ...(isManaged(cluster)
+        ? deleteMachine(cluster, last.name)
+        : [
+            `${on(last.address, `systemctl disable --now ${agent}`)} # if it still answers`,
+            kubectl(cluster, `delete node ${last.name}`),
+          ]),
+      ...(last.imported ? [] : renew(cluster, last)),
+    ),
+  ];
+}
+
+const DRAIN = '--ignore-daemonsets --delete-emptydir-data --timeout=10m';
+
+/** Rancher takes a node whose machine is deleted out of etcd too. */
+function deleteMachine(cluster: ClusterView, node: string): string[] {
+  const list = rancherKubectl(
+    cluster,
+    '-n fleet-default get machines.cluster.x-k8s.io --no-headers -o custom-columns=M:.metadata.name,N:.status.nodeRef.name',
+  );
+  return [
+    `machine=$(${list} | awk -v node=${node} '$2 == node { print $1 }')`,
+    `${rancherKubectl(cluster, '-n fleet-default delete machines.cluster.x-k8s.io')} "$machine"`,
+  ];
+}
+
+function renew(cluster: ClusterView, node: NodeFact): string[] {
+  const number = /-(\d+)$/.exec(node.name)?.[1] ?? '1';
+  const program = cluster.carries === undefined ? `pool '${node.pool}'` : "'servers'";
+  return cluster.stack === undefined
+    ? []
+    : [
+        `# in the program, in 'generations' of ${program}: ${number}: 2, or one more than it has`,
+        deploy(cluster.stack),
+        waitFor(cluster, node),
+      ];
+}
