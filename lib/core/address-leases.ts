@@ -1,5 +1,6 @@
 import { Cidr } from './cidr';
 import { FreeBlocks } from './free-blocks';
+import { HeldReleases } from './held-releases';
 import { NetworkLeases, formatLeaseFile, parseLeaseFile } from './lease-file';
 import { byCodeUnit } from './names';
 
@@ -21,7 +22,9 @@ export interface LeaseRange {
 export class AddressLeases {
   /** Reads a lock file; without a text nothing is leased yet. `source` is the file's name, for messages. */
   public static fromText(text: string | undefined, source: string): AddressLeases {
-    return new AddressLeases(text === undefined ? new Map() : parseLeaseFile(text, source), source);
+    const { networks, releases } =
+      text === undefined ? { networks: new Map(), releases: new HeldReleases() } : parseLeaseFile(text, source);
+    return new AddressLeases(networks, source, releases);
   }
 
   private readonly spaces = new Map<string, Map<string, Space>>();
@@ -30,6 +33,8 @@ export class AddressLeases {
   private constructor(
     private readonly networks: Map<string, NetworkLeases>,
     private readonly source: string,
+    /** What the same file remembers of releases. */
+    public readonly releases: HeldReleases,
   ) {}
 
   /** Owners that were leased something in this run that the file did not have; sorted, each once. */
@@ -87,9 +92,9 @@ export class AddressLeases {
     }
   }
 
-  /** The lock file's text: what was read and what was added, also leases that nobody asked for in this run. */
+  /** The lock file's text: what was read and what was added, also what nobody asked for in this run. */
   public toText(): string {
-    return formatLeaseFile(this.networks);
+    return formatLeaseFile({ networks: this.networks, releases: this.releases });
   }
 
   private known(network: string, cidr: Cidr): NetworkLeases | undefined {

@@ -7,6 +7,7 @@ export * from './credentials-name';
 export * from './dns-name';
 export * from './duration-words';
 export * from './facts';
+export * from './held-releases';
 export * from './label';
 export * from './names';
 export * from './package-root';

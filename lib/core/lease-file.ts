@@ -1,4 +1,5 @@
 import { Cidr } from './cidr';
+import { HeldReleases } from './held-releases';
 import { byCodeUnit } from './names';
 
 const VERSION = 1;
@@ -13,12 +14,21 @@ export interface NetworkLeases {
 }
 
 /**
+ * What a lock file has.
+ * @internal
+ */
+export interface LeaseFile {
+  readonly networks: Map<string, NetworkLeases>;
+  readonly releases: HeldReleases;
+}
+
+/**
  * Reads the text of a lock file; throws one error with every problem of it.
  * @internal
  */
-export function parseLeaseFile(text: string, source: string): Map<string, NetworkLeases> {
+export function parseLeaseFile(text: string, source: string): LeaseFile {
   const problems: string[] = [];
-  const networks = readNetworks(text, problems);
+  const file = readFile(text, problems);
   if (problems.length > 0) {
     throw new Error(
       [...new Set(problems)]
@@ -27,19 +37,23 @@ export function parseLeaseFile(text: string, source: string): Map<string, Networ
         .join('\n'),
     );
   }
-  return networks;
+  return file;
 }
 
 /**
- * The text of a lock file, the same for the same leases: sorted, two spaces, a newline at the end.
+ * The text of a lock file, the same for the same leases and releases: sorted, two spaces, a newline at the end.
  * @internal
  */
-export function formatLeaseFile(networks: ReadonlyMap<string, NetworkLeases>): string {
+export function formatLeaseFile({ networks, releases }: LeaseFile): string {
   const blocks = formatObject('    ', networks, ({ cidr, held }) => {
     const owners = formatObject('        ', held, (block) => JSON.stringify(`${block}`));
     return `{\n      "cidr": ${JSON.stringify(`${cidr}`)},\n      "held": ${owners}\n    }`;
   });
-  return `{\n  "version": ${VERSION},\n  "leases": ${blocks}\n}\n`;
+  const held = formatObject('    ', new Map(releases.entries()), (components) =>
+    formatObject('      ', components, (release) => JSON.stringify(release)),
+  );
+  const section = held === '{}' ? '' : `,\n  "releases": ${held}`;
+  return `{\n  "version": ${VERSION},\n  "leases": ${blocks}${section}\n}\n`;
 }
 
 // Written by hand because `JSON.stringify` moves keys that look like numbers to the front.
@@ -50,21 +64,30 @@ function formatObject<T>(indent: string, entries: ReadonlyMap<string, T>, format
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent.slice(2)}}`;
 }
 
-function readNetworks(text: string, problems: string[]): Map<string, NetworkLeases> {
-  const networks = new Map<string, NetworkLeases>();
+function readFile(text: string, problems: string[]): LeaseFile {
+  const read: LeaseFile = { networks: new Map(), releases: new HeldReleases() };
   const file = readJson(text, problems);
   if (file === undefined) {
-    return networks;
+    return read;
   }
   if (!isObject(file) || file.version !== VERSION) {
     const got = isObject(file) && file.version !== undefined ? `version ${JSON.stringify(file.version)}` : 'no version';
     problems.push(
       `has ${got}, and only version ${VERSION} can be read; use the release that wrote it, or restore the file`,
     );
-    return networks;
+    return read;
   }
-  problems.push(...duplicateKeys(text), ...unknownKeys('the file', file, ['version', 'leases']));
-  for (const [network, entry] of entriesOf("'leases'", file.leases, problems)) {
+  problems.push(...duplicateKeys(text), ...unknownKeys('the file', file, ['version', 'leases', 'releases']));
+  readNetworks(file.leases, read, problems);
+  // Files of earlier runs have none.
+  if (file.releases !== undefined) {
+    readReleases(file.releases, read, problems);
+  }
+  return read;
+}
+
+function readNetworks(value: unknown, { networks }: LeaseFile, problems: string[]): void {
+  for (const [network, entry] of entriesOf("'leases'", value, problems)) {
     const where = `network '${network}'`;
     if (!isObject(entry) || typeof entry.cidr !== 'string') {
       problems.push(`has no 'cidr' text in ${where}; restore the entry or delete it`);
@@ -77,7 +100,20 @@ function readNetworks(text: string, problems: string[]): Map<string, NetworkLeas
       networks.set(network, { cidr, held: readHeld(where, cidr, held, problems) });
     }
   }
-  return networks;
+}
+
+function readReleases(value: unknown, { releases }: LeaseFile, problems: string[]): void {
+  for (const [path, components] of entriesOf("'releases'", value, problems)) {
+    for (const [component, release] of entriesOf(`'${path}' in 'releases'`, components, problems)) {
+      if (typeof release === 'string') {
+        releases.hold(path, component, release);
+      } else {
+        problems.push(
+          `has ${JSON.stringify(release)} for the release of ${component} of '${path}'; restore the entry, or delete it if that never stood`,
+        );
+      }
+    }
+  }
 }
 
 function readHeld(where: string, range: Cidr, held: [string, unknown][], problems: string[]): Map<string, Cidr> {

@@ -46,7 +46,7 @@ export interface AppProps {
   readonly quiet?: boolean;
 }
 
-/** File of the address leases, committed beside the program. */
+/** File of what is remembered of addresses and releases, committed beside the program. */
 const LOCK_FILE = 'cloudserve.lock.json';
 
 /** A whole testbed: cdktf stacks and cdk8s charts hang in this one tree, and `synth()` writes both halves of it. */

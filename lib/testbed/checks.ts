@@ -2,11 +2,12 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { IConstruct } from 'constructs';
 import { AcceptedFinding, check } from '../analysis';
-import { Problem, Stated, SynthesisError, collectFacts, formatProblems } from '../core';
+import { AddressLeases, Problem, Stated, SynthesisError, collectFacts, formatProblems } from '../core';
 import { annotatedErrors, annotatedWarnings, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
 import { Invocation } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
+import { releaseProblems } from './release-steps';
 import { Rendered } from './rendered';
 
 /**
@@ -19,6 +20,8 @@ export interface CheckInput {
   readonly kindSchemas: Record<string, object>;
   /** Schemas that the program brings, as `terraform providers schema -json` prints them. */
   readonly providerSchemas: object[];
+  readonly leases: AddressLeases;
+  readonly lockFile: string;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface CheckNotes {
 export function checkAll(
   app: IConstruct,
   rendered: Rendered,
-  { invocation, kindSchemas, providerSchemas }: CheckInput,
+  { invocation, kindSchemas, providerSchemas, leases: { releases }, lockFile }: CheckInput,
   further: readonly Problem[],
 ): CheckNotes {
   const facts = collectFacts<Fact | Acceptance>(app);
@@ -56,6 +59,7 @@ export function checkAll(
     ...rendered.problems,
     ...findings.problems,
     ...findings.errors.map(problemOf),
+    ...releaseProblems(facts, { releases, lockFile, frozen: invocation.frozen }),
     ...kinds.problems,
     ...manifests.problems,
     ...terraform.problems,

@@ -63,6 +63,53 @@ describe('the lock file', () => {
   });
 });
 
+describe('releases in the lock file', () => {
+  const releases = { 'chula/main': { Kubernetes: 'v1.35.6+rke2r1' }, 'chula/rancher': { Rancher: '2.14.4' } };
+
+  test('follow the leases, by construct and component, sorted', () => {
+    const leases = AddressLeases.fromText(undefined, FILE);
+    leases.releases.hold('chula/rancher', 'Rancher', '2.14.3');
+    leases.releases.hold('chula/rancher', 'Rancher', '2.14.4');
+    leases.releases.hold('chula/rancher', 'Kubernetes', 'v1.35.6+k3s1');
+    leases.releases.hold('chula/9', 'Kubernetes', 'v1.35.6+rke2r1');
+    leases.releases.hold('chula/10', 'Kubernetes', 'v1.34.9+k3s1');
+    expect(leases.toText()).toBe(`{
+  "version": 1,
+  "leases": {},
+  "releases": {
+    "chula/10": {
+      "Kubernetes": "v1.34.9+k3s1"
+    },
+    "chula/9": {
+      "Kubernetes": "v1.35.6+rke2r1"
+    },
+    "chula/rancher": {
+      "Kubernetes": "v1.35.6+k3s1",
+      "Rancher": "2.14.4"
+    }
+  }
+}
+`);
+    expect(AddressLeases.fromText(leases.toText(), FILE).toText()).toBe(leases.toText());
+    expect(leases.added).toEqual([]);
+  });
+
+  test('are read beside leases, and stay with what nobody asks for', () => {
+    const text = JSON.stringify({ version: 1, leases: { [NET]: { cidr: RANGE.cidr, held: {} } }, releases });
+    const leases = AddressLeases.fromText(text, FILE);
+    expect(leases.releases.of('chula/main', 'Kubernetes')).toBe('v1.35.6+rke2r1');
+    expect(leases.releases.of('chula/main', 'Rancher')).toBeUndefined();
+    expect(leases.releases.of('chula/other', 'Kubernetes')).toBeUndefined();
+    expect(JSON.parse(leases.toText())).toEqual(JSON.parse(text));
+  });
+
+  test('are none in a file of an earlier run, which stays as it is', () => {
+    const leases = holding({ old: '10.20.0.2/32' });
+    expect(leases.releases.entries()).toEqual([]);
+    expect(leases.toText()).not.toContain('releases');
+  });
+});
+
 describe('the lock file is refused when', () => {
   const whole = (leases: unknown, more: object = {}): string => JSON.stringify({ version: 1, leases, ...more });
   const network = (held: unknown, more: object = {}): string => whole({ [NET]: { cidr: RANGE.cidr, held, ...more } });
@@ -90,7 +137,27 @@ describe('the lock file is refused when', () => {
     ]),
     ['it has no leases', '{ "version": 1 }', "has nothing for 'leases'; it must be an object"],
     ['its leases are a list', whole([]), "has [] for 'leases'; it must be an object"],
-    ['it has another key', whole({}, { note: 'x' }), "has unknown key 'note' in the file; known are version, leases"],
+    [
+      'it has another key',
+      whole({}, { note: 'x' }),
+      "has unknown key 'note' in the file; known are version, leases, releases",
+    ],
+    ['its releases are a list', whole({}, { releases: [] }), "has [] for 'releases'; it must be an object"],
+    [
+      'a construct has a release and no component',
+      whole({}, { releases: { 'chula/main': 'v1.35.6' } }),
+      "has \"v1.35.6\" for 'chula/main' in 'releases'; it must be an object",
+    ],
+    [
+      'a release is no text',
+      whole({}, { releases: { 'chula/main': { Kubernetes: 1.35 } } }),
+      "has 1.35 for the release of Kubernetes of 'chula/main'; restore the entry, or delete it if that never stood",
+    ],
+    [
+      'a construct is there twice',
+      '{ "version": 1, "leases": {}, "releases": { "a": {}, "a": {} } }',
+      "has 'a' twice in one object; delete the entry of the one that is not deployed",
+    ],
     [
       'a network has another key',
       network({}, { note: 'x' }),
