@@ -22,6 +22,7 @@ import {
   compatibility,
   rancherCharts,
 } from '../model';
+import { declareRancherNodes } from './declared-rancher-nodes';
 import { EdgeSeeds } from './edge-seeds';
 import { K3sServerGroup } from './k3s-server-group';
 import { K3sServers } from './k3s-server-props';
@@ -147,11 +148,12 @@ export class RancherServer extends Component {
       privateAuthority: bound.authority !== undefined,
       ...this.proxied(),
     });
+    const datastore = props.datastore._bind(stack, { site: this.site, name: this.name });
     this.servers = new K3sServerGroup(stack, 'servers', {
       site: this.site,
       name: this.name,
       servers,
-      datastore: props.datastore._bind(stack, { site: this.site, name: this.name }),
+      datastore,
       apiAddress: address,
       apiNames: [hostname],
       versions,
@@ -165,6 +167,15 @@ export class RancherServer extends Component {
         bootstrapPassword,
         gitRepo: delivery && gitRepo(this.name, delivery),
       }),
+    });
+    declareRancherNodes(this, {
+      name: this.name,
+      servers: this.servers,
+      flavor: servers.flavor,
+      release: versions.k3s.version,
+      podCidr: props.podCidr ?? '10.42.0.0/16',
+      serviceCidr: props.serviceCidr ?? '10.43.0.0/16',
+      etcd: datastore.etcd,
     });
     this.entry = this.bindEntry(stack, address);
     this.nameIt(stack);
@@ -257,6 +268,7 @@ export class RancherServer extends Component {
     const { flavor, count } = servers;
     declareFact(this, {
       kind: 'rancher',
+      hostname: this.hostname,
       servers: count,
       cores: flavor.cores,
       memoryMebibytes: flavor._memoryMebibytes(),
