@@ -157,6 +157,11 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   /** What a node of the pool does on its first boot beside what all machines of the site have alike. */
   protected abstract boot(name: string, pool: NodePool): CloudConfig;
 
+  /** Metadata of the instances of a pool beside our own. */
+  protected instanceMetadata(_pool: NodePool): Record<string, string> | undefined {
+    return undefined;
+  }
+
   /** Called when servers that stand already are taken in: their script is written. */
   protected abstract writeJoinScripts(name: string, pool: NodePool): void;
 
@@ -180,6 +185,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       ],
       // A new token or another label in user data must not replace nodes.
       holdsState: true,
+      metadata: this.instanceMetadata(pool),
       memberOf: [this.connections],
       allowedAddresses: this.cni.routesPods ? [this.podCidr, this.serviceCidr] : undefined,
     });
