@@ -1,5 +1,6 @@
 export * from './access';
 export * from './backup-target';
+export * from './cloud-charts';
 export * from './cluster-facts';
 export * from './cni';
 export * from './datastore-facts';
@@ -7,6 +8,7 @@ export * from './distribution';
 export * from './facts';
 export * from './finding';
 export * from './gateway-ports';
+export * from './helm-chart';
 export * from './load-balancer-fact';
 export * from './node-disk';
 export * from './node-facts';

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { HelmChartObject, helmChart } from './helm-chart';
 import { Release } from './versions/release';
 
 /**
@@ -31,12 +31,6 @@ export interface RancherChartsProps {
    */
   readonly noProxy?: string[];
 }
-
-/**
- * Namespace of the `HelmChart` objects, and of the Secret that values of theirs come from.
- * @internal
- */
-export const CHARTS_NAMESPACE = 'kube-system';
 
 /**
  * Name of the Secret in `kube-system` whose key `values.yaml` has the password of Rancher's first start.
@@ -79,17 +73,6 @@ export function rancherCharts(props: RancherChartsProps): HelmChartObject[] {
   ];
 }
 
-/**
- * An object of K3s's Helm controller.
- * @internal
- */
-export interface HelmChartObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace: string };
-  readonly spec: Record<string, unknown>;
-}
-
 /** On any number of servers, two of which may share some: the objects stand in user data, which another server must not change. */
 const COPIES = 3;
 
@@ -107,30 +90,5 @@ function rancherValues(props: RancherChartsProps): Record<string, unknown> {
     ...(email === undefined ? {} : { letsEncrypt: { email, ingress: { class: 'traefik' } } }),
     ...(proxy === undefined ? {} : { proxy }),
     ...(noProxy === undefined ? {} : { noProxy: noProxy.join(',') }),
-  };
-}
-
-interface Chart {
-  readonly repo: string;
-  readonly chart: string;
-  readonly version: string;
-  readonly targetNamespace: string;
-  readonly values: Record<string, unknown>;
-  readonly valuesSecrets?: object[];
-}
-
-function helmChart(name: string, { values, ...chart }: Chart): HelmChartObject {
-  return {
-    apiVersion: 'helm.cattle.io/v1',
-    kind: 'HelmChart',
-    metadata: { name, namespace: CHARTS_NAMESPACE },
-    spec: {
-      ...chart,
-      createNamespace: true,
-      timeout: '15m',
-      // The default, `reinstall`, removes a release that failed, which is no answer to a failed upgrade (k3s-io/helm-controller#246).
-      failurePolicy: 'abort',
-      valuesContent: stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }),
-    },
   };
 }
