@@ -110,7 +110,7 @@ export class EdgeBox extends Component {
   }
 
   private problems(system: SystemSettings, boot: CloudConfig): (string | undefined)[] {
-    const { region, sshKeys = [], images = [], arm64Sha256, interfaces } = this.props;
+    const { region, sshKeys = [], images = [], interfaces } = this.props;
     const ofSystem = system._problems();
     return [
       ...ofSystem,
@@ -125,9 +125,6 @@ export class EdgeBox extends Component {
       ...images
         .filter((image) => !/^[a-z0-9][A-Za-z0-9._:/-]*[:@][A-Za-z0-9_][A-Za-z0-9._:-]*$/.test(image))
         .map((image) => `an image is named with its tag or digest, got '${image}'; correct 'images'`),
-      arm64Sha256 === undefined || /^[0-9a-f]{64}$/.test(arm64Sha256)
-        ? undefined
-        : `a SHA-256 is 64 lower-case hexadecimal digits, got '${arm64Sha256}'; correct 'arm64Sha256'`,
     ];
   }
 }

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { IResolver, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { App as CdktfApp } from '../cdktf';
-import { AddressLeases, ConfigError, SynthesisError, declareFact } from '../core';
+import { AddressLeases, ConfigError, SynthesisError, declareFact, placeCompanions } from '../core';
 import { LateValues, Outputs, WriteError, finishJournal, parseOutputs } from '../delivery';
 import { formatSummary } from '../report';
 import { Invocation, invocationOf } from './invocation';
@@ -86,6 +86,9 @@ export class App extends CdktfApp {
     const made = prepareFolder(invocation.terraformFolder);
     super({ outdir: invocation.terraformFolder });
     Object.defineProperty(this, APP, { value: true });
+    const { terraformFolder, companionsFolder } = invocation;
+    const ofStack = path.join(terraformFolder, 'stacks', 'stack');
+    placeCompanions(this, path.relative(ofStack, companionsFolder).split(path.sep).join('/'));
     removeFoldersFrom(path.join(invocation.terraformFolder, 'stacks'), made);
     this.invocation = invocation;
     this.state = props.state ?? StateBackend.local();

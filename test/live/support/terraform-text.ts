@@ -43,7 +43,7 @@ class Reader {
     if (this.take('[')) {
       return this.list(']');
     }
-    const word = /^[A-Za-z_][\w.\-[\]]*/.exec(this.text.slice(this.at, this.at + 400))?.[0];
+    const word = /^[A-Za-z_](?:[\w.-]|\[(?:\d+|"[\w.-]+")?\])*/.exec(this.text.slice(this.at, this.at + 400))?.[0];
     if (word === undefined) {
       throw new Error(`an expression begins otherwise than '${this.text.slice(this.at, this.at + 40)}'`);
     }
