@@ -1,5 +1,5 @@
 import { Entry, RegistryMirror } from '../infra';
-import { Cni, Distribution, Versions } from '../model';
+import { Cni, Distribution, DrainOptions, Versions } from '../model';
 import { EtcdSnapshots } from '../infra';
 
 /** What is said of a cluster with nodes, whoever stands it up. */
@@ -69,27 +69,6 @@ export enum IngressController {
   NONE = 'none',
   /** Traefik, as the distribution brings it. */
   TRAEFIK = 'traefik',
-}
-
-/** How a node is emptied. */
-export interface DrainOptions {
-  /** @default true */
-  readonly enabled?: boolean;
-  /**
-   * Seconds until the attempt is given up.
-   * @default 600
-   */
-  readonly timeoutSeconds?: number;
-  /**
-   * Whether pods that no controller makes again are deleted too.
-   * @default false
-   */
-  readonly force?: boolean;
-  /**
-   * Whether what pods wrote on the disk of the node is lost.
-   * @default true
-   */
-  readonly deleteEmptyDirData?: boolean;
 }
 
 /** Controllers of OpenStack in a cluster, with a credential of their own that may do what they need and no more. */

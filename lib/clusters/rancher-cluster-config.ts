@@ -4,8 +4,7 @@ import {
   ClusterV2RkeConfigUpgradeStrategy,
 } from '../../imports/rancher2/cluster-v2';
 import { literal, literalMap } from '../infra';
-import { Distribution } from '../model';
-import { DrainOptions } from './cluster-settings';
+import { Distribution, DrainOptions } from '../model';
 import { nodeLabels } from './node-registration';
 import { PlacedPool } from './placed-pool';
 

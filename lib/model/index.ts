@@ -5,6 +5,7 @@ export * from './cluster-facts';
 export * from './cni';
 export * from './datastore-facts';
 export * from './distribution';
+export * from './drain-options';
 export * from './facts';
 export * from './finding';
 export * from './gateway-ports';
