@@ -29,8 +29,20 @@ const TIMEOUT = '30m';
  * @internal
  */
 export class RancherApi extends Component {
+  /** That of a stack in which resources of the provider `rancher2` stand. */
+  public static of(stack: Construct): RancherApi {
+    return stack.node.children.find((child) => child instanceof RancherApi) as RancherApi;
+  }
+
+  public readonly url: string;
+  public readonly authority?: BootSecret;
+  /** Who has the token that the stack calls with. */
+  public readonly administrator: Bootstrap;
+
   constructor(scope: Construct, id: string, props: RancherApiProps) {
     super(scope, id);
+    this.url = props.url;
+    this.authority = props.authority;
     ensureRandomProvider(this);
     const how = { apiUrl: literal(props.url), caCerts: props.authority?.value, timeout: TIMEOUT };
     const password = new Password(this, 'Password', { length: 32, special: false });
@@ -39,6 +51,7 @@ export class RancherApi extends Component {
       initialPassword: props.bootstrapPassword.value,
       password: password.result,
     });
+    this.administrator = administrator;
     new Rancher2Provider(this, 'Provider', { ...how, tokenKey: administrator.token });
     for (const name of Object.keys(props.settings).sort(byCodeUnit)) {
       new Setting(this, `Setting-${name}`, { name: literal(name), value: literal(props.settings[name]) });
