@@ -3,7 +3,7 @@ import { k3sSize } from '../../lib/analysis/rules/k3s-size';
 import { rancherK8s } from '../../lib/analysis/rules/rancher-k8s';
 import { rancherServers } from '../../lib/analysis/rules/rancher-servers';
 import { rancherSize, rancherSmall } from '../../lib/analysis/rules/rancher-size';
-import { CompatibilityFact, RancherFact } from '../../lib/model';
+import { CompatibilityFact, Distribution, RancherFact } from '../../lib/model';
 import { at, says } from '../support/facts';
 
 const voters = (count: number): string[] => says(etcdOdd, at('servers', { kind: 'quorum', of: 'etcd', voters: count }));
@@ -62,6 +62,47 @@ test('what is refused for its size is told the size that it takes, or that there
   expect(says(rancherSize, rancher({ clusters: 151 }))).toEqual([
     '[rancher] servers of 4 cores and 16 GiB carry 150 clusters, got 151; choose a flavor of 8 cores and 32 GiB or more',
   ]);
+});
+
+describe('clusters of the program', () => {
+  const boxes = (count: number, host = 'rancher.example.org') =>
+    Array.from({ length: count }, (_, i) =>
+      at(`box-${i}`, { kind: 'registered' as const, name: `box-${i}`, rancher: host, isEdge: true }),
+    );
+  const cluster = (host?: string) =>
+    at('main', {
+      kind: 'cluster' as const,
+      name: 'main',
+      distribution: Distribution.RKE2,
+      version: 'v1.35.6+rke2r1',
+      cni: 'canal',
+      podCidr: '10.42.0.0/16',
+      serviceCidr: '10.43.0.0/16',
+      hasEntry: false,
+      ...(host === undefined ? {} : { rancher: host }),
+    });
+  const named = (fact: Partial<RancherFact> = {}) => rancher({ hostname: 'rancher.example.org', ...fact });
+
+  test('count, boxes at the edge among them, whatever is declared', () => {
+    expect(says(rancherSize, named(), cluster('rancher.example.org'), ...boxes(149))).toEqual([]);
+    expect(says(rancherSize, named({ clusters: 3 }), cluster('rancher.example.org'), ...boxes(150))).toEqual([
+      '[rancher] servers of 4 cores and 16 GiB carry 150 clusters, got 151 in this program; choose a flavor of 8 cores and 32 GiB or more',
+    ]);
+    expect(says(rancherSize, named({ cores: 16, memoryMebibytes: 65536 }), ...boxes(501))).toEqual([
+      '[rancher] servers of 16 cores and 64 GiB carry 500 clusters, got 501 in this program; 501 are more than upstream gives a size for: divide them among Ranchers',
+    ]);
+  });
+
+  test('count for their own Rancher alone', () => {
+    expect(says(rancherSize, named(), cluster(), ...boxes(150), ...boxes(150, 'other.example.org'))).toEqual([]);
+  });
+
+  test('are carried by servers below the least size, with a warning, as far as the least size carries them', () => {
+    const few = { cores: 2, memoryMebibytes: 8192 };
+    expect(says(rancherSize, named(few), ...boxes(150))).toEqual([]);
+    expect(says(rancherSize, named(few), ...boxes(151))).toEqual([expect.stringContaining('got 151 in this program')]);
+    expect(says(rancherSmall, named(few), ...boxes(3))).toHaveLength(1);
+  });
 });
 
 test('a Rancher below the least size is warned of when no number of clusters is declared', () => {

@@ -1,5 +1,5 @@
 import { RancherFact, Severity } from '../../model';
-import { Rule } from '../rule';
+import { FactsByKind, Rule } from '../rule';
 
 const SEE =
   'https://ranchermanager.docs.rancher.com/getting-started/installation-and-upgrade/installation-requirements#k3s-kubernetes';
@@ -18,10 +18,14 @@ export const rancherSize: Rule = {
   why: 'A Rancher that manages more clusters than its servers carry loses the connections of their agents.',
   see: SEE,
   check(facts) {
+    const standing = clustersByRancher(facts);
     return facts.of('rancher').flatMap(({ path, fact }) => {
-      const { clusters = 0 } = fact;
+      const { clusters: declared = 0, hostname = '' } = fact;
+      const made = standing.get(hostname) ?? 0;
+      const clusters = Math.max(declared, made);
       const carried = carriedBy(fact);
-      if (clusters <= carried) {
+      // Of servers below the least size the other rule warns, unless not even the least size would do.
+      if (clusters <= (carried === 0 && fact.clusters === undefined ? SIZES[0].clusters : carried)) {
         return [];
       }
       const needed = SIZES.find((size) => size.clusters >= clusters);
@@ -29,10 +33,11 @@ export const rancherSize: Rule = {
         needed === undefined
           ? `${clusters} are more than upstream gives a size for: divide them among Ranchers`
           : `choose a flavor of ${needed.cores} cores and ${needed.gibibytes} GiB or more`;
+      const got = made > declared ? `${made} in this program` : `${declared}`;
       return [
         {
           path,
-          message: `servers of ${fact.cores} cores and ${fact.memoryMebibytes / 1024} GiB carry ${carried} clusters, got ${clusters}; ${fix}`,
+          message: `servers of ${fact.cores} cores and ${fact.memoryMebibytes / 1024} GiB carry ${carried} clusters, got ${got}; ${fix}`,
         },
       ];
     });
@@ -55,6 +60,17 @@ export const rancherSmall: Rule = {
       }));
   },
 };
+
+/** Clusters of the program that each Rancher manages, boxes at the edge among them. */
+function clustersByRancher(facts: FactsByKind): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fact } of [...facts.of('cluster'), ...facts.of('registered')]) {
+    if (fact.rancher !== undefined) {
+      counts.set(fact.rancher, (counts.get(fact.rancher) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
 function carriedBy({ cores, memoryMebibytes }: RancherFact): number {
   const fitting = SIZES.filter((size) => cores >= size.cores && memoryMebibytes >= size.gibibytes * 1024);
