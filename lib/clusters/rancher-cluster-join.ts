@@ -1,6 +1,6 @@
 import { BootSecret, CloudConfig, ISite, proxyExceptions } from '../infra';
-import { Distribution } from '../model';
-import { afterNodeIsReady } from './node-boot';
+import { Distribution, NodeRole } from '../model';
+import { afterNodeIsReady, etcdFolder } from './node-boot';
 import { NodePool } from './node-pool';
 import { nodeLabels, nodeTaints } from './node-registration';
 
@@ -34,7 +34,12 @@ export interface RancherJoinProps {
  */
 export function rancherJoin({ registration, distribution, name, pool, proxy }: RancherJoinProps): CloudConfig {
   const { url, token, checksum } = registration;
-  const variables = { RANCHER_URL: url, ...proxy, ...joinVariables(name, pool) };
+  const variables = {
+    RANCHER_URL: url,
+    ...proxy,
+    ...joinVariables(name, pool),
+    ...(pool.has(NodeRole.ETCD) ? { RANCHER_ETCD_FOLDER: etcdFolder(distribution) } : {}),
+  };
   return new CloudConfig({
     // The installer reads certificates by openssl.
     packages: ['openssl'],

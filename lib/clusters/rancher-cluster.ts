@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { ClusterV2, ClusterV2RkeConfig } from '../../imports/rancher2/cluster-v2';
-import { Fn, TerraformOutput } from '../cdktf';
+import { Fn, TerraformLocal, TerraformOutput } from '../cdktf';
 import { declareFact, pathSlug, shortDigest, slug } from '../core';
 import { BootSecret, CloudConfig, literal } from '../infra';
 import { NodeRole, Port, compatibility } from '../model';
@@ -174,10 +174,9 @@ export class RancherCluster extends ClusterNodes {
     const api = this.rancher.apiStack;
     const registered = this.cluster.clusterRegistrationToken.get(0);
     const found = Fn.regexall('--ca-checksum ([0-9a-f]{64})', registered.nodeCommand);
-    const values = {
-      'registration-token': registered.token,
-      'ca-checksum': Fn.join('', Fn.flatten(found)),
-    };
+    // The command has more in it than the machines need.
+    const checksum = new TerraformLocal(api, `${pathSlug(this)}-checksum`, Fn.join('', Fn.flatten(found)));
+    const values = { 'registration-token': registered.token, 'ca-checksum': checksum.asString };
     for (const [what, value] of Object.entries(values)) {
       new TerraformOutput(api, `${pathSlug(this)}-${what}`, { value, sensitive: true }).overrideLogicalId(
         this.outputName(what),
