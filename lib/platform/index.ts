@@ -2,3 +2,5 @@ export * from './hardened-namespace';
 export * from './namespace-quota';
 export * from './rancher-context';
 export * from './rancher-project';
+export * from './upgrade-plans';
+export * from './upgrade-window';
