@@ -5,6 +5,7 @@ import { AcceptedFinding, check } from '../analysis';
 import { AddressLeases, Problem, Stated, SynthesisError, collectFacts, formatProblems } from '../core';
 import { annotatedErrors, annotatedWarnings, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
+import { deliveredGateways, unservedServices } from './delivered-services';
 import { Invocation } from './invocation';
 import { OUTPUTS_FILE } from './outputs-command';
 import { releaseProblems } from './release-steps';
@@ -48,7 +49,8 @@ export function checkAll(
   { invocation, kindSchemas, providerSchemas, leases: { releases }, lockFile }: CheckInput,
   further: readonly Problem[],
 ): CheckNotes {
-  const facts = collectFacts<Fact | Acceptance>(app);
+  const stated = collectFacts<Fact | Acceptance>(app);
+  const facts = [...stated, ...deliveredGateways(rendered.units)];
   const findings = check(facts);
   const kinds = usableKinds(kindSchemas);
   const manifests = checkManifests(rendered.units, kinds.schemas);
@@ -65,6 +67,7 @@ export function checkAll(
     ...terraform.problems,
     ...vanished(rendered, invocation.manifestsFolder),
     ...hiddenTokens(rendered),
+    ...unservedServices(rendered.units, stated),
     ...further,
   ];
   if (problems.length > 0) {

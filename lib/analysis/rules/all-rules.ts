@@ -5,13 +5,17 @@ import { databaseBackup } from './database-backup';
 import { databaseEngine } from './database-engine';
 import { databaseMachine } from './database-machine';
 import { dnsOutside } from './dns-outside';
+import { etcdOne, etcdZones } from './etcd-members';
 import { etcdOdd } from './etcd-odd';
+import { federationRanges } from './federation-ranges';
+import { gatewayEntry } from './gateway-entry';
 import { k3sSize } from './k3s-size';
 import { kineGalera } from './kine-galera';
 import { loadBalancerSpof } from './load-balancer-spof';
 import { nameDuplicate } from './name-duplicate';
 import { networkOverlap } from './network-overlap';
 import { noWayOut } from './no-way-out';
+import { nodeName, nodeSize, poolWorkers } from './nodes';
 import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s, versionK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
@@ -34,10 +38,17 @@ export const rules: readonly Rule[] = [
   databaseMachine,
   dnsOutside,
   etcdOdd,
+  etcdOne,
+  etcdZones,
+  federationRanges,
+  gatewayEntry,
   k3sSize,
   kineGalera,
   loadBalancerSpof,
   noWayOut,
+  nodeName,
+  nodeSize,
+  poolWorkers,
   rancherK8s,
   rancherServers,
   rancherSize,

@@ -29,8 +29,10 @@ drifted=() failed=()
 for stack in "\${stacks[@]}"; do
   folder=cdktf.out/stacks/$stack
   status=0
-  { "$terraform" -chdir="$folder" init -input=false -no-color >/dev/null &&
-    "$terraform" -chdir="$folder" plan -input=false -no-color -lock=false -detailed-exitcode; } || status=$?
+  "$terraform" -chdir="$folder" init -input=false -no-color >/dev/null || status=1
+  if [ $status -eq 0 ]; then
+    "$terraform" -chdir="$folder" plan -input=false -no-color -lock=false -detailed-exitcode || status=$?
+  fi
   case $status in
   0) ;;
   2) drifted+=("$stack") ;;

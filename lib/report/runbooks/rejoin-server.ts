@@ -23,6 +23,7 @@ export function rejoinServer(cluster: ClusterView): string[] {
   return [
     ...head,
     'Start its machine first: a server that was only away comes back by itself. One that the others took out of etcd forgets its state and joins as a new one.',
+    '',
     ...servers.flatMap((node) => [
       `### ${node.name} (${node.address})`,
       ...shell(

@@ -45,7 +45,7 @@ function restoreEtcd(cluster: ClusterView): string[] {
   const endpoint = backup?.endpoint?.replace(/^https:\/\//, '').replace(/\/$/, '');
   const remote = bucket !== undefined && endpoint !== undefined;
   const choose = remote
-    ? `snapshot=$(aws --endpoint-url https://${endpoint} s3 ls s3://${bucket}/${folder === undefined ? '' : `${folder}/`} | sort | awk '$4 ~ /^(etcd-snapshot|on-demand)/ { name = $4 } END { print name }')`
+    ? `snapshot=$(aws --endpoint-url https://${endpoint} s3 ls s3://${bucket}/${folder === undefined ? '' : `${folder}/`} | sort | awk 'NF == 4 { name = $4 } END { print name }')`
     : `snapshot=${data}/db/snapshots/$(${on(first.address, `ls -t ${data}/db/snapshots`)} | head -n 1)`;
   const from = remote
     ? ` --etcd-s3 --etcd-s3-endpoint=${endpoint} --etcd-s3-bucket=${bucket}${folder === undefined ? '' : ` --etcd-s3-folder=${folder}`}`
