@@ -13,23 +13,15 @@ import {
   registryMirrorProblems,
 } from '../infra';
 import { Access, Cni, Distribution, GATEWAY_PORTS, NodeRole, Port, Versions } from '../model';
+import { openToLoadBalancers } from './cloud-controllers';
+import { cloudProblems } from './cloud-problems';
 import { ClusterNodesProps } from './cluster-nodes-props';
 import { rangeProblems } from './cluster-ranges';
 import { declareControlPlane, declareNodes } from './declared-nodes';
 import { NodePool } from './node-pool';
 import { PlacedPool } from './placed-pool';
 import { poolProblems } from './pool-problems';
-
-const API = Port.tcp(6443, 'kube-apiserver');
-const ETCD = Port.tcpRange(2379, 2380, 'etcd');
-/** Where nodes of RKE2 register; K3s has it on the port of the API. */
-const SUPERVISOR = Port.tcp(9345, 'rke2 supervisor');
-/** Metrics of what runs on servers, for whoever watches from within the cluster. */
-const METRICS = [
-  Port.tcp(2381, 'etcd metrics'),
-  Port.tcp(10257, 'kube-controller-manager'),
-  Port.tcp(10259, 'kube-scheduler'),
-];
+import { API, ETCD, METRICS, SUPERVISOR } from './server-ports';
 
 /**
  * Nodes of a cluster in a stack of its site, behind its entry; how they come to be a cluster is said by those who extend it. Pools are
@@ -84,6 +76,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     if (this.cni.routesPods && Cidr.problem(this.podCidr) === undefined) {
       this.connections.allowFromRange(this.podCidr, `pods of ${name}`, ...this.cni.ports(distribution));
     }
+    openToLoadBalancers(this.connections, site, settings.cloud);
     this.apiAddress = settings.entry?._address(site, name);
     this.entry = this.bindEntry();
     this.hostname = this.nameIt();
@@ -97,6 +90,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         nodes: this.placedPools.reduce((sum, { _nodeCount }) => sum + _nodeCount, 0),
       }),
       ...poolProblems(site, this.placedPools),
+      ...cloudProblems(settings.cloud, this.placedPools),
     ]);
     declareFact(this, {
       kind: 'cluster',
@@ -167,13 +161,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
 
   /** Makes the machines of a pool and opens what they need. */
   protected place(name: string, pool: NodePool): PlacedPool {
-    const options = pool._machines;
-    if (options === undefined || !Number.isInteger(options.count) || options.count < 1) {
-      throw new ConfigError(
-        this,
-        `a pool has a whole number of nodes, 1 or more, got ${options?.count} for '${name}'; correct 'count' or leave the pool out`,
-      );
-    }
+    const options = this.machinesOf(name, pool);
     const { etcdDisk, etcdDiskType, disks = {}, diskType } = options;
     const machines = this.site.placeMachines(this.stack, `${slug(this.settings.name)}-${name}`, {
       ...options,
@@ -192,6 +180,16 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     this.open(pool, machines);
     const addresses = Object.fromEntries(machines.machines.map((machine) => [machine.name, machine.address]));
     return new PlacedPool(this, name, pool, addresses, machines);
+  }
+
+  protected machinesOf(name: string, { _machines }: NodePool): NonNullable<NodePool['_machines']> {
+    if (_machines === undefined || !Number.isInteger(_machines.count) || _machines.count < 1) {
+      throw new ConfigError(
+        this,
+        `a pool has a whole number of nodes, 1 or more, got ${_machines?.count} for '${name}'; correct 'count' or leave the pool out`,
+      );
+    }
+    return _machines;
   }
 
   private takeIn(name: string, pool: NodePool): PlacedPool {
@@ -252,7 +250,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     return [API, ...this.supervisor()];
   }
 
-  private supervisor(): Port[] {
+  protected supervisor(): Port[] {
     return this.distribution === Distribution.RKE2 ? [SUPERVISOR] : [];
   }
 

@@ -10,4 +10,7 @@ export * from './placed-pool';
 export * from './rancher-certificate';
 export * from './rancher-cluster';
 export * from './rancher-delivery';
+export * from './rancher-machine-cluster';
+export * from './rancher-machines';
 export * from './rancher-server';
+export * from './registered-cluster';

@@ -39,12 +39,13 @@ const RANCHER = Port.tcp(443, 'https');
 export class RancherCluster extends ClusterNodes {
   /** Id of the cluster in Rancher. */
   public readonly rancherId: string;
-  private readonly rancher: RancherServer;
+  protected readonly rancher: RancherServer;
   private readonly arguments: Record<string, unknown>;
   private readonly fixed: ClusterV2RkeConfig;
   private readonly cluster: ClusterV2;
-  private readonly registration: RancherRegistration;
-  private readonly controllers: CloudConfig;
+  /** What servers do for the controllers of the cloud. */
+  protected readonly controllers: CloudConfig;
+  private registered?: RancherRegistration;
 
   constructor(scope: Construct, id: string, props: RancherClusterProps) {
     super(scope, id, props, props.rancher.hostname);
@@ -70,7 +71,6 @@ export class RancherCluster extends ClusterNodes {
     this.controllers = cloudControllers(this.stack, { site, name, distribution: this.distribution, cloud });
     this.fixed = this.fixedConfig();
     this.cluster = this.addCluster();
-    this.registration = this.register();
     if (rancher.site.network === site.network) {
       rancher.entry.allowFrom(this, `nodes of ${name}`, RANCHER);
     }
@@ -111,6 +111,12 @@ export class RancherCluster extends ClusterNodes {
     });
   }
 
+  /** Made when the first pool asks: who makes its machines by Rancher needs none. */
+  private get registration(): RancherRegistration {
+    this.registered ??= this.register();
+    return this.registered;
+  }
+
   private get url(): string {
     return `https://${this.rancher.hostname}`;
   }
@@ -149,7 +155,8 @@ export class RancherCluster extends ClusterNodes {
     };
   }
 
-  private config(): ClusterV2RkeConfig {
+  /** What Rancher is told of the cluster, by the pools that it has. */
+  protected config(): ClusterV2RkeConfig {
     const machineSelectorConfig = poolArguments(this.placedPools, this.distribution, this.arguments);
     return { ...this.fixed, ...(machineSelectorConfig.length === 0 ? {} : { machineSelectorConfig }) };
   }

@@ -36,6 +36,7 @@ export * from './load-balancing/virtual-ip';
 export * from './machines/anti-affinity';
 export * from './machines/data-volume';
 export * from './machines/flavor';
+export * from './machines/generation';
 export * from './machines/image';
 export * from './machines/machine';
 export * from './machines/machine-group';
