@@ -1,6 +1,5 @@
-import { Entry, RegistryMirror } from '../infra';
-import { Cni, Distribution, DrainOptions, Versions } from '../model';
-import { EtcdSnapshots } from '../infra';
+import { Entry, EtcdSnapshots, OctaviaProvider, RegistryMirror } from '../infra';
+import { Access, Cni, Distribution, DrainOptions, Versions } from '../model';
 
 /** What is said of a cluster with nodes, whoever stands it up. */
 export interface ClusterSettings {
@@ -71,16 +70,55 @@ export enum IngressController {
   TRAEFIK = 'traefik',
 }
 
-/** Controllers of OpenStack in a cluster, with a credential of their own that may do what they need and no more. */
+/** Controllers of OpenStack in a cluster, each with a credential of its own that may do what it needs and no more. */
 export interface CloudIntegration {
   /**
-   * Nodes, routes and Services of type LoadBalancer, by Octavia.
+   * Controllers of nodes, which then carry the zones and types of their instances, and of Services of type LoadBalancer, by Octavia.
+   * Every node is an instance of the site's project: others would be taken out of the cluster.
    * @default false
    */
   readonly controllerManager?: boolean;
   /**
-   * Volumes of Cinder for claims.
+   * Volumes of Cinder for claims, by the storage classes `cinder` and `cinder-retain`. Snapshots of them need the kinds of snapshots,
+   * which RKE2 has and K3s has not.
    * @default false
    */
   readonly volumes?: boolean;
+  /**
+   * Address of the cloud's Keystone as nodes reach it: `https://keystone.example.org:5000/v3`.
+   * @default - none, which is refused when a controller is wanted
+   */
+  readonly authUrl?: string;
+  /**
+   * Region of the cloud's catalog.
+   * @default - the only one
+   */
+  readonly region?: string;
+  /**
+   * Certificate in PEM of the private authority that vouches for the cloud's APIs.
+   * @default - those that the images of the controllers trust
+   */
+  readonly certificateAuthority?: string;
+  /**
+   * Who balances for Services of type LoadBalancer.
+   * @default OctaviaProvider.AMPHORA
+   */
+  readonly loadBalancerProvider?: OctaviaProvider;
+  /**
+   * Who may call Services of type LoadBalancer from outside of the site's network: then they get floating addresses. With
+   * `OctaviaProvider.AMPHORA` a Service narrows it by its `loadBalancerSourceRanges`; with `OctaviaProvider.OVN` nodes see the callers
+   * themselves, and the security group lets in those who are named here.
+   * @default Access.nobody()
+   */
+  readonly exposedTo?: Access;
+  /**
+   * Zone of Cinder for all volumes, where Cinder's are named otherwise than Nova's: many clouds have one, `nova`.
+   * @default - that of the node that a volume is first used on
+   */
+  readonly volumeZone?: string;
+  /**
+   * Type that Cinder has in its own settings (`service_type` of `keystone_authtoken`), by which it knows what a credential may do.
+   * @default volumev3
+   */
+  readonly volumeService?: string;
 }

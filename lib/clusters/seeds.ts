@@ -32,14 +32,12 @@ export function seeds({ name, distribution, seeds }: SeedsProps): CloudConfig {
   const folder = `/var/lib/cloudserve/${name}`;
   const { unit, environment } = PROGRAMS[distribution];
   return new CloudConfig({
-    files: seeds.map(
-      ({ name: file, content, secrets }): BootFile => ({
-        path: `${folder}/${file}`,
-        content,
-        permissions: '0600',
-        secrets,
-      }),
-    ),
+    files: seeds.map(({ name: file, content, secrets }): BootFile => ({
+      path: `${folder}/${file}`,
+      content,
+      permissions: '0600',
+      secrets,
+    })),
     scripts: ['seed'],
     units: [
       {
