@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { BootFile, BootSecret, BootUnit, CloudConfig, KernelParameters, RegistryMirror, SCRIPT_FOLDER } from '../infra';
-import { K3sRelease } from '../model';
 import { nameService } from './cluster-ranges';
+import { MANIFEST_URL } from './edge-seeds';
 import { hardenedArguments, hardeningFiles } from './k3s-hardening';
 import { registriesFiles } from './k3s-registries';
 import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
@@ -14,40 +14,34 @@ export const EDGE_FOLDER = '/var/lib/cloudserve/edge';
 
 /** @internal */
 export interface EdgeBootProps {
-  readonly name: string;
-  readonly release: K3sRelease;
-  /** Of the program for ARM; left out for amd64. */
-  readonly arm64Sha256?: string;
+  /** Release of K3s. */
+  readonly version: string;
+  /** Of its program. */
+  readonly sha256: string;
+  readonly isArm: boolean;
   readonly podCidr: string;
   readonly serviceCidr: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly images: readonly string[];
   readonly registryMirrors: readonly RegistryMirror[];
   readonly metricsServer: boolean;
-  /** Address of the manifest that registers it with Rancher. */
-  readonly manifestUrl: BootSecret;
   /** Certificate of the authority that vouches for Rancher; none where the system's own do. */
   readonly authority?: BootSecret;
 }
 
 /**
- * The first boot of a box: K3s on one node, and its registration. Only that boot needs a network.
+ * The first boot of boxes: K3s on one node, and its registration. Only that boot needs a network.
  * @internal
  */
 export function edgeBoot(props: EdgeBootProps): CloudConfig {
-  const { release, arm64Sha256, images, manifestUrl, authority } = props;
-  const version = encodeURIComponent(release.version);
+  const { sha256, isArm, images, authority } = props;
+  const version = encodeURIComponent(props.version);
   const files: BootFile[] = [
     { path: '/etc/rancher/k3s/config.yaml', content: yaml(configuration(props)), permissions: '0600' },
     ...hardeningFiles(PRIVILEGED_NAMESPACES),
     ...registriesFiles(props.registryMirrors),
     ...(images.length === 0 ? [] : [{ path: IMAGES_FILE, content: `${images.join('\n')}\n` }]),
-    {
-      path: `${EDGE_FOLDER}/manifest-url`,
-      content: '<<url>>\n',
-      permissions: '0600',
-      secrets: { url: manifestUrl },
-    },
+    { path: `${EDGE_FOLDER}/manifest-url`, content: MANIFEST_URL, permissions: '0600' },
     ...(authority === undefined
       ? []
       : [{ path: `${EDGE_FOLDER}/ca.pem`, content: '<<authority>>', permissions: '0600', secrets: { authority } }]),
@@ -59,8 +53,8 @@ export function edgeBoot(props: EdgeBootProps): CloudConfig {
     scripts: ['clock', 'edge-start', 'edge-register'],
     downloads: [
       {
-        url: `https://github.com/k3s-io/k3s/releases/download/${version}/${arm64Sha256 === undefined ? 'k3s' : 'k3s-arm64'}`,
-        sha256: arm64Sha256 ?? release.sha256,
+        url: `https://github.com/k3s-io/k3s/releases/download/${version}/${isArm ? 'k3s-arm64' : 'k3s'}`,
+        sha256,
         path: '/usr/local/bin/k3s',
         permissions: '0755',
       },
@@ -76,10 +70,9 @@ const IMAGES_FILE = '/var/lib/rancher/k3s/agent/images/edge.txt';
  * State is in SQLite, which a cluster of one server has by default; volumes are folders of the box.
  * @see https://docs.k3s.io/cli/server
  */
-function configuration({ name, podCidr, serviceCidr, labels, metricsServer }: EdgeBootProps): object {
+function configuration({ podCidr, serviceCidr, labels, metricsServer }: EdgeBootProps): object {
   const hardened = hardenedArguments();
   return {
-    'node-name': name,
     'cluster-cidr': podCidr,
     'service-cidr': serviceCidr,
     'cluster-dns': nameService(serviceCidr),

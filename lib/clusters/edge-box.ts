@@ -7,7 +7,11 @@ import { rangeProblems } from './cluster-ranges';
 import { edgeBoot } from './edge-boot';
 import { EdgeBoxProps } from './edge-box-props';
 import { networkConfig, networkProblems } from './edge-network';
+import { EdgeSeeds } from './edge-seeds';
 import { RancherServer } from './rancher-server';
+
+/** What machines have that nothing is said of. */
+const PLAIN = new SystemSettings();
 
 const TOPOLOGY = 'topology.kubernetes.io';
 
@@ -30,7 +34,7 @@ export class EdgeBox extends Component {
     private readonly props: EdgeBoxProps,
   ) {
     super(scope, id);
-    const { managedBy, region, zone, labels, system = new SystemSettings() } = props;
+    const { managedBy, region, zone, labels, system = PLAIN } = props;
     this.name = slug(id);
     if (!isDnsLabel(this.name)) {
       throw new ConfigError(
@@ -46,25 +50,11 @@ export class EdgeBox extends Component {
     };
     this.declare();
     const seeds = managedBy._edge;
-    const manifestUrl = seeds.register(this.name, this.labels);
-    const boot = system.toCloudConfig([this.podCidr, this.serviceCidr]).followedBy(
-      edgeBoot({
-        name: this.name,
-        release: this.versions.k3s,
-        arm64Sha256: props.arm64Sha256,
-        podCidr: this.podCidr,
-        serviceCidr: this.serviceCidr,
-        labels: this.labels,
-        images: props.images ?? [],
-        registryMirrors: this.registryMirrors,
-        metricsServer: props.metricsServer ?? false,
-        manifestUrl,
-        authority: seeds.authority,
-      }),
-    );
-    boot.secrets.forEach(({ name }) => declareFact(this, { kind: 'boot-secret', machine: this.name, name }));
-    this._require(() => this.problems(system, boot));
-    seeds.write(this.name, 'user-data', boot._toPlainUserData(this.name));
+    const boot = this.boot(seeds, system);
+    boot.secrets.forEach((secret) => this.tellSecret(secret.name));
+    this.tellSecret('address of the registration');
+    this._require(() => this.problems(system, seeds.problemsOf(boot)));
+    seeds.add(this.name, this.labels, boot);
     this.seed('meta-data', () => yaml(this.metaData()));
     this.seed('network-config', () => yaml(networkConfig(props.interfaces)));
   }
@@ -83,6 +73,31 @@ export class EdgeBox extends Component {
 
   private get registryMirrors(): NonNullable<EdgeBoxProps['registryMirrors']> {
     return this.props.registryMirrors ?? this.props.system?.registryMirrors ?? [];
+  }
+
+  private boot(seeds: EdgeSeeds, system: SystemSettings): CloudConfig {
+    const { arm64Sha256, images = [], metricsServer = false } = this.props;
+    const { version, sha256 } = this.versions.k3s;
+    const data = {
+      version,
+      sha256: arm64Sha256 ?? sha256,
+      isArm: arm64Sha256 !== undefined,
+      podCidr: this.podCidr,
+      serviceCidr: this.serviceCidr,
+      labels: this.labels,
+      images,
+      registryMirrors: this.registryMirrors,
+      metricsServer,
+    };
+    return seeds.bootOf(system, data, () =>
+      system
+        .toCloudConfig([this.podCidr, this.serviceCidr])
+        .followedBy(edgeBoot({ ...data, authority: seeds.authority })),
+    );
+  }
+
+  private tellSecret(name: string): void {
+    declareFact(this, { kind: 'boot-secret', machine: this.name, name });
   }
 
   private metaData(): object {
@@ -109,12 +124,12 @@ export class EdgeBox extends Component {
     }
   }
 
-  private problems(system: SystemSettings, boot: CloudConfig): (string | undefined)[] {
+  private problems(system: SystemSettings, ofBoot: string[]): (string | undefined)[] {
     const { region, sshKeys = [], images = [], interfaces } = this.props;
     const ofSystem = system._problems();
     return [
       ...ofSystem,
-      ...boot._speakingOf((problem) => !ofSystem.includes(problem))._problems(this.name),
+      ...ofBoot.filter((problem) => !ofSystem.includes(problem)),
       region?._problem(),
       ...Object.entries(this.labels).map(([key, value]) => labelProblem(key, value)),
       ...Object.keys(this.labels).map(reservedLabel),

@@ -1,17 +1,22 @@
 import { Construct } from 'constructs';
-import { SensitiveFile } from '../../imports/local/sensitive-file';
 import { LocalProvider } from '../../imports/local/provider';
+import { SensitiveFile } from '../../imports/local/sensitive-file';
 import { Cluster } from '../../imports/rancher2/cluster';
 import { Fn, Lazy, TerraformLocal } from '../cdktf';
 import { companionPlace } from '../core';
-import { BootSecret, ensureProvider, literal, literalMap } from '../infra';
+import { BootSecret, CloudConfig, ensureProvider, literal, literalMap } from '../infra';
 
-/** Characters that a registration's address has at most beside the name of its Rancher. */
-const LONGEST_PATH = 160;
+/**
+ * Stands in a first boot that boxes share for the address of the manifest that registers each: the whole content of a file.
+ * @internal
+ */
+export const MANIFEST_URL = 'cloudserve-manifest-url';
+
+/** Stands for the name of the box. */
+const NAME = 'cloudserve-box-name';
 
 /** @internal */
 export interface EdgeSeedsProps {
-  readonly hostname: string;
   /** Stack that calls Rancher's API. */
   readonly api: Construct;
   /** Stack that finishes the seeds. */
@@ -22,7 +27,7 @@ export interface EdgeSeedsProps {
 
 /**
  * The boxes of a Rancher in Terraform. Their clusters stand in the stack that calls its API, and its administrator's token stays there; one
- * value crosses to the stack that writes their seeds, however many they are.
+ * value crosses to the stack that writes their seeds, however many they are. What boxes do alike on their first boot stands there once.
  * @internal
  */
 export class EdgeSeeds {
@@ -30,6 +35,10 @@ export class EdgeSeeds {
   public readonly authority?: BootSecret;
   private readonly manifests: Record<string, string> = {};
   private readonly crossing: TerraformLocal;
+  private readonly boots = new Map<string, CloudConfig>();
+  private readonly texts = new Map<CloudConfig, TerraformLocal>();
+  private readonly locals = new Map<string, TerraformLocal>();
+  private readonly numbers = new Map<object, number>();
 
   constructor(private readonly props: EdgeSeedsProps) {
     const { api, stack, authority } = props;
@@ -42,23 +51,50 @@ export class EdgeSeeds {
     this.authority = authority && BootSecret.of(authority.name, this.read('authority'), authority.longest);
   }
 
-  /** Makes the cluster of a box in Rancher and returns the address of the manifest that registers it. */
-  public register(name: string, labels: Readonly<Record<string, string>>): BootSecret {
-    const { api, hostname } = this.props;
-    const cluster = new Cluster(api, `edge-${name}`, { name: literal(name), labels: literalMap({ ...labels }) });
-    this.manifests[name] = cluster.clusterRegistrationToken.get(0).manifestUrl;
-    return BootSecret.of('address of the registration', this.read('manifests', name), hostname.length + LONGEST_PATH);
+  /**
+   * The first boot of boxes of which the same is said, made once.
+   * @param object what counts by being the same one
+   * @param data what counts by its text
+   */
+  public bootOf(object: object, data: unknown, make: () => CloudConfig): CloudConfig {
+    const number = this.numbers.get(object) ?? this.numbers.size;
+    this.numbers.set(object, number);
+    const key = JSON.stringify([number, data]);
+    const boot = this.boots.get(key) ?? make();
+    this.boots.set(key, boot);
+    return boot;
   }
 
-  /** Has Terraform write a file of a box beside those that are written at synthesis. */
-  public write(name: string, file: string, content: string): void {
-    const { stack } = this.props;
-    new SensitiveFile(stack, `${name}-${file}`, {
-      filename: `\${path.module}/${companionPlace(stack)}/edge/${name}/${file}`,
-      content,
+  /** What is wrong with a first boot of boxes. */
+  public problemsOf(boot: CloudConfig): string[] {
+    return boot._problems(NAME);
+  }
+
+  /** Makes the cluster of a box in Rancher, and has Terraform write its user data beside what is written at synthesis. */
+  public add(name: string, labels: Readonly<Record<string, string>>, boot: CloudConfig): void {
+    const { api, stack } = this.props;
+    const cluster = new Cluster(api, `edge-${name}`, { name: literal(name), labels: literalMap({ ...labels }) });
+    this.manifests[name] = cluster.clusterRegistrationToken.get(0).manifestUrl;
+    const named = Fn.replace(this.textOf(boot).asString, NAME, name);
+    new SensitiveFile(stack, name, {
+      filename: `\${path.module}/${companionPlace(stack)}/edge/${name}/user-data`,
+      // A text of JSON is one of YAML too, whatever characters it has.
+      content: Fn.replace(named, MANIFEST_URL, Fn.jsonencode(this.read('manifests', name))),
       filePermission: '0600',
       directoryPermission: '0755',
     });
+  }
+
+  private textOf(boot: CloudConfig): TerraformLocal {
+    const known = this.texts.get(boot);
+    if (known !== undefined) {
+      return known;
+    }
+    const text = boot._toPlainUserData(NAME);
+    const local = this.locals.get(text) ?? new TerraformLocal(this.props.stack, `boot-${this.locals.size + 1}`, text);
+    this.locals.set(text, local);
+    this.texts.set(boot, local);
+    return local;
   }
 
   private read(...keys: string[]): string {

@@ -64,7 +64,7 @@ class Edge {
 
   public boot(name = 'lab-1'): FirstBoot {
     const file = Object.entries(this.userData).find(([filename]) => filename.endsWith(`/${name}/user-data`));
-    return new FirstBoot(String(file?.[1].content));
+    return new FirstBoot(finished(this.stack, String(file?.[1].content)));
   }
 
   public companion(path: string): string | undefined {
@@ -76,6 +76,15 @@ class Edge {
   public problems(): string[] {
     return validations(this.app).filter((line) => line.startsWith('[Lab 1]'));
   }
+}
+
+/** What Terraform writes: the shared text with the name of the box and the address of its registration in it. */
+function finished(stack: TerraformStack, content: string): string {
+  const form = /^\$\{replace\(replace\(local\.([\w-]+), "([\w-]+)", "([\w-]+)"\), "([\w-]+)", jsonencode\((.+)\)\)\}$/;
+  const [, local, nameWord, name, urlWord, url] = form.exec(content) ?? [];
+  const text = String((rendered(stack).locals as Record<string, unknown>)[local]);
+  expect([text.split(nameWord).length, text.split(urlWord).length]).toEqual([2, 2]);
+  return text.replace(nameWord, name).replace(urlWord, () => `\${${url}}`);
 }
 
 const CONFIG = '/etc/rancher/k3s/config.yaml';
@@ -120,7 +129,7 @@ describe('a box in Terraform', () => {
       'lab-3': '${rancher2_cluster.edge-lab-3.cluster_registration_token[0].manifest_url}',
     });
     expect(edge.boot('lab-2').file('/var/lib/cloudserve/edge/manifest-url').content).toMatch(
-      /^\$\{data\.terraform_remote_state\.\S+\.manifests\["lab-2"\]\}\n$/,
+      /^\$\{data\.terraform_remote_state\.\S+\.manifests\["lab-2"\]\}$/,
     );
   });
 
@@ -209,7 +218,6 @@ describe('K3s on a box', () => {
     const edge = new Edge();
     edge.box('Lab 1', { region: Region.of('bangkok'), labels: { group: 'labs' } });
     expect(configOf(edge)).toMatchObject({
-      'node-name': 'lab-1',
       'cluster-cidr': '10.42.0.0/16',
       'service-cidr': '10.43.0.0/16',
       'cluster-dns': '10.43.0.10',
