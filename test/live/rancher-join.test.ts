@@ -2,17 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Construct } from 'constructs';
-import { Access, Datastore, Entry, Flavor, NodePool, RancherServer, Size } from '../../lib';
+import {
+  Access,
+  Datastore,
+  Distribution,
+  Entry,
+  Flavor,
+  NodePool,
+  RancherServer,
+  Size,
+  SystemSettings,
+} from '../../lib';
+import { TerraformStack } from '../../lib/cdktf';
 import { RancherCluster } from '../../lib/clusters';
 import { collectCompanions } from '../../lib/core';
 import { newSite } from '../support/openstack';
 import { newApp } from '../support/project';
+import { resources } from '../support/rendered';
 import { Answers } from './boot/answers';
 import { StandIn } from './rancher-join/stand-in';
+import { problemsOfMachine } from './support/machine-checks';
 import { ROOT, SCRATCH } from './support/paths';
 import { Daemon, Ended, runProgram } from './support/program';
 import { until } from './support/until';
+import { UserData } from './support/user-data';
 
+const flavor = Flavor.of('m1.large', { cores: 4, memory: Size.gibibytes(16) });
 const SCRIPT = path.join(ROOT, 'lib/infra/scripts/rancher-join');
 
 let folder: string;
@@ -22,10 +37,28 @@ let metadata: Answers | undefined;
 const join = (port: number, more: NodeJS.ProcessEnv = {}, script = SCRIPT): Promise<Ended> =>
   runProgram(['bash', script], rancher.environment({ RANCHER_URL: `https://127.0.0.1:${port}`, ...more }));
 
+/** A cluster of a Rancher on a site with a proxy. */
+function managedCluster(distribution?: Distribution): RancherCluster {
+  const site = newSite(newApp(), 'chula', {
+    access: { admins: ['161.200.0.0/16'] },
+    system: new SystemSettings({ proxy: { address: 'http://10.20.0.5:3128' } }),
+  });
+  const managed = new RancherServer(site, 'rancher', {
+    hostname: 'rancher.example.org',
+    servers: { count: 1, flavor },
+    datastore: Datastore.embeddedEtcd(),
+    entry: Entry.haproxy({ flavor, exposedTo: Access.anywhere() }),
+  });
+  const scope = new Construct(site as unknown as Construct, 'main');
+  return new RancherCluster(scope, 'nodes', { site, name: 'main', rancher: managed, distribution });
+}
+
 beforeAll(() => {
-  const { status, stderr } = spawnSync('bash', [path.join(__dirname, 'rancher-join/install.sh')], { encoding: 'utf8' });
-  if (status !== 0) {
-    throw new Error(stderr);
+  for (const installer of ['rancher-join', 'boot']) {
+    const { status, stderr } = spawnSync('bash', [path.join(__dirname, installer, 'install.sh')], { encoding: 'utf8' });
+    if (status !== 0) {
+      throw new Error(stderr);
+    }
   }
 });
 
@@ -190,19 +223,9 @@ describe('the script of a server that stands already', () => {
   let script: string;
 
   beforeEach(() => {
-    const app = newApp();
-    const site = newSite(app, 'chula', { access: { admins: ['161.200.0.0/16'] } });
-    const flavor = Flavor.of('m1.large', { cores: 4, memory: Size.gibibytes(16) });
-    const managed = new RancherServer(site, 'rancher', {
-      hostname: 'rancher.example.org',
-      servers: { count: 1, flavor },
-      datastore: Datastore.embeddedEtcd(),
-      entry: Entry.haproxy({ flavor, exposedTo: Access.anywhere() }),
-    });
-    const scope = new Construct(site as unknown as Construct, 'main');
-    const cluster = new RancherCluster(scope, 'nodes', { site, name: 'main', rancher: managed });
+    const cluster = managedCluster();
     cluster.addPool('gpu', NodePool.imported({ servers: { gpu1: '10.20.200.11' }, accelerator: 'nvidia.com/gpu' }));
-    const [{ companion }] = collectCompanions(app);
+    const [{ companion }] = collectCompanions(cluster);
     script = rancher.at('join-gpu1.sh');
     writeFileSync(script, companion.content());
     mkdirSync(rancher.at('etc/sysctl.d'), { recursive: true });
@@ -243,3 +266,18 @@ describe('the script of a server that stands already', () => {
     expect(stdout).toBe('');
   });
 });
+
+test.each([Distribution.RKE2, Distribution.K3S])(
+  'what machines of %s get is what the real programs want',
+  async (distribution) => {
+    const cluster = managedCluster(distribution);
+    cluster.addPool('server', NodePool.servers({ count: 1, flavor, etcdDisk: Size.gibibytes(10) }));
+    cluster.addPool('storage', NodePool.worker({ count: 1, flavor, disks: { osd: Size.gibibytes(100) } }));
+    const stack = cluster.node.scope?.node.children.find((child) => child instanceof TerraformStack) as TerraformStack;
+    const machines = Object.values(resources(stack, 'openstack_compute_instance_v2'));
+    expect(machines).toHaveLength(2);
+    for (const { user_data } of machines) {
+      expect(await problemsOfMachine(UserData.of(user_data as string))).toEqual([]);
+    }
+  },
+);
