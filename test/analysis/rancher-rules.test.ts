@@ -1,6 +1,6 @@
 import { etcdOdd } from '../../lib/analysis/rules/etcd-odd';
 import { k3sSize } from '../../lib/analysis/rules/k3s-size';
-import { rancherK8s } from '../../lib/analysis/rules/rancher-k8s';
+import { rancherK8s, versionK8s } from '../../lib/analysis/rules/rancher-k8s';
 import { rancherServers } from '../../lib/analysis/rules/rancher-servers';
 import { rancherSize, rancherSmall } from '../../lib/analysis/rules/rancher-size';
 import { CompatibilityFact, Distribution, RancherFact } from '../../lib/model';
@@ -134,4 +134,29 @@ test.each([
           `[rancher] rancher 2.14.4 is made for Kubernetes 1.33 to 1.35, got k3s v1.${minor}.1+k3s1; choose another in 'versions'`,
         ],
   );
+});
+
+test('what is no Rancher has a rule of its own, which knows ranges without an end', () => {
+  const longhorn = at('main/longhorn', {
+    kind: 'compatibility' as const,
+    component: 'longhorn 1.12.1',
+    first: 25,
+    distribution: 'k3s v1.24.17+k3s1',
+    minor: 24,
+  });
+  const kubeEdge = at('edge', {
+    kind: 'compatibility' as const,
+    component: 'kubeedge v1.23.1',
+    first: 30,
+    last: 32,
+    distribution: 'k3s v1.35.6+k3s1',
+    minor: 35,
+  });
+  expect(says(rancherK8s, longhorn, kubeEdge)).toEqual([]);
+  expect(says(versionK8s, longhorn, kubeEdge)).toEqual([
+    "[main/longhorn] longhorn 1.12.1 is made for Kubernetes 1.25 or later, got k3s v1.24.17+k3s1; choose another in 'versions'",
+    "[edge] kubeedge v1.23.1 is made for Kubernetes 1.30 to 1.32, got k3s v1.35.6+k3s1; choose another in 'versions'",
+  ]);
+  expect(says(versionK8s, at('main/longhorn', { ...longhorn.fact, minor: 99 }))).toEqual([]);
+  expect(says(versionK8s, at('rancher', { ...kubeEdge.fact, component: 'rancher 2.12.1' }))).toEqual([]);
 });

@@ -20,6 +20,7 @@ import { networks } from './networks';
 import { projects } from './projects';
 import { ranchers } from './rancher';
 import { rancherLimits } from './rancher-limits';
+import { releases } from './releases';
 import { rules } from './rules';
 import { securityGroups } from './security-groups';
 import { serverGroups } from './server-groups';
@@ -41,6 +42,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   clusters,
   manifests,
   stacks,
+  releases,
   rules,
   leases,
   'late values': lateValues,
