@@ -1,3 +1,4 @@
+export * from './gpu-operator';
 export * from './hardened-namespace';
 export * from './namespace-quota';
 export * from './rancher-context';

@@ -1,0 +1,106 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Component, repeated } from '../core';
+import { DeliveryUnit, Layer } from '../manifests';
+import { Distribution, helmChart } from '../model';
+import { HardenedNamespace, PodSecurity } from './hardened-namespace';
+
+export interface GpuOperatorProps {
+  /** Which Kubernetes the cluster runs: the operator must find its containerd. */
+  readonly distribution: Distribution;
+  /**
+   * Whether the operator installs the driver too, on nodes whose system has none. It fetches packages for the kernel of the node, of
+   * systems that NVIDIA supports.
+   * @default true
+   */
+  readonly driver?: boolean;
+  /**
+   * Taints of nodes with accelerators beside `nvidia.com/gpu`: `dedicated=learning:NoSchedule`.
+   * @default - none
+   */
+  readonly taints?: string[];
+}
+
+/**
+ * NVIDIA's operator: driver, container runtime, device plugin and metrics of nodes with GPUs. Nodes offer `nvidia.com/gpu` once it is done with
+ * them, for which it restarts their agent of Kubernetes. A pod that asks for the resource needs nothing else; the RuntimeClass `nvidia`
+ * comes from the operator.
+ * @see https://docs.rke2.io/add-ons/gpu_operators
+ */
+export class GpuOperator extends Component {
+  /** Namespace of all that the operator runs. */
+  public readonly namespace: string = 'gpu-operator';
+
+  constructor(scope: Construct, id: string, props: GpuOperatorProps) {
+    super(scope, id);
+    const { taints = [] } = props;
+    this._require(() => [
+      ...taints.map(taintProblem),
+      ...repeated(taints).map((taint) => `a taint is named once, got '${taint}' twice; take one out of 'taints'`),
+    ]);
+    const namespace = new HardenedNamespace(this, 'Namespace', {
+      name: this.namespace,
+      podSecurity: PodSecurity.PRIVILEGED,
+    });
+    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONTROLLERS, component: 'gpu-operator' });
+    const traffic = new ApiObject(unit, 'Traffic', {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'allow-operator', namespace: this.namespace },
+      spec: TRAFFIC,
+    });
+    const chart = new ApiObject(unit, 'Resource', {
+      ...helmChart('gpu-operator', {
+        repo: 'https://helm.ngc.nvidia.com/nvidia',
+        chart: 'gpu-operator',
+        version: VERSION,
+        targetNamespace: this.namespace,
+        values: chartValues(props),
+      }),
+    });
+    traffic.node.addDependency(namespace);
+    chart.node.addDependency(traffic);
+  }
+}
+
+/** Values were read in the chart of this version. */
+const VERSION = 'v26.3.1';
+
+const GPU = { key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' };
+
+/** RKE2 has K3s's containerd. Both find the runtime that the operator installs by its folder, and write their configuration themselves. */
+const SOCKET: Record<Distribution, string> = {
+  [Distribution.K3S]: '/run/k3s/containerd/containerd.sock',
+  [Distribution.RKE2]: '/run/k3s/containerd/containerd.sock',
+};
+
+function chartValues({ distribution, driver = true, taints = [] }: GpuOperatorProps): Record<string, unknown> {
+  const tolerations = [GPU, ...taints.filter((taint) => taintProblem(taint) === undefined).map(toleration)];
+  return {
+    driver: { enabled: driver },
+    toolkit: { env: [{ name: 'CONTAINERD_SOCKET', value: SOCKET[distribution] }] },
+    daemonsets: { tolerations },
+    'node-feature-discovery': { worker: { tolerations } },
+  };
+}
+
+/** It calls the API of the cluster, registries and the packages of the nodes' system; only its metrics are called. */
+const TRAFFIC = {
+  podSelector: {},
+  policyTypes: ['Ingress', 'Egress'],
+  ingress: [{ from: [{ namespaceSelector: {} }], ports: [{ port: 9400, protocol: 'TCP' }] }],
+  egress: [{}],
+};
+
+const TAINT = /^([^=:\s]+)(?:=([\w.-]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+
+function taintProblem(taint: string): string | undefined {
+  return TAINT.test(taint)
+    ? undefined
+    : `a taint is '<key>=<value>:<effect>' with the effect NoSchedule, PreferNoSchedule or NoExecute, got '${taint}'; correct 'taints'`;
+}
+
+function toleration(taint: string): object {
+  const [, key, value, effect] = TAINT.exec(taint) ?? [];
+  return { key, operator: 'Equal', value: value ?? '', effect };
+}
