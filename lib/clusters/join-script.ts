@@ -3,6 +3,7 @@ import { addCompanion, byCodeUnit } from '../core';
 import { KernelParameters, bootScript } from '../infra';
 import { Port } from '../model';
 import { ClusterNodes } from './cluster-nodes';
+import { PlacedPool } from './placed-pool';
 
 /** @internal */
 export interface JoinScriptsProps {
@@ -24,6 +25,17 @@ export interface JoinScriptsProps {
 }
 
 /**
+ * Those whom a server speaks with.
+ * @internal
+ */
+export interface JoinPeers {
+  /** What they are, for the table: `nodes of the cluster`. */
+  readonly name: string;
+  /** Address of each by its name; nothing where the name says where they are. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+/**
  * A port between a server and others.
  * @internal
  */
@@ -31,8 +43,7 @@ export interface JoinPort {
   readonly port: Port;
   /** Who calls: others `in` to the server, or the server `out` to others. */
   readonly way: 'in' | 'out';
-  /** Addresses of the others by their names. */
-  readonly peers: Readonly<Record<string, string>>;
+  readonly peers: JoinPeers;
 }
 
 /**
@@ -58,14 +69,20 @@ export function joinScripts(scope: IConstruct, props: JoinScriptsProps): void {
  * @internal
  */
 export function nodePorts(cluster: ClusterNodes, joinedBy: readonly Port[]): JoinPort[] {
-  const peers = Object.assign({}, ...cluster.placedPools.map(({ addresses }) => addresses)) as Record<string, string>;
-  const servers = cluster.placedPools.filter(({ pool }) => pool.isServer);
-  const ofServers = Object.assign({}, ...servers.map(({ addresses }) => addresses)) as Record<string, string>;
+  const peersOf = (name: string, pools: readonly PlacedPool[]): JoinPeers => ({
+    name,
+    addresses: Object.assign({}, ...pools.map(({ addresses }) => addresses)) as Record<string, string>,
+  });
+  const peers = peersOf('nodes of the cluster', cluster.placedPools);
+  const servers = peersOf(
+    'servers of the cluster',
+    cluster.placedPools.filter(({ pool }) => pool.isServer),
+  );
   const within = [...cluster.cni.ports(cluster.distribution), Port.tcp(10250, 'kubelet')];
   return [
     ...within.map((port): JoinPort => ({ port, way: 'in', peers })),
     ...within.map((port): JoinPort => ({ port, way: 'out', peers })),
-    ...joinedBy.map((port): JoinPort => ({ port, way: 'out', peers: ofServers })),
+    ...joinedBy.map((port): JoinPort => ({ port, way: 'out', peers: servers })),
   ];
 }
 
@@ -100,26 +117,31 @@ function scriptOf(host: string, address: string, props: JoinScriptsProps): strin
 }
 
 function portsOf({ cluster, pool, servers, ports }: JoinScriptsProps): string {
-  const rows = ports()
-    .filter(({ peers }) => Object.keys(peers).length > 0)
-    .map(({ port, way, peers }) => {
-      const others = Object.entries(peers).map(([name, address]) => (name === address ? name : `${name} (${address})`));
-      return `| ${way === 'in' ? 'lets in' : 'reaches'} | ${port.toString()} | ${port.name} | ${others.join(', ')} |`;
-    });
+  const rows = ports().map(
+    ({ port, way, peers }) =>
+      `| ${way === 'in' ? 'let in' : 'reach'} | ${port.toString()} | ${port.name} | ${peers.name} |`,
+  );
+  const groups = new Map(ports().map(({ peers }) => [peers.name, peers.addresses]));
+  const lists = [...groups].filter(([, addresses]) => Object.keys(addresses).length > 0);
   return [
     `# Ports of the servers of pool ${pool} in cluster ${cluster}`,
     '',
-    `Servers: ${Object.entries(servers)
-      .map(([host, address]) => `${host} (${address})`)
-      .join(', ')}. What a table says of the server itself needs no rule.`,
+    `${listed(servers)}: what they let in from others and what they reach.`,
     '',
-    '|  | port | what | others |',
+    '| they | port | what | others |',
     '|---|---|---|---|',
     ...rows,
     '',
-    'Beside these they reach the name servers, a time server, and the registries that images come from.',
+    'Beside these they reach name servers, a time server, and the registries that images come from.',
+    ...lists.flatMap(([name, addresses]) => ['', `## ${name[0].toUpperCase()}${name.slice(1)}`, '', listed(addresses)]),
     '',
   ].join('\n');
+}
+
+function listed(addresses: Readonly<Record<string, string>>): string {
+  return Object.entries(addresses)
+    .map(([name, address]) => `${name} (${address})`)
+    .join(', ');
 }
 
 /** One word of a shell. */

@@ -129,7 +129,7 @@ export class RancherCluster extends ClusterNodes {
   }
 
   private toRancher(): JoinPort {
-    return { port: RANCHER, way: 'out', peers: { [this.rancher.hostname]: this.rancher.hostname } };
+    return { port: RANCHER, way: 'out', peers: { name: this.rancher.hostname, addresses: {} } };
   }
 
   private network(): Pick<Parameters<typeof serverArguments>[0], 'distribution' | 'cni' | 'ingress'> {

@@ -90,21 +90,19 @@ describe('servers that stand already', () => {
   ])('see their ports with %s, and the addresses of the others, those of later pools too', (distribution, joined) => {
     const managed = new WithServers(distribution);
     const { cluster } = managed;
-    const rows = managed
-      .text('main/gpu/ports.md')
-      .split('\n')
-      .filter((line) => /^\| (lets in|reaches)/.test(line))
-      .map((line) => line.split('|').map((cell) => cell.trim()));
+    const text = managed.text('main/gpu/ports.md');
+    const rows = [...text.matchAll(/^\| (let in|reach) \| (\S+) \| [^|]+ \| ([^|]+) \|$/gm)];
+    const within = [...cluster.cni.ports(distribution).map(String), 'tcp/10250'];
+    expect(rows.map(([, way, port, others]) => [way, port, others])).toEqual([
+      ...within.map((port) => ['let in', port, 'nodes of the cluster']),
+      ...within.map((port) => ['reach', port, 'nodes of the cluster']),
+      ...joined.map((port) => ['reach', port, 'servers of the cluster']),
+      ['reach', 'tcp/443', 'rancher.example.org'],
+    ]);
     const [address] = Object.values(cluster.placedPools[1].addresses);
     const server = `chula-main-server-1 (${address})`;
-    const all = `gpu1 (10.20.200.11), gpu2 (10.20.200.12), ${server}`;
-    const within = [...cluster.cni.ports(distribution).map(String), 'tcp/10250'];
-    expect(rows.map(([, way, port, , others]) => [way, port, others])).toEqual([
-      ...within.map((port) => ['lets in', port, all]),
-      ...within.map((port) => ['reaches', port, all]),
-      ...joined.map((port) => ['reaches', port, server]),
-      ['reaches', 'tcp/443', 'rancher.example.org'],
-    ]);
+    expect(text).toContain(`\n## Nodes of the cluster\n\ngpu1 (10.20.200.11), gpu2 (10.20.200.12), ${server}\n`);
+    expect(text).toContain(`\n## Servers of the cluster\n\n${server}\n`);
   });
 
   test('are no problem', () => expect(validations(new WithServers().cluster)).toEqual([]));
