@@ -4,6 +4,7 @@ import {
   CLOCK_UNIT,
   CLOSED_METADATA_UNIT,
   CloudConfig,
+  Download,
   FETCH_UNIT,
   FileSystem,
   KernelParameters,
@@ -39,20 +40,12 @@ export interface K3sBootProps {
  * @internal
  */
 export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBootProps): CloudConfig {
-  const version = encodeURIComponent(release.version);
   const own = new CloudConfig({
     packages: ['curl', 'jq'],
     sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
     files: [...files],
     scripts: ['k3s-renew', 'k3s-start'],
-    downloads: [
-      {
-        url: `https://github.com/k3s-io/k3s/releases/download/${version}/k3s`,
-        sha256: release.sha256,
-        path: '/usr/local/bin/k3s',
-        permissions: '0755',
-      },
-    ],
+    downloads: [k3sDownload(release)],
     devices: etcdVolume ? [{ role: ETCD_ROLE, fileSystem: FileSystem.XFS, mount: ETCD_FOLDER }] : [],
     units: [serverUnit(apiAddress, etcd, etcdVolume), ...RENEWAL],
   });
@@ -61,20 +54,52 @@ export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBoo
 
 /** As K3s's own installer writes it, with what must be there first. */
 function serverUnit(apiAddress: string, etcd: boolean, etcdVolume: boolean): BootUnit {
-  const content = `[Unit]
-Description=Kubernetes server
-Documentation=https://docs.k3s.io
-Wants=network-online.target ${CLOCK_UNIT}
+  return nodeService({
+    name: 'k3s.service',
+    description: 'Kubernetes server',
+    documentation: 'https://docs.k3s.io',
+    after: `Wants=network-online.target ${CLOCK_UNIT}
 Requires=${FETCH_UNIT} ${CLOSED_METADATA_UNIT}
 After=network-online.target ${CLOCK_UNIT} ${FETCH_UNIT} ${CLOSED_METADATA_UNIT}
-${etcdVolume ? `RequiresMountsFor=${ETCD_FOLDER}\n` : ''}
+${etcdVolume ? `RequiresMountsFor=${ETCD_FOLDER}\n` : ''}`,
+    prepare: `k3s-start ${etcd ? 'etcd' : 'sql'} ${apiAddress}`,
+    start: '/usr/local/bin/k3s server',
+  });
+}
+
+/** @internal */
+export interface NodeServiceProps {
+  /** `k3s.service`. */
+  readonly name: string;
+  readonly description: string;
+  readonly documentation: string;
+  /** Lines of `[Unit]` on what must be there first. */
+  readonly after: string;
+  /** Script of ours, with its words, that runs before each start. */
+  readonly prepare: string;
+  /** Command of the distribution. */
+  readonly start: string;
+  /** Further lines of `[Service]`. */
+  readonly further?: string;
+}
+
+/**
+ * The unit that runs a distribution on a node.
+ * @internal
+ */
+export function nodeService(props: NodeServiceProps): BootUnit {
+  const { name, description, documentation, after, prepare, start, further = '' } = props;
+  const content = `[Unit]
+Description=${description}
+Documentation=${documentation}
+${after}
 [Service]
 Type=notify
 ExecStartPre=-/sbin/modprobe br_netfilter
 ExecStartPre=-/sbin/modprobe overlay
-ExecStartPre=/usr/local/lib/cloudserve/k3s-start ${etcd ? 'etcd' : 'sql'} ${apiAddress}
-ExecStart=/usr/local/bin/k3s server
-KillMode=process
+ExecStartPre=/usr/local/lib/cloudserve/${prepare}
+ExecStart=${start}
+${further}KillMode=process
 Delegate=yes
 LimitNOFILE=1048576
 LimitNPROC=infinity
@@ -87,7 +112,20 @@ RestartSec=5s
 [Install]
 WantedBy=multi-user.target
 `;
-  return { name: 'k3s.service', content };
+  return { name, content };
+}
+
+/**
+ * Where K3s's program is to be had, and how it hashes.
+ * @internal
+ */
+export function k3sDownload({ version, sha256 }: K3sRelease): Download {
+  return {
+    url: `https://github.com/k3s-io/k3s/releases/download/${encodeURIComponent(version)}/k3s`,
+    sha256,
+    path: '/usr/local/bin/k3s',
+    permissions: '0755',
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { BootFile, BootSecret, EtcdSnapshotStore, IBoundDatastore } from '../infra';
 import { hardenedArguments } from './k3s-hardening';
+import { ETCD_ARGUMENTS } from './server-arguments';
 
 const FOLDER = '/etc/rancher/k3s';
 const AUTHORITY_FILE = `${FOLDER}/datastore-ca.pem`;
@@ -60,13 +61,7 @@ export function k3sFiles(props: K3sConfigProps): BootFile[] {
         ...(sql === undefined ? [] : [`datastore-endpoint: |-\n  ${sql.dsn}\n`]),
         ...(etcd?.store === undefined ? [] : [snapshotStore(etcd.store)]),
       ].join(''),
-      secrets: {
-        token,
-        ...sql?.secrets,
-        ...(etcd?.store === undefined
-          ? {}
-          : { 'snapshots-key-id': etcd.store.accessKeyId, 'snapshots-key': etcd.store.secretAccessKey }),
-      },
+      secrets: { token, ...sql?.secrets, ...storeSecrets(etcd?.store) },
     },
   ];
   return authority === undefined
@@ -74,17 +69,24 @@ export function k3sFiles(props: K3sConfigProps): BootFile[] {
     : [...files, { path: AUTHORITY_FILE, content: '<<authority>>', permissions: '0600', secrets: { authority } }];
 }
 
-/** Times for disks that other tenants use too. */
-function etcdArguments(schedule: string, kept: number): Record<string, unknown> {
+/**
+ * What servers with embedded etcd are told of it.
+ * @internal
+ */
+export function etcdArguments(schedule: string, kept: number): Record<string, unknown> {
   return {
-    'etcd-arg': ['heartbeat-interval=500', 'election-timeout=5000', `quota-backend-bytes=${4 * 1024 ** 3}`],
+    'etcd-arg': ETCD_ARGUMENTS,
     'etcd-snapshot-schedule-cron': schedule,
     'etcd-snapshot-retention': kept,
     'etcd-snapshot-compress': true,
   };
 }
 
-function snapshotStore({ endpoint, bucket, region, folder }: EtcdSnapshotStore): string {
+/**
+ * Lines on where snapshots go, with places for its keys.
+ * @internal
+ */
+export function snapshotStore({ endpoint, bucket, region, folder }: EtcdSnapshotStore): string {
   return [
     yaml({
       'etcd-s3': true,
@@ -98,11 +100,26 @@ function snapshotStore({ endpoint, bucket, region, folder }: EtcdSnapshotStore):
   ].join('');
 }
 
-/** A block, in which a value means just itself, whatever characters it has. */
-function line(key: string, secret: string): string {
+/**
+ * Keys for the places of where snapshots go.
+ * @internal
+ */
+export function storeSecrets(store?: EtcdSnapshotStore): Record<string, BootSecret> {
+  return store === undefined ? {} : { 'snapshots-key-id': store.accessKeyId, 'snapshots-key': store.secretAccessKey };
+}
+
+/**
+ * A block, in which a value means just itself, whatever characters it has.
+ * @internal
+ */
+export function line(key: string, secret: string): string {
   return `${key}: |-\n  <<${secret}>>\n`;
 }
 
-function yaml(data: object): string {
+/**
+ * As our files are written.
+ * @internal
+ */
+export function yaml(data: object): string {
   return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
 }

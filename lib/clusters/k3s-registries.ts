@@ -1,22 +1,25 @@
 import { stringify } from 'yaml';
 import { BootFile, BootSecret, RegistryMirror } from '../infra';
-
-const FOLDER = '/etc/rancher/k3s';
+import { Distribution } from '../model';
 
 /**
  * Where containerd gets images from, and the certificates that it checks.
  * @see https://docs.k3s.io/installation/private-registry
  * @internal
  */
-export function registriesFiles(mirrors: readonly RegistryMirror[]): BootFile[] {
+export function registriesFiles(
+  mirrors: readonly RegistryMirror[],
+  distribution: Distribution = Distribution.K3S,
+): BootFile[] {
   if (mirrors.length === 0) {
     return [];
   }
+  const folder = `/etc/rancher/${distribution}`;
   const secrets: Record<string, BootSecret> = {};
   const configs: Record<string, object> = {};
   const authorities: BootFile[] = [];
   mirrors.forEach(({ endpoints, user, password, certificateAuthority }, i) => {
-    const authority = `${FOLDER}/registry-${i + 1}-ca.pem`;
+    const authority = `${folder}/registry-${i + 1}-ca.pem`;
     if (certificateAuthority !== undefined) {
       authorities.push({ path: authority, content: certificateAuthority });
     }
@@ -41,7 +44,7 @@ export function registriesFiles(mirrors: readonly RegistryMirror[]): BootFile[] 
     ...(Object.keys(configs).length > 0 ? { configs } : {}),
   };
   const written = inBlocks(stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }));
-  return [{ path: `${FOLDER}/registries.yaml`, content: written, permissions: '0600', secrets }, ...authorities];
+  return [{ path: `${folder}/registries.yaml`, content: written, permissions: '0600', secrets }, ...authorities];
 }
 
 /** Passwords in blocks, in which every character means just itself. */
