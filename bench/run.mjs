@@ -1,16 +1,17 @@
-// node bench/run.mjs [--only a,b,c] [--rounds <n>] [--folder <where outputs go>] [--json <file>]
+// node bench/run.mjs [--only a,b,c,d] [--rounds <n>] [--folder <where outputs go>] [--json <file>]
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { boxes } from './boxes.mjs';
 import { growth } from './growth.mjs';
 import { againstCdk8s, againstHelm, memoryFolder } from './objects.mjs';
 import { startUp } from './start-up.mjs';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'a,b,c' },
+    only: { type: 'string', default: 'a,b,c,d' },
     rounds: { type: 'string', default: '7' },
     folder: { type: 'string', default: tmpdir() },
     json: { type: 'string' },
@@ -47,6 +48,9 @@ function* benches() {
   }
   if (only.includes('c')) {
     yield growth({ ...memory, rounds: Math.min(rounds, 5) });
+  }
+  if (only.includes('d')) {
+    yield boxes({ ...memory, rounds: Math.min(rounds, 5) });
   }
 }
 

@@ -53,7 +53,7 @@ export class EdgeBox extends Component {
     const boot = this.boot(seeds, system);
     boot.secrets.forEach((secret) => this.tellSecret(secret.name));
     this.tellSecret('address of the registration');
-    this._require(() => this.problems(system, seeds.problemsOf(boot)));
+    this._require(() => this.problems(seeds.problemsOf(system, boot)));
     seeds.add(this.name, this.labels, boot);
     this.seed('meta-data', () => yaml(this.metaData()));
     this.seed('network-config', () => yaml(networkConfig(props.interfaces)));
@@ -124,12 +124,10 @@ export class EdgeBox extends Component {
     }
   }
 
-  private problems(system: SystemSettings, ofBoot: string[]): (string | undefined)[] {
+  private problems(ofBoot: string[]): (string | undefined)[] {
     const { region, sshKeys = [], images = [], interfaces } = this.props;
-    const ofSystem = system._problems();
     return [
-      ...ofSystem,
-      ...ofBoot.filter((problem) => !ofSystem.includes(problem)),
+      ...ofBoot,
       region?._problem(),
       ...Object.entries(this.labels).map(([key, value]) => labelProblem(key, value)),
       ...Object.keys(this.labels).map(reservedLabel),

@@ -1,10 +1,9 @@
 import { Construct } from 'constructs';
 import { LocalProvider } from '../../imports/local/provider';
 import { SensitiveFile } from '../../imports/local/sensitive-file';
-import { Cluster } from '../../imports/rancher2/cluster';
-import { Fn, Lazy, TerraformLocal } from '../cdktf';
+import { Fn, Lazy, TerraformLocal, TerraformResource } from '../cdktf';
 import { companionPlace } from '../core';
-import { BootSecret, CloudConfig, ensureProvider, literal, literalMap } from '../infra';
+import { BootSecret, CloudConfig, SystemSettings, ensureProvider, literal, literalMap } from '../infra';
 
 /**
  * Stands in a first boot that boxes share for the address of the manifest that registers each: the whole content of a file.
@@ -37,6 +36,7 @@ export class EdgeSeeds {
   private readonly crossing: TerraformLocal;
   private readonly boots = new Map<string, CloudConfig>();
   private readonly texts = new Map<CloudConfig, TerraformLocal>();
+  private readonly problems = new Map<CloudConfig, string[]>();
   private readonly locals = new Map<string, TerraformLocal>();
   private readonly numbers = new Map<object, number>();
 
@@ -65,16 +65,21 @@ export class EdgeSeeds {
     return boot;
   }
 
-  /** What is wrong with a first boot of boxes. */
-  public problemsOf(boot: CloudConfig): string[] {
-    return boot._problems(NAME);
+  /** What is wrong with a first boot of boxes and with the system under it, looked for once. */
+  public problemsOf(system: SystemSettings, boot: CloudConfig): string[] {
+    const found = this.problems.get(boot) ?? [...new Set([...system._problems(), ...boot._problems(NAME)])];
+    this.problems.set(boot, found);
+    return found;
   }
 
   /** Makes the cluster of a box in Rancher, and has Terraform write its user data beside what is written at synthesis. */
   public add(name: string, labels: Readonly<Record<string, string>>, boot: CloudConfig): void {
     const { api, stack } = this.props;
-    const cluster = new Cluster(api, `edge-${name}`, { name: literal(name), labels: literalMap({ ...labels }) });
-    this.manifests[name] = cluster.clusterRegistrationToken.get(0).manifestUrl;
+    // The binding makes dozens of objects for blocks that the cluster of a box has not: most of the time of a thousand boxes.
+    const cluster = new TerraformResource(api, `edge-${name}`, { terraformResourceType: 'rancher2_cluster' });
+    cluster.addOverride('name', literal(name));
+    cluster.addOverride('labels', literalMap({ ...labels }));
+    this.manifests[name] = cluster.getStringAttribute('cluster_registration_token[0].manifest_url');
     const named = Fn.replace(this.textOf(boot).asString, NAME, name);
     new SensitiveFile(stack, name, {
       filename: `\${path.module}/${companionPlace(stack)}/edge/${name}/user-data`,

@@ -197,7 +197,6 @@ export class RancherServer extends Component {
    */
   public get _edge(): EdgeSeeds {
     this.edge ??= new EdgeSeeds({
-      hostname: this.hostname,
       api: this.apiStack,
       stack: this.site.addStack(this, 'edge'),
       authority: this._authority,
