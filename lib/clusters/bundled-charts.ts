@@ -21,7 +21,7 @@ export function bundledChartValues({ distribution, cni, ingress, mtu }: BundledC
   const network = isRke2 ? networkValues(cni, mtu) : {};
   return {
     ...(Object.keys(network).length === 0 ? {} : { [`rke2-${cni.name}`]: network }),
-    ...(ingress === IngressController.TRAEFIK ? { [isRke2 ? 'rke2-traefik' : 'traefik']: TRAEFIK } : {}),
+    ...(ingress === IngressController.TRAEFIK ? { [isRke2 ? 'rke2-traefik' : 'traefik']: traefikValues(isRke2) } : {}),
   };
 }
 
@@ -59,11 +59,14 @@ function networkValues(cni: Cni, mtu: number | undefined): Record<string, unknow
   }
 }
 
-/** The entry leads to fixed ports of all nodes, and Traefik takes no other. */
-const TRAEFIK = {
-  service: { spec: { type: 'NodePort' } },
-  ports: {
-    web: { hostPort: 0, nodePort: GATEWAY_PORTS.http.nodePort },
-    websecure: { hostPort: 0, nodePort: GATEWAY_PORTS.https.nodePort },
-  },
-};
+/** The entry leads to fixed ports of all nodes, and Traefik takes no other: RKE2 has it on ports 80 and 443 of the nodes. */
+function traefikValues(isRke2: boolean): Record<string, unknown> {
+  const none = isRke2 ? { hostPort: 0 } : {};
+  return {
+    service: { spec: { type: 'NodePort' } },
+    ports: {
+      web: { ...none, nodePort: GATEWAY_PORTS.http.nodePort },
+      websecure: { ...none, nodePort: GATEWAY_PORTS.https.nodePort },
+    },
+  };
+}
