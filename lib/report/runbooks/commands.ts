@@ -1,3 +1,4 @@
+import { slug } from '../../core';
 import { NodeFact } from '../../model';
 import { ClusterView, isRke2 } from './cluster-view';
 
@@ -68,13 +69,21 @@ export function rancherKubectl({ manager }: ClusterView, words: string): string 
 }
 
 /**
+ * Name of the cluster in its Rancher.
+ * @internal
+ */
+export function inRancher({ fact }: ClusterView): string {
+  return slug(fact.name);
+}
+
+/**
  * Changes the object of a cluster in its Rancher: values of the shell in it are filled in.
  * @internal
  */
 export function change(cluster: ClusterView, rkeConfig: string): string {
   return rancherKubectl(
     cluster,
-    `-n fleet-default patch clusters.provisioning.cattle.io ${cluster.fact.name} --type merge -p '{"spec":{"rkeConfig":${rkeConfig}}}'`,
+    `-n fleet-default patch clusters.provisioning.cattle.io ${inRancher(cluster)} --type merge -p '{"spec":{"rkeConfig":${rkeConfig}}}'`,
   );
 }
 
@@ -83,8 +92,7 @@ export function change(cluster: ClusterView, rkeConfig: string): string {
  * @internal
  */
 export function timesBefore(cluster: ClusterView, what: string): string {
-  const { name } = cluster.fact;
-  const words = `-n fleet-default get clusters.provisioning.cattle.io ${name} -o jsonpath={.spec.rkeConfig.${what}.generation}`;
+  const words = `-n fleet-default get clusters.provisioning.cattle.io ${inRancher(cluster)} -o jsonpath={.spec.rkeConfig.${what}.generation}`;
   return `before=$(${rancherKubectl(cluster, words)})`;
 }
 

@@ -1,5 +1,5 @@
 import { NodeFact, NodeRole } from '../../model';
-import { ClusterView, isManaged } from './cluster-view';
+import { ClusterView, isManaged, isRke2 } from './cluster-view';
 import { deploy, kubectl, on, rancherKubectl, shell, waitFor, wordsOf } from './commands';
 
 /**
@@ -79,7 +79,7 @@ function workers(cluster: ClusterView, pool: string, agents: readonly NodeFact[]
     `### Pool ${pool}`,
     '',
     last.imported
-      ? 'These servers stand already. Its script in `dist-files` lets one join again, as on the first day.'
+      ? 'These servers stand already. Once a node is taken out, the script that let it join is run on it again, as its first lines say.'
       : 'The commands are those of its last node; the table has the names and addresses of the others.',
   ];
   const { agent } = wordsOf(cluster);
@@ -93,7 +93,7 @@ function workers(cluster: ClusterView, pool: string, agents: readonly NodeFact[]
             `${on(last.address, `systemctl disable --now ${agent}`)} # if it still answers`,
             kubectl(cluster, `delete node ${last.name}`),
           ]),
-      ...(last.imported ? [] : renew(cluster, last)),
+      ...(last.imported ? joinAgain(cluster, last) : renew(cluster, last)),
     ),
   ];
 }
@@ -109,6 +109,15 @@ function deleteMachine(cluster: ClusterView, node: string): string[] {
   return [
     `machine=$(${list} | awk -v node=${node} '$2 == node { print $1 }')`,
     `${rancherKubectl(cluster, '-n fleet-default delete machines.cluster.x-k8s.io')} "$machine"`,
+  ];
+}
+
+/** Its script does nothing on a server that Rancher's agent is installed on. */
+function joinAgain(cluster: ClusterView, { name, address, pool }: NodeFact): string[] {
+  const uninstall = isRke2(cluster) ? 'rke2-uninstall.sh' : 'k3s-agent-uninstall.sh';
+  return [
+    ...(isManaged(cluster) ? [on(address, 'rancher-system-agent-uninstall.sh'), on(address, uninstall)] : []),
+    `scp dist-files/${cluster.fact.name}/${pool}/join-${name}.sh ${address}:`,
   ];
 }
 

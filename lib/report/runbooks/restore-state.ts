@@ -1,5 +1,17 @@
 import { ClusterView, isManaged } from './cluster-view';
-import { change, deploy, each, kubectl, on, rancherKubectl, shell, timesBefore, waitFor, wordsOf } from './commands';
+import {
+  change,
+  deploy,
+  each,
+  inRancher,
+  kubectl,
+  on,
+  rancherKubectl,
+  shell,
+  timesBefore,
+  waitFor,
+  wordsOf,
+} from './commands';
 
 /**
  * How the state of a cluster is brought back: of its etcd, or of its database.
@@ -16,7 +28,7 @@ export function restoreState(cluster: ClusterView): string[] {
 }
 
 function restoreByRancher(cluster: ClusterView): string[] {
-  const { name } = cluster.fact;
+  const name = inRancher(cluster);
   const inFleet = (words: string): string => rancherKubectl(cluster, `-n fleet-default ${words}`);
   return [
     '## Restore etcd',

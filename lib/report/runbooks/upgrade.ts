@@ -1,5 +1,5 @@
 import { ClusterView, isManaged } from './cluster-view';
-import { deploy, kubectl, on, rancherKubectl, shell, wordsOf } from './commands';
+import { deploy, inRancher, kubectl, on, rancherKubectl, shell, wordsOf } from './commands';
 
 /**
  * How a cluster gets a later release.
@@ -22,7 +22,7 @@ export function upgrade(cluster: ClusterView): string[] {
       `Change \`versions\` of '${name}' in the program. Rancher empties and upgrades nodes in turn: those with etcd, the control plane, the workers.`,
       ...shell(
         ...(apiStack === undefined ? [] : [deploy(apiStack)]),
-        rancherKubectl(cluster, `-n fleet-default get clusters.provisioning.cattle.io ${name} --watch`),
+        rancherKubectl(cluster, `-n fleet-default get clusters.provisioning.cattle.io ${inRancher(cluster)} --watch`),
       ),
     ];
   }
@@ -37,7 +37,7 @@ export function upgrade(cluster: ClusterView): string[] {
     ),
     'Change `versions` in the program: nodes that stand keep their user data, so the new release comes by the plans of the system-upgrade-controller that are delivered to the cluster, servers one at a time and then the others.',
     ...shell(
-      kubectl(cluster, '-n system-upgrade get plans.upgrade.cattle.io,jobs'),
+      kubectl(cluster, '-n cattle-system get plans.upgrade.cattle.io,jobs'),
       kubectl(cluster, 'get nodes --watch'),
     ),
     ...(cluster.carries === undefined
