@@ -45,8 +45,9 @@ function released(cluster: ClusterView): string[] {
       `${kubectl(cluster, `get services -A ${rows}`)} | awk '$3 == "LoadBalancer" { print $1, $2 }' | while read -r namespace service; do`,
       `  ${kubectl(cluster, 'delete service -n').replace('ssh ', 'ssh -n ')} "$namespace" "$service"`,
       'done',
+      kubectl(cluster, 'delete statefulsets -A --field-selector metadata.namespace!=kube-system'),
       kubectl(cluster, 'delete persistentvolumeclaims --all -A --wait=false'),
-      kubectl(cluster, 'delete pods --all -A --field-selector metadata.namespace!=kube-system'),
+      kubectl(cluster, 'delete pods -A --field-selector metadata.namespace!=kube-system'),
       kubectl(cluster, 'wait --for=delete persistentvolumes --all --timeout=30m'),
     ),
   ];
