@@ -83,6 +83,7 @@ export class RancherMachineCluster extends RancherCluster {
       generation: this.machines.generation ?? 1,
     });
     for (const at of this.zonesOf(name, pool)) {
+      this.requireUnique(at);
       const config = new MachineConfigV2(this.rancher.apiStack, this.configId(at), {
         generateName: `${slug(this.settings.name)}-${at.name}`,
         openstackConfig: openStackConfig({
@@ -128,6 +129,15 @@ export class RancherMachineCluster extends RancherCluster {
       }),
       cloudCredentialSecretName: machineCredential(this.rancher, this.machines.credentialsSecret).name,
     };
+  }
+
+  private requireUnique(at: ZonePool): void {
+    if (this.rancher.apiStack.node.tryFindChild(this.configId(at)) !== undefined) {
+      throw new ConfigError(
+        this,
+        `a machine pool of Rancher is named after its pool and its zone, got '${at.name}' twice; rename one of the pools`,
+      );
+    }
   }
 
   private configId({ name }: ZonePool): string {

@@ -1,9 +1,8 @@
-import { repeated } from '../core';
 import { CloudConfig, ISite, rootProblems } from '../infra';
 import { Cni, NodeRole } from '../model';
 import { ClusterSettings } from './cluster-settings';
 import { PlacedPool } from './placed-pool';
-import { userDataProblem, zonePools } from './rancher-machine-pools';
+import { userDataProblem } from './rancher-machine-pools';
 import { RancherMachines, rancherMachinesProblems } from './rancher-machines';
 
 /** @internal */
@@ -22,7 +21,6 @@ export interface MachineClusterChecks extends ClusterSettings {
  */
 export function machineClusterProblems(checks: MachineClusterChecks): (string | undefined)[] {
   const { site, machines, cni, pools, entry } = checks;
-  const names = pools.flatMap(({ name, pool }) => zonePools(name, pool._machines?.count ?? 0, zonesOf(pool, site)));
   return [
     ...rancherMachinesProblems(machines),
     entry === undefined
@@ -32,20 +30,12 @@ export function machineClusterProblems(checks: MachineClusterChecks): (string | 
       ? `machines that Rancher makes send from their own addresses alone, got '${cni.name}' without encapsulation; choose a network of pods that wraps packets, such as Cni.calico()`
       : undefined,
     etcdProblem(pools),
-    ...repeated(names.map(({ name }) => name)).map(
-      (name) =>
-        `a machine pool of Rancher is named after its pool and its zone, got '${name}' twice; rename one of the pools`,
-    ),
     ...pools.flatMap((placed) => [
       ...poolProblems(placed, site),
-      ...checks.boot(placed)._problems(placed.name, []),
+      ...checks.boot(placed)._problems(placed.name),
       userDataProblem(placed.name, checks.boot(placed)),
     ]),
   ];
-}
-
-function zonesOf(pool: PlacedPool['pool'], site: ISite): readonly string[] {
-  return pool._machines?.zones ?? site.zones;
 }
 
 /** No fact states voters whose addresses are not planned. */
