@@ -3,6 +3,7 @@ import {
   ClusterV2RkeConfigMachineSelectorConfig,
   ClusterV2RkeConfigUpgradeStrategy,
 } from '../../imports/rancher2/cluster-v2';
+import { byCodeUnit } from '../core';
 import { literal, literalMap } from '../infra';
 import { Distribution, DrainOptions } from '../model';
 import { nodeLabels } from './node-registration';
@@ -48,7 +49,9 @@ export function poolArguments(
   distribution: Distribution,
   common: Readonly<Record<string, unknown>>,
 ): ClusterV2RkeConfigMachineSelectorConfig[] {
-  return pools.flatMap(({ name, pool }) => {
+  // By name, so that the order of pools changes nothing.
+  const sorted = [...pools].sort((a, b) => byCodeUnit(a.name, b.name));
+  return sorted.flatMap(({ name, pool }) => {
     const { kubeletArguments = [] } = pool._machines ?? pool._imported ?? {};
     const link = pool._imported?.networkInterface;
     const own = {

@@ -1,4 +1,4 @@
-import { BootSecret, CloudConfig, ISite, proxyExceptions } from '../infra';
+import { BootSecret, CloudConfig } from '../infra';
 import { Distribution, NodeRole } from '../model';
 import { afterNodeIsReady, etcdFolder } from './node-boot';
 import { NodePool } from './node-pool';
@@ -24,7 +24,7 @@ export interface RancherJoinProps {
   /** Name of the pool. */
   readonly name: string;
   readonly pool: NodePool;
-  /** Variables of the way out. */
+  /** Variables of the way out, in both spellings. */
   readonly proxy: Readonly<Record<string, string>>;
 }
 
@@ -92,22 +92,6 @@ export function joinVariables(name: string, pool: NodePool): Record<string, stri
     RANCHER_LABELS: labels.join(','),
     RANCHER_TAINTS: nodeTaints(settings).map(withValue).join(','),
   };
-}
-
-/**
- * The way out as Rancher's agents look at it; nothing where a site needs none.
- * @param near ranges and hosts that no proxy stands before
- * @internal
- */
-export function agentProxy({ system, network }: ISite, near: readonly string[]): Record<string, string> {
-  const proxy = system?.proxy;
-  return proxy === undefined
-    ? {}
-    : {
-        HTTP_PROXY: proxy.address,
-        HTTPS_PROXY: proxy.address,
-        NO_PROXY: proxyExceptions(proxy, [network.cidr, ...near]).join(','),
-      };
 }
 
 /** Rancher drops a taint without a value and says nothing. */

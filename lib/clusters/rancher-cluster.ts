@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ClusterV2, ClusterV2RkeConfig } from '../../imports/rancher2/cluster-v2';
 import { Fn, TerraformLocal, TerraformOutput } from '../cdktf';
 import { declareFact, pathSlug, shortDigest, slug } from '../core';
-import { BootSecret, CloudConfig, literal } from '../infra';
+import { BootSecret, CloudConfig, literal, proxyVariables } from '../infra';
 import { NodeRole, Port, compatibility } from '../model';
 import { bundledChartValues } from './bundled-charts';
 import { cloudControllers } from './cloud-controllers';
@@ -15,7 +15,7 @@ import { NodePool } from './node-pool';
 import { PlacedPool } from './placed-pool';
 import { literalYaml, poolArguments, upgradeStrategy } from './rancher-cluster-config';
 import { etcdProblems, rancherEtcd } from './rancher-cluster-etcd';
-import { RancherRegistration, agentProxy, joinVariables, rancherJoin } from './rancher-cluster-join';
+import { RancherRegistration, joinVariables, rancherJoin } from './rancher-cluster-join';
 import { rancherNameProblem, standingProblems } from './rancher-cluster-problems';
 import { rancherRegistries } from './rancher-cluster-registries';
 import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
@@ -121,11 +121,12 @@ export class RancherCluster extends ClusterNodes {
     return `https://${this.rancher.hostname}`;
   }
 
-  /** A Rancher on the same network is near by its name too. */
+  /** Variables of the way out; a Rancher on the same network is near by its name too. */
   private get proxy(): Record<string, string> {
     const { rancher, site, podCidr, serviceCidr } = this;
+    const proxy = site.system?.proxy;
     const near = rancher.site.network === site.network ? [rancher.hostname] : [];
-    return agentProxy(site, [podCidr, serviceCidr, ...near]);
+    return proxy === undefined ? {} : proxyVariables(proxy, [site.network.cidr, podCidr, serviceCidr, ...near]);
   }
 
   private toRancher(): JoinPort {
@@ -162,16 +163,17 @@ export class RancherCluster extends ClusterNodes {
   }
 
   private addCluster(): ClusterV2 {
-    const agentEnvVars = Object.entries(this.proxy).map(([name, value]) => ({ name, value: literal(value) }));
+    const agentEnvVars = Object.entries(this.proxy)
+      .filter(([name]) => name === name.toUpperCase())
+      .map(([name, value]) => ({ name, value: literal(value) }));
+    const host = this.hostname ?? this.apiAddress;
     return new ClusterV2(this.rancher.apiStack, pathSlug(this), {
       name: slug(this.settings.name),
       kubernetesVersion: this.release,
       annotations: { 'provisioning.cattle.io/management-cluster-name': this.rancherId },
       rkeConfig: this.config(),
       ...(agentEnvVars.length === 0 ? {} : { agentEnvVars }),
-      ...(this.apiAddress === undefined
-        ? {}
-        : { localAuthEndpoint: { enabled: true, fqdn: `${this.apiAddress}:${API.first}` } }),
+      ...(host === undefined ? {} : { localAuthEndpoint: { enabled: true, fqdn: `${host}:${API.first}` } }),
     });
   }
 

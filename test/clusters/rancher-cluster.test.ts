@@ -7,6 +7,7 @@ import {
   BootSecret,
   Cni,
   Datastore,
+  DnsZone,
   Distribution,
   Duration,
   Entry,
@@ -227,6 +228,27 @@ describe('what Rancher knows of a cluster', () => {
     expect(Managed.usual({ entry: undefined }).known.local_auth_endpoint).toBeUndefined();
   });
 
+  test('has the API by its name where the site writes one', () => {
+    const { known, config, cluster } = Managed.usual({}, { dnsZone: DnsZone.managed('example.org') });
+    expect(known.local_auth_endpoint).toEqual({ enabled: true, fqdn: 'main.example.org:6443' });
+    expect(parse(config.machine_global_config)['tls-san']).toEqual([cluster.apiAddress, 'main.example.org']);
+  });
+
+  test('is the same whatever the order in which pools were added', () => {
+    const names = ['b', 'a', 'c'];
+    const configOf = (order: string[]) => {
+      const managed = new Managed();
+      order.forEach((name) =>
+        managed.cluster.addPool(
+          name,
+          NodePool.combined({ count: 1, flavor: small, kubeletArguments: [`max-pods=${name}`] }),
+        ),
+      );
+      return managed.known;
+    };
+    expect(configOf(names)).toEqual(configOf([...names].reverse()));
+  });
+
   test('has the proxy of the site, with what is near in its exceptions', () => {
     const system = new SystemSettings({ proxy: { address: 'http://10.20.0.5:3128' } });
     const managed = Managed.usual({}, { system });
@@ -237,6 +259,9 @@ describe('what Rancher knows of a cluster', () => {
     expect(variables.HTTPS_PROXY).toBe('http://10.20.0.5:3128');
     expect(variables.NO_PROXY.split(',')).toEqual(expect.arrayContaining(['10.20.0.0/16', 'rancher.example.org']));
     expect(managed.joins('worker')).toMatchObject(variables);
+    // curl looks at this spelling first.
+    expect(managed.joins('worker').no_proxy).toBe(variables.NO_PROXY);
+    expect(variables.no_proxy).toBeUndefined();
     expect(Managed.usual().known.agent_env_vars).toBeUndefined();
   });
 
