@@ -14,3 +14,4 @@ export * from './rancher-machine-cluster';
 export * from './rancher-machines';
 export * from './rancher-server';
 export * from './registered-cluster';
+export * from './standalone-cluster';

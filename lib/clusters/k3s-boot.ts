@@ -8,6 +8,7 @@ import {
   FETCH_UNIT,
   FileSystem,
   KernelParameters,
+  SCRIPT_FOLDER,
   closedMetadata,
 } from '../infra';
 import { K3sRelease } from '../model';
@@ -75,11 +76,17 @@ export interface NodeServiceProps {
   readonly documentation: string;
   /** Lines of `[Unit]` on what must be there first. */
   readonly after: string;
-  /** Script of ours, with its words, that runs before each start. */
-  readonly prepare: string;
+  /**
+   * Script of ours, with its words, that runs before each start.
+   * @default - none
+   */
+  readonly prepare?: string;
   /** Command of the distribution. */
   readonly start: string;
-  /** Further lines of `[Service]`. */
+  /**
+   * Further lines of `[Service]`.
+   * @default - none
+   */
   readonly further?: string;
 }
 
@@ -97,8 +104,7 @@ ${after}
 Type=notify
 ExecStartPre=-/sbin/modprobe br_netfilter
 ExecStartPre=-/sbin/modprobe overlay
-ExecStartPre=/usr/local/lib/cloudserve/${prepare}
-ExecStart=${start}
+${prepare === undefined ? '' : `ExecStartPre=${SCRIPT_FOLDER}/${prepare}\n`}ExecStart=${start}
 ${further}KillMode=process
 Delegate=yes
 LimitNOFILE=1048576

@@ -1,0 +1,62 @@
+import { Distribution, Port } from '../model';
+import { ClusterNodes } from './cluster-nodes';
+import { joinScripts, nodePorts } from './join-script';
+import { yaml } from './k3s-config';
+import { NodePool } from './node-pool';
+import { distributionDownloads, distributionUnit } from './standalone-boot';
+import { SUPERVISOR_PORTS, ownArguments, serverUrl } from './standalone-config';
+
+/** @internal */
+export interface StandaloneJoinProps {
+  /** Name of the cluster. */
+  readonly cluster: string;
+  /** Name of the pool. */
+  readonly name: string;
+  readonly pool: NodePool;
+  /** Arguments that all agents have in common. */
+  readonly common: Record<string, unknown>;
+  /** Name of the output of the stack that has the token. */
+  readonly tokenOutput: string;
+  /** Name of that stack. */
+  readonly stack: string;
+}
+
+/**
+ * Writes what servers that stand already join a cluster by that stands alone.
+ * @internal
+ */
+export function standaloneJoinScripts(scope: ClusterNodes, props: StandaloneJoinProps): void {
+  const { cluster, name, pool, common, stack, tokenOutput } = props;
+  const { distribution, apiAddress = '' } = scope;
+  const { servers = {}, networkInterface } = pool._imported ?? {};
+  const [download] = distributionDownloads(distribution, scope.versions);
+  const link = networkInterface === undefined || distribution === Distribution.RKE2 ? undefined : networkInterface;
+  const api = Port.tcp(6443, 'kube-apiserver');
+  const joinedBy =
+    distribution === Distribution.RKE2 ? [api, Port.tcp(SUPERVISOR_PORTS.rke2, 'rke2 supervisor')] : [api];
+  joinScripts(scope, {
+    cluster,
+    pool: name,
+    servers,
+    script: 'node-join',
+    asked: { NODE_TOKEN: `'terraform output -raw ${tokenOutput}' in the stack ${stack} says it` },
+    environment: {
+      NODE_DISTRIBUTION: distribution,
+      NODE_URL: download?.url ?? '',
+      NODE_SHA256: download?.sha256 ?? '',
+      NODE_UNIT: distributionUnit(distribution, false, {
+        after: 'Wants=network-online.target\nAfter=network-online.target\n',
+      }).content,
+    },
+    ownEnvironment: (host, address) => ({
+      NODE_CONFIG: yaml({
+        server: serverUrl(distribution, apiAddress),
+        'node-name': host,
+        'node-ip': address,
+        ...(link === undefined ? {} : { 'flannel-iface': link }),
+        ...ownArguments({ distribution, name, pool, common }),
+      }),
+    }),
+    ports: () => nodePorts(scope, joinedBy),
+  });
+}
