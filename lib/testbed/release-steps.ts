@@ -51,13 +51,9 @@ interface StatedRelease {
 /** A cluster states its Kubernetes by itself. */
 function statedReleases(facts: readonly Stated<Fact | Acceptance>[]): StatedRelease[] {
   return facts.flatMap(({ path, fact }) => {
-    switch (fact.kind) {
-      case 'cluster':
-        return [{ path, component: 'Kubernetes', version: fact.version }];
-      case 'release':
-        return [{ path, component: fact.component, version: fact.version }];
-      default:
-        return [];
+    if (fact.kind === 'cluster') {
+      return [{ path, component: 'Kubernetes', version: fact.version }];
     }
+    return fact.kind === 'release' ? [{ path, component: fact.component, version: fact.version }] : [];
   });
 }
