@@ -73,7 +73,6 @@ describe('an address of something that stands already', () => {
   const held = (): Record<string, string> => project.json('cloudserve.lock.json').leases.chula.held;
   const hold = (address: string, reserved: string[] = []): OpenStackSite => {
     const chula = site({ reserved }, project.app());
-    chula.accept('NO-WAY-OUT', 'a test');
     chula.holdAddress('main-gpu1', address);
     declareFact(chula, { kind: 'address', network: chula.network.node.path, address });
     return chula;
@@ -97,7 +96,6 @@ describe('an address of something that stands already', () => {
     ['that is none, which its pool tells', 'gpu1', []],
   ])('%s is not leased', (_where, address, reserved) => {
     const chula = site({ reserved }, project.app());
-    chula.accept('NO-WAY-OUT', 'a test');
     chula.holdAddress('main-gpu1', address);
     chula.leaseAddress('vip');
     (chula.node.root as App).synth();
