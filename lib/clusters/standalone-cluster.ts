@@ -81,7 +81,7 @@ export class StandaloneCluster extends ClusterNodes {
       ? []
       : [
           {
-            port: Port.tcp(SUPERVISOR_PORTS[this.distribution], 'rke2 supervisor'),
+            port: Port.tcp(SUPERVISOR_PORTS[this.distribution], 'rke2-supervisor'),
             targetPort: SUPERVISOR_PORTS[this.distribution],
             backends: [],
             health: HealthCheck.https('/ping', 200),

@@ -33,7 +33,7 @@ export function standaloneJoinScripts(scope: ClusterNodes, props: StandaloneJoin
   const link = networkInterface === undefined || distribution === Distribution.RKE2 ? undefined : networkInterface;
   const api = Port.tcp(6443, 'kube-apiserver');
   const joinedBy =
-    distribution === Distribution.RKE2 ? [api, Port.tcp(SUPERVISOR_PORTS.rke2, 'rke2 supervisor')] : [api];
+    distribution === Distribution.RKE2 ? [api, Port.tcp(SUPERVISOR_PORTS.rke2, 'rke2-supervisor')] : [api];
   joinScripts(scope, {
     cluster,
     pool: name,
