@@ -125,7 +125,7 @@ function volumesSecret(scope: Construct, { site, name }: CloudControllersProps, 
   });
 }
 
-/** The file that all programs of the cloud's provider read: sections of values in quotes. */
+/** The file that all programs of the cloud's provider read. */
 function cloudSecret(
   seed: string,
   name: string,
@@ -143,10 +143,12 @@ function cloudSecret(
     },
     ...sections,
   };
-  const parts = Object.entries(all).flatMap(([section, options]) => [
-    `[${section}]\n`,
-    ...Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : [`${key}="`, value, '"\n'])),
-  ]);
+  const parts = Object.entries(all).flatMap(([section, options]) => {
+    const lines = Object.entries(options).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}=`, value, '\n'],
+    );
+    return lines.length === 0 ? [] : [`[${section}]\n`, ...lines];
+  });
   return secretSeed(seed, {
     namespace: CHARTS_NAMESPACE,
     name,
