@@ -10,6 +10,7 @@ import {
   DnsZone,
   Distribution,
   Duration,
+  Egress,
   Entry,
   Flavor,
   IngressController,
@@ -456,6 +457,18 @@ describe('a machine of a pool', () => {
     expect(links(Managed.usual())).toHaveLength(1);
     expect(links(new Managed({}, {}, true))).toEqual([]);
   });
+});
+
+test('nodes whose site is closed may call out to Rancher, and to nothing of its entry else', () => {
+  const { site } = Managed.usual({}, { network: { cidr: '10.20.0.0/16', egress: Egress.only() } });
+  const network = site.node.findChild('chula-network') as TerraformStack;
+  const named = Object.entries(resources(network, 'openstack_networking_secgroup_v2'));
+  const groupOf = (name: string) =>
+    `\${openstack_networking_secgroup_v2.${named.find(([, group]) => group.name === name)?.[0]}.id}`;
+  const calls = Object.values(resources(network, 'openstack_networking_secgroup_rule_v2'))
+    .filter(({ direction, security_group_id: id }) => direction === 'egress' && id === groupOf('chula-main-node'))
+    .filter(({ remote_group_id: id }) => id === groupOf('chula-rancher-balancer'));
+  expect(calls.map(({ protocol, port_range_min: port }) => [protocol, port])).toEqual([['tcp', 443]]);
 });
 
 describe('what a cluster states', () => {
