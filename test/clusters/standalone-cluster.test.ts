@@ -21,6 +21,7 @@ import { Fact } from '../../lib/model';
 import { newSite } from '../support/openstack';
 import { newApp } from '../support/project';
 import { resources, validations } from '../support/rendered';
+import { unknownKeys } from './configuration-keys';
 import { FirstBoot, firstBoots, instances } from './user-data';
 
 class Owner extends Component {}
@@ -93,6 +94,24 @@ describe.each([
     );
     for (const name of ['node-start', 'k3s-start', 'node-renew']) {
       expect(boot(placed(), 'workers').file(`/usr/local/lib/cloudserve/${name}`).mode).toBe(0o755);
+    }
+  });
+
+  test('are told nothing that they do not know', () => {
+    const to = BackupTarget.s3('elsewhere', {
+      endpoint: 'https://s3.example.ac.th',
+      bucket: 'backups',
+      credentialsSecret: 'backup-s3',
+    });
+    const kept = place(undefined, { ...settings, etcdBackup: { to, every: Duration.hours(6), keep: 28 } });
+    for (const [pool, kind] of [
+      ['servers', 'server'],
+      ['workers', 'agent'],
+    ] as const) {
+      for (const file of [config(kept, pool, distribution), secrets(kept, pool, distribution)]) {
+        expect(Object.keys(file).length).toBeGreaterThan(0);
+        expect(unknownKeys(distribution as Distribution, kind, file)).toEqual([]);
+      }
     }
   });
 
