@@ -90,6 +90,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         nodes: this.placedPools.reduce((sum, { _nodeCount }) => sum + _nodeCount, 0),
       }),
       ...poolProblems(site, this.placedPools),
+      this.entryProblem(),
       ...cloudProblems(settings.cloud, this.placedPools),
     ]);
     declareFact(this, {
@@ -223,7 +224,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       this.entry?.addBackends(API, { role: machines, addresses });
       this.supervisorFrontends().forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
     }
-    if (pool.has(NodeRole.WORKER) && pool._machines?.takesTraffic !== false) {
+    if (takesTraffic(pool)) {
       Object.values(GATEWAY_PORTS).forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
     }
   }
@@ -259,6 +260,12 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     return [];
   }
 
+  private entryProblem(): string | undefined {
+    return this.entry === undefined || this.placedPools.some(({ pool }) => takesTraffic(pool))
+      ? undefined
+      : `an entry leads callers to nodes that run workloads, got none of them in '${this.settings.name}'; add a pool of NodePool.worker or NodePool.combined`;
+  }
+
   private nameIt(): string | undefined {
     const { site, name } = this.settings;
     const zone = site.dnsZone;
@@ -280,6 +287,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         port,
         targetPort: nodePort,
         backends: [],
+        mayBeEmpty: true,
         health: HealthCheck.tcp(),
         exposedTo: port === GATEWAY_PORTS.eastWest.port ? Access.nobody() : (entry?.exposedTo ?? Access.nobody()),
       })),
@@ -287,6 +295,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         port: API,
         targetPort: API.first,
         backends: [],
+        mayBeEmpty: true,
         health: HealthCheck.https('/readyz', 200, 401),
         exposedTo: Access.fromRanges(...near),
       },
@@ -294,4 +303,9 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     ];
     return entry?._bind(this.stack, { site, name, address: this.apiAddress ?? '', frontends });
   }
+}
+
+/** Servers that stand already are for what needs them. */
+function takesTraffic(pool: NodePool): boolean {
+  return pool.has(NodeRole.WORKER) && pool._machines !== undefined && pool._machines.takesTraffic !== false;
 }

@@ -1,3 +1,4 @@
+export * from './cloud-controllers';
 export * from './cluster-nodes';
 export * from './cluster-settings';
 export * from './edge-box';

@@ -84,6 +84,7 @@ export class StandaloneCluster extends ClusterNodes {
             port: Port.tcp(SUPERVISOR_PORTS[this.distribution], 'rke2-supervisor'),
             targetPort: SUPERVISOR_PORTS[this.distribution],
             backends: [],
+            mayBeEmpty: true,
             health: HealthCheck.https('/ping', 200),
             exposedTo: Access.fromRanges(this.site.network.cidr),
           },

@@ -1,32 +1,159 @@
-import { Construct } from 'constructs';
-import { Component, ConfigError, declareFact, isDnsLabel, pathSlug } from '../core';
-import { clusterOf, enterCluster } from '../manifests';
+import { Construct, IConstruct } from 'constructs';
+import {
+  ClusterNodes,
+  ClusterSettings,
+  NodePool,
+  PlacedPool,
+  RancherCluster,
+  RancherMachineCluster,
+  RancherMachines,
+  RancherServer,
+  StandaloneCluster,
+  chartsOfCloud,
+} from '../clusters';
+import { ConfigError } from '../core';
+import { ILoadBalancer, ISite } from '../infra';
+import { GpuOperator, UpgradePlans, UpgradeWindow } from '../platform';
+import { deliverChart } from './delivered-chart';
+import { NamedCluster } from './named-cluster';
 
-export interface ClusterProps {
+export interface ClusterProps extends ClusterSettings {
   /**
-   * Name of the cluster and of its folder of manifests.
-   * @default - the slug of its path: `chula-main`
+   * Name of its folder in the output, and first part of the names of its machines after the site's.
+   * @default - slug of the id
    */
   readonly name?: string;
+  /**
+   * The Rancher that provisions it.
+   * @default - nobody: its servers and agents are its own
+   */
+  readonly managedBy?: RancherServer;
+  /**
+   * How Rancher makes the machines, for pools that Rancher scales and heals.
+   * @default - Terraform makes them
+   */
+  readonly machines?: RancherMachines;
+  /**
+   * How nodes get the cluster's release where no Rancher upgrades them: by the system upgrade controller, one at a time. Empty, `{}`, at any
+   * time.
+   * @default - not at all: somebody else upgrades them
+   */
+  readonly upgrades?: ClusterUpgrades;
+  /**
+   * Whether nodes with `nvidia.com/gpu` are made ready by NVIDIA's operator.
+   * @default true
+   */
+  readonly gpuOperator?: boolean;
 }
 
-/** Manifests of a Kubernetes cluster that stands or is made elsewhere: everything below it is delivered to the folder of its name. */
-export class Cluster extends Component {
-  public readonly name: string;
+/** Upgrades of nodes that no Rancher upgrades. */
+export interface ClusterUpgrades {
+  /**
+   * When an upgrade may begin.
+   * @default - at any time
+   */
+  readonly window?: UpgradeWindow;
+}
 
-  constructor(scope: Construct, id: string, props: ClusterProps = {}) {
-    super(scope, id);
-    const outer = clusterOf(this);
-    if (outer !== undefined) {
-      throw new ConfigError(this, `a cluster cannot stand in a cluster, got one in '${outer}'; put it under its site`);
+/**
+ * A cluster: what stands under it in the tree is delivered to it. With pools it is stood up too, on the site that it stands on; without
+ * any it is one that others stand up.
+ */
+export class Cluster extends NamedCluster {
+  private stood?: ClusterNodes;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ClusterProps = {},
+  ) {
+    super(scope, id, props.name);
+    if (Object.keys(props).some((key) => key !== 'name')) {
+      this.stood = this.standUp();
     }
-    this.name = props.name ?? pathSlug(this);
+  }
+
+  /** What stands in front of it, if anything does. */
+  public get entry(): ILoadBalancer | undefined {
+    return this.stood?.entry;
+  }
+
+  /** Address that its API is reached at from its site; none without an entry. */
+  public get apiAddress(): string | undefined {
+    return this.stood?.apiAddress;
+  }
+
+  /** Name in the site's zone that leads to the entry, as every name below it does. */
+  public get hostname(): string | undefined {
+    return this.stood?.hostname;
+  }
+
+  /**
+   * Adds nodes of one kind.
+   * @param name the only one of its name in the cluster: machines are `<site>-<cluster>-<name>-<number>`
+   */
+  public addPool(name: string, pool: NodePool): PlacedPool {
+    this.stood ??= this.standUp();
+    const placed = this.stood.addPool(name, pool);
+    const { accelerator } = pool._machines ?? pool._imported ?? {};
+    if (
+      accelerator === NVIDIA &&
+      this.props.gpuOperator !== false &&
+      this.node.tryFindChild(GPU_OPERATOR) === undefined
+    ) {
+      new GpuOperator(this, GPU_OPERATOR, { distribution: this.stood.distribution });
+    }
+    return placed;
+  }
+
+  private standUp(): ClusterNodes {
+    const nodes = this.nodes();
+    chartsOfCloud({ ...nodes, name: this.name, cloud: this.props.cloud }).forEach((chart) => deliverChart(this, chart));
+    const { upgrades, drain, versions, managedBy } = this.props;
     this._require(() => [
-      isDnsLabel(this.name)
-        ? undefined
-        : `a cluster's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
+      upgrades !== undefined && managedBy !== undefined
+        ? `Rancher upgrades the nodes of clusters that it manages, got 'upgrades' and 'managedBy'; take 'upgrades' out and change 'versions'`
+        : undefined,
     ]);
-    enterCluster(this, this.name);
-    declareFact(this, { kind: 'name', space: 'clusters', name: this.name });
+    if (upgrades !== undefined && managedBy === undefined) {
+      const { distribution, release } = nodes;
+      new UpgradePlans(this, 'Upgrades', { ...upgrades, distribution, release, drain, versions });
+    }
+    return nodes;
+  }
+
+  private nodes(): ClusterNodes {
+    const { managedBy: rancher, machines } = this.props;
+    const settings = { ...this.props, site: this.site(), name: this.name };
+    if (rancher === undefined) {
+      if (machines !== undefined) {
+        throw new ConfigError(
+          this,
+          `only Rancher makes machines by itself, got 'machines' and no 'managedBy'; name the Rancher or take 'machines' out`,
+        );
+      }
+      return new StandaloneCluster(this, 'nodes', settings);
+    }
+    return machines === undefined
+      ? new RancherCluster(this, 'nodes', { ...settings, rancher })
+      : new RancherMachineCluster(this, 'nodes', { ...settings, rancher, machines });
+  }
+
+  private site(): ISite {
+    const site = [...this.node.scopes].reverse().find(isSite);
+    if (site === undefined) {
+      throw new ConfigError(
+        this,
+        `a cluster with nodes stands on a site, got '${this.node.scope?.node.path ?? ''}' above it; make it with the site as its scope`,
+      );
+    }
+    return site;
   }
 }
+
+function isSite(construct: IConstruct): construct is ISite {
+  return 'siteName' in construct && 'placeMachines' in construct;
+}
+
+const NVIDIA = 'nvidia.com/gpu';
+const GPU_OPERATOR = 'GpuOperator';

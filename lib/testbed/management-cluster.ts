@@ -1,9 +1,8 @@
-import { ApiObject } from 'cdk8s';
 import { RancherServer } from '../clusters';
 import { declareFact } from '../core';
-import { DeliveryUnit, Layer, deliverByFleet } from '../manifests';
-import { HelmChartObject } from '../model';
+import { deliverByFleet } from '../manifests';
 import { enterRancherCluster } from '../platform';
+import { deliverChart } from './delivered-chart';
 import { NamedCluster } from './named-cluster';
 import { ManagementBackup, RancherBackup } from './rancher-backup';
 
@@ -34,7 +33,7 @@ export class ManagementCluster extends NamedCluster {
     }
     const { backup } = props;
     this._require(() => [backup === undefined ? undefined : rancher.versions._backupProblem()]);
-    const charts = rancher._charts.map((chart) => this.chart(chart));
+    const charts = rancher._charts.map((chart) => deliverChart(this, chart));
     charts.slice(1).forEach((chart, i) => chart.node.addDependency(charts[i]));
     if (backup !== undefined) {
       new RancherBackup(this, 'Backup', {
@@ -44,11 +43,5 @@ export class ManagementCluster extends NamedCluster {
         after: charts[charts.length - 1],
       });
     }
-  }
-
-  private chart(chart: HelmChartObject): ApiObject {
-    const { name } = chart.metadata;
-    const unit = new DeliveryUnit(this, `Chart-${name}`, { layer: Layer.CONTROLLERS, component: name });
-    return new ApiObject(unit, 'Resource', { ...chart });
   }
 }

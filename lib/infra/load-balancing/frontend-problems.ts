@@ -13,8 +13,9 @@ const LONGEST_NAME = 40;
 export function haproxyFrontends(frontends: readonly Frontend[]): HaproxyFrontend[] {
   return frontends.map((each) => {
     const { name, first } = each.port;
-    const { targetPort, health } = each;
-    return { name, port: first, backend: { name, port: targetPort, servers: backendAddresses(each), health } };
+    const { targetPort, health, mayBeEmpty } = each;
+    const servers = backendAddresses(each);
+    return { name, port: first, backend: { name, port: targetPort, servers, health, mayBeEmpty } };
   });
 }
 
@@ -79,10 +80,10 @@ function twiceProblem(frontends: readonly HaproxyFrontend[], port: number): stri
   return `a port is listened on once, got ${port} for ${names.join(' and ')}; choose another`;
 }
 
-function backendProblems({ name, port, servers, health }: HaproxyBackend): string[] {
+function backendProblems({ name, port, servers, health, mayBeEmpty = false }: HaproxyBackend): string[] {
   return [
     ...portProblems(`the backends of '${name}'`, port),
-    ...(servers.length > 0
+    ...(servers.length > 0 || mayBeEmpty
       ? []
       : [`frontend '${name}' needs a backend, got none, and would refuse every connection; add to 'backends'`]),
     ...repeated(servers).map(

@@ -22,6 +22,11 @@ export interface HaproxyBackend {
   readonly health?: HealthCheck;
   /** @default HaproxyBalance.LEAST_CONNECTIONS */
   readonly balance?: HaproxyBalance;
+  /**
+   * Whether it may have no server yet.
+   * @default false
+   */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A port that haproxy listens on; connections are passed on as they come. */

@@ -19,6 +19,11 @@ export interface Frontend {
   readonly targetPort: number;
   /** What it passes connections to from the beginning; `addBackends` adds more. */
   readonly backends: Backends[];
+  /**
+   * Whether it may have no backend yet: whoever makes it tells what then is missing.
+   * @default false
+   */
+  readonly mayBeEmpty?: boolean;
   /** @default HealthCheck.tcp() */
   readonly health?: HealthCheck;
   /** Who may call, beside the backends themselves. */

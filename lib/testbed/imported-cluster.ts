@@ -1,0 +1,33 @@
+import { Construct } from 'constructs';
+import { RancherServer, RegisteredCluster } from '../clusters';
+import { NamedCluster } from './named-cluster';
+
+export interface ImportedClusterProps {
+  /** The Rancher that it is registered in. */
+  readonly managedBy: RancherServer;
+  /**
+   * Name of its folder in the output, and of the cluster in Rancher.
+   * @default - slug of the id
+   */
+  readonly name?: string;
+  /**
+   * Labels that delivery chooses clusters by.
+   * @default - none
+   */
+  readonly labels?: Record<string, string>;
+  /**
+   * Variable of Terraform for the path of its kubeconfig, with which the deployment registers it by kubectl: `gke_kubeconfig`, which
+   * `TF_VAR_gke_kubeconfig` brings.
+   * @default - a script, `dist-files/<name>/register.sh`, for whoever has access to it
+   */
+  readonly kubeconfigVariable?: string;
+}
+
+/** A cluster that others stood up, registered in a Rancher of the testbed: what stands under it in the tree is delivered to it. */
+export class ImportedCluster extends NamedCluster {
+  constructor(scope: Construct, id: string, props: ImportedClusterProps) {
+    super(scope, id, props.name);
+    const { managedBy: rancher, labels, kubeconfigVariable } = props;
+    new RegisteredCluster(this, 'registration', { rancher, name: this.name, labels, kubeconfigVariable });
+  }
+}
