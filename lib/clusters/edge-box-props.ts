@@ -4,7 +4,7 @@ import { RancherServer } from './rancher-server';
 
 /** A network interface of a box. */
 export interface EdgeInterface {
-  /** Name that the system has for it, such as `eth0`; `*` stands for any letters: `e*` for all wired ones. */
+  /** Name that the system has for it: `eth0`. */
   readonly name: string;
   /**
    * Address with the prefix length of its network: `192.0.2.10/24`.
@@ -48,7 +48,7 @@ export interface EdgeBoxProps {
   readonly zone?: string;
   /**
    * Network interfaces.
-   * @default - all wired ones, by DHCP
+   * @default - the first that has a link, by DHCP
    */
   readonly interfaces?: EdgeInterface[];
   /**

@@ -56,7 +56,10 @@ export class EdgeBox extends Component {
     this._require(() => this.problems(seeds.problemsOf(system, boot)));
     seeds.add(this.name, this.labels, boot);
     this.seed('meta-data', () => yaml(this.metaData()));
-    this.seed('network-config', () => yaml(networkConfig(props.interfaces)));
+    const { interfaces } = props;
+    if (interfaces !== undefined) {
+      this.seed('network-config', () => yaml(networkConfig(interfaces)));
+    }
   }
 
   private get versions(): RancherServer['versions'] {
@@ -131,7 +134,7 @@ export class EdgeBox extends Component {
       region?._problem(),
       ...Object.entries(this.labels).map(([key, value]) => labelProblem(key, value)),
       ...Object.keys(this.labels).map(reservedLabel),
-      ...networkProblems(interfaces),
+      ...(interfaces === undefined ? [] : networkProblems(interfaces)),
       ...rangeProblems({ podCidr: this.podCidr, serviceCidr: this.serviceCidr, nodes: 1 }),
       ...sshKeys.map((key, i) => sshKeyProblem(`key ${i + 1} of 'sshKeys'`, key)),
       ...registryMirrorProblems(this.registryMirrors),

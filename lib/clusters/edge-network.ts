@@ -1,17 +1,15 @@
 import { Cidr, formatIpv4, ipv4Problem, isDnsSubdomain, parseIpv4, repeated } from '../core';
 import { EdgeInterface } from './edge-box-props';
 
-const WIRED: EdgeInterface[] = [{ name: 'e*' }];
-
 /**
  * Configuration of a box's network. Nothing of a start waits for it: a box without a network comes up.
  * @see https://cloudinit.readthedocs.io/en/latest/reference/network-config-format-v2.html
  * @internal
  */
-export function networkConfig(interfaces: readonly EdgeInterface[] = WIRED): object {
+export function networkConfig(interfaces: readonly EdgeInterface[]): object {
   return {
     version: 2,
-    ethernets: Object.fromEntries(interfaces.map((each, i) => [idOf(each, i), ethernet(each)])),
+    ethernets: Object.fromEntries(interfaces.map((each) => [each.name, ethernet(each)])),
   };
 }
 
@@ -19,9 +17,11 @@ export function networkConfig(interfaces: readonly EdgeInterface[] = WIRED): obj
  * What is wrong with a box's interfaces.
  * @internal
  */
-export function networkProblems(interfaces: readonly EdgeInterface[] = WIRED): string[] {
+export function networkProblems(interfaces: readonly EdgeInterface[]): string[] {
   return [
-    ...(interfaces.length > 0 ? [] : [`a box has an interface or more, got none; name one in 'interfaces'`]),
+    ...(interfaces.length > 0
+      ? []
+      : [`a box has an interface or more, got none; name one in 'interfaces' or leave them out`]),
     ...repeated(interfaces.map(({ name }) => name)).map(
       (name) => `interface '${name}' is configured twice; keep one of it in 'interfaces'`,
     ),
@@ -32,7 +32,7 @@ export function networkProblems(interfaces: readonly EdgeInterface[] = WIRED): s
 function interfaceProblems({ name, address, gateway, nameServers = [], searchDomains = [] }: EdgeInterface): string[] {
   const network = address === undefined ? undefined : networkOf(address);
   return [
-    ...(/^[A-Za-z0-9*][A-Za-z0-9_.*-]{0,14}$/.test(name)
+    ...(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/.test(name)
       ? []
       : [`an interface has a name of at most 15 letters and digits, got '${name}'; correct 'interfaces'`]),
     ...(address === undefined || network !== undefined
@@ -40,9 +40,6 @@ function interfaceProblems({ name, address, gateway, nameServers = [], searchDom
       : [
           `interface '${name}' has an address with the prefix length of its network, got '${address}'; write it as '192.0.2.10/24'`,
         ]),
-    ...(address !== undefined && name.includes('*')
-      ? [`one interface has an address, got '${address}' for all of '${name}'; name the interface`]
-      : []),
     ...(gateway === undefined || ipv4Problem(gateway) === undefined
       ? []
       : [`interface '${name}' has a gateway that is an IPv4 address, got '${gateway}'; correct 'gateway'`]),
@@ -82,14 +79,8 @@ function networkOf(address: string): Cidr | undefined {
   return Cidr.parse(`${formatIpv4(Math.floor(parseIpv4(host) / size) * size)}/${prefix}`);
 }
 
-/** A name with a wildcard is matched, under an id that is none. */
-function idOf({ name }: EdgeInterface, i: number): string {
-  return name.includes('*') ? `match-${i + 1}` : name;
-}
-
-function ethernet({ name, address, gateway, nameServers = [], searchDomains = [] }: EdgeInterface): object {
+function ethernet({ address, gateway, nameServers = [], searchDomains = [] }: EdgeInterface): object {
   return {
-    ...(name.includes('*') ? { match: { name } } : {}),
     optional: true,
     ...(address === undefined ? { dhcp4: true } : { dhcp4: false, addresses: [address] }),
     ...(gateway === undefined ? {} : { routes: [{ to: '0.0.0.0/0', via: gateway }] }),

@@ -1,99 +1,20 @@
 import { parse } from 'yaml';
-import {
-  Access,
-  App,
-  BootSecret,
-  Datastore,
-  EdgeBox,
-  EdgeBoxProps,
-  Entry,
-  Flavor,
-  PublicAddress,
-  RancherCertificate,
-  RancherServer,
-  RancherServerProps,
-  Region,
-  Size,
-  SystemSettings,
-  Versions,
-  K3sRelease,
-} from '../../lib';
-import { TerraformStack } from '../../lib/cdktf';
-import { collectCompanions, collectFacts } from '../../lib/core';
+import { BootSecret, EdgeBoxProps, K3sRelease, RancherCertificate, Region, SystemSettings, Versions } from '../../lib';
+import { collectFacts } from '../../lib/core';
 import { Fact } from '../../lib/model';
-import { newSite } from '../support/openstack';
-import { newApp } from '../support/project';
-import { Block, rendered, resources, validations } from '../support/rendered';
+import { rendered, resources } from '../support/rendered';
+import { EdgeStand } from './edge-stand';
 import { FirstBoot } from './user-data';
 
-const small = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
-const medium = Flavor.of('m1.xlarge', { cores: 4, memory: Size.gibibytes(16) });
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAiOAEvkrDH8j0LBG2dW9hf3OFedVM5mSquIZSk3aQE+ ops@example.org';
 
-class Edge {
-  public readonly app: App = newApp();
-  public readonly rancher: RancherServer;
-  public readonly api: TerraformStack;
-
-  constructor(props: Partial<RancherServerProps> = {}) {
-    const site = newSite(this.app, 'chula', { access: { admins: ['161.200.0.0/16'] } });
-    this.rancher = new RancherServer(site, 'rancher', {
-      hostname: 'rancher.example.org',
-      servers: { count: 3, flavor: medium },
-      datastore: Datastore.embeddedEtcd(),
-      entry: Entry.haproxy({ flavor: small, exposedTo: Access.anywhere(), publicAddress: PublicAddress.none() }),
-      ...props,
-    });
-    this.api = this.rancher.apiStack as TerraformStack;
-  }
-
-  public box(id = 'Lab 1', props: Partial<EdgeBoxProps> = {}): EdgeBox {
-    return new EdgeBox(this.app, id, { managedBy: this.rancher, ...props });
-  }
-
-  /** The stack that finishes the seeds. */
-  public get stack(): TerraformStack {
-    return this.rancher.node.findChild('chula-rancher-edge') as TerraformStack;
-  }
-
-  public get userData(): Record<string, Block> {
-    return Object.fromEntries(
-      Object.values(resources(this.stack, 'local_sensitive_file')).map((file) => [String(file.filename), file]),
-    );
-  }
-
-  public boot(name = 'lab-1'): FirstBoot {
-    const file = Object.entries(this.userData).find(([filename]) => filename.endsWith(`/${name}/user-data`));
-    return new FirstBoot(finished(this.stack, String(file?.[1].content)));
-  }
-
-  public companion(path: string): string | undefined {
-    return collectCompanions(this.app)
-      .find(({ companion }) => companion.path === path)
-      ?.companion.content();
-  }
-
-  public problems(): string[] {
-    return validations(this.app).filter((line) => line.startsWith('[Lab 1]'));
-  }
-}
-
-/** What Terraform writes: the shared text with the name of the box and the address of its registration in it. */
-function finished(stack: TerraformStack, content: string): string {
-  const form = /^\$\{replace\(replace\(local\.([\w-]+), "([\w-]+)", "([\w-]+)"\), "([\w-]+)", jsonencode\((.+)\)\)\}$/;
-  const [, local, nameWord, name, urlWord, url] = form.exec(content) ?? [];
-  const text = String((rendered(stack).locals as Record<string, unknown>)[local]);
-  expect([text.split(nameWord).length, text.split(urlWord).length]).toEqual([2, 2]);
-  return text.replace(nameWord, name).replace(urlWord, () => `\${${url}}`);
-}
-
 const CONFIG = '/etc/rancher/k3s/config.yaml';
-const configOf = (edge: Edge): Record<string, any> => edge.boot().yaml(CONFIG);
-const factsOf = (edge: Edge): Fact[] => collectFacts<Fact>(edge.app).map(({ fact }) => fact);
+const configOf = (edge: EdgeStand): Record<string, any> => bootOf(edge).yaml(CONFIG);
+const bootOf = (edge: EdgeStand, name?: string): FirstBoot => new FirstBoot(edge.escapedUserDataOf(name));
 
 describe('a box in Terraform', () => {
   test('is a cluster of its labels in the stack of the API, and a file in a stack that waits for that one', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', { region: Region.of('bangkok'), zone: 'floor-2', labels: { 'example.org/group': 'labs' } });
     expect(Object.values(resources(edge.api, 'rancher2_cluster'))).toEqual([
       {
@@ -106,14 +27,14 @@ describe('a box in Terraform', () => {
         },
       },
     ]);
-    const files = edge.userData;
+    const files = edge.files;
     expect(Object.keys(files)).toEqual(['${path.module}/../../../dist-files/edge/lab-1/user-data']);
     expect(Object.values(files)[0]).toMatchObject({ file_permission: '0600', directory_permission: '0755' });
     expect(edge.stack.dependencies.map(({ node }) => node.id)).toEqual(['chula-rancher-api']);
   });
 
   test('gets the address of its own registration, and one value crosses for all boxes', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     ['Lab 1', 'Lab 2', 'Lab 3'].forEach((id) => edge.box(id));
     const crossing = '"${local.edge-boxes}"';
     const stack = rendered(edge.stack);
@@ -128,13 +49,13 @@ describe('a box in Terraform', () => {
       'lab-2': '${rancher2_cluster.edge-lab-2.cluster_registration_token[0].manifest_url}',
       'lab-3': '${rancher2_cluster.edge-lab-3.cluster_registration_token[0].manifest_url}',
     });
-    expect(edge.boot('lab-2').file('/var/lib/cloudserve/edge/manifest-url').content).toMatch(
+    expect(bootOf(edge, 'lab-2').file('/var/lib/cloudserve/edge/manifest-url').content).toMatch(
       /^\$\{data\.terraform_remote_state\.\S+\.manifests\["lab-2"\]\}$/,
     );
   });
 
   test('keeps the token of the administrator in the stack of the API', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box();
     const stack = JSON.stringify(rendered(edge.stack));
     expect(stack).not.toContain('rancher2');
@@ -142,38 +63,35 @@ describe('a box in Terraform', () => {
   });
 
   test('has no file of the authority where the certificate is known to all', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box();
-    expect(edge.boot().file('/var/lib/cloudserve/edge/ca.pem').mode).toBe(0o600);
-    const open = new Edge({ certificate: RancherCertificate.letsEncrypt({ email: 'ops@example.org' }) });
+    expect(bootOf(edge).file('/var/lib/cloudserve/edge/ca.pem').mode).toBe(0o600);
+    const open = new EdgeStand({ certificate: RancherCertificate.letsEncrypt({ email: 'ops@example.org' }) });
     open.box();
-    expect(open.boot().paths).not.toContain('/var/lib/cloudserve/edge/ca.pem');
+    expect(bootOf(open).paths).not.toContain('/var/lib/cloudserve/edge/ca.pem');
   });
 
   test('a Rancher without boxes has no stack for them', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     expect(edge.rancher.node.tryFindChild('chula-rancher-edge')).toBeUndefined();
   });
 });
 
 describe('the seed of a box', () => {
-  test('names it, with keys of the default user, and asks for addresses by DHCP unless it is said otherwise', () => {
-    const edge = new Edge();
+  test('names it, with keys of the default user, and leaves its network to cloud-init unless it is said otherwise', () => {
+    const edge = new EdgeStand();
     edge.box('Lab 1', { sshKeys: [KEY] });
     expect(parse(edge.companion('edge/lab-1/meta-data') ?? '')).toEqual({
       'instance-id': 'lab-1',
       'local-hostname': 'lab-1',
       'public-keys': [KEY],
     });
-    expect(parse(edge.companion('edge/lab-1/network-config') ?? '')).toEqual({
-      version: 2,
-      ethernets: { 'match-1': { match: { name: 'e*' }, optional: true, dhcp4: true } },
-    });
-    expect(edge.companion('edge/lab-1/user-data')).toBeUndefined();
+    const others = ['network-config', 'user-data'].map((file) => edge.companion(`edge/lab-1/${file}`));
+    expect(others).toEqual([undefined, undefined]);
   });
 
   test('has addresses of its interfaces, and no start waits for one of them', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', {
       interfaces: [
         {
@@ -200,22 +118,17 @@ describe('the seed of a box', () => {
   });
 
   test('is plain text, without a place for a secret that nothing fills', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box();
-    const { userData } = edge.boot();
-    expect(userData.startsWith('#cloud-config\nhostname: lab-1\n')).toBe(true);
-    expect(
-      edge
-        .boot()
-        .paths.map((path) => edge.boot().file(path).content)
-        .join(),
-    ).not.toMatch(/<<[a-z-]+>>/);
+    expect(edge.userDataOf().startsWith('#cloud-config\nhostname: lab-1\n')).toBe(true);
+    const boot = bootOf(edge);
+    expect(boot.paths.map((path) => boot.file(path).content).join()).not.toMatch(/<<[a-z-]+>>/);
   });
 });
 
 describe('K3s on a box', () => {
   test('is one node with the labels of the box, without what nobody there needs', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', { region: Region.of('bangkok'), labels: { group: 'labs' } });
     expect(configOf(edge)).toMatchObject({
       'cluster-cidr': '10.42.0.0/16',
@@ -237,36 +150,36 @@ describe('K3s on a box', () => {
   });
 
   test('measures usage and pulls images beforehand if it is asked to', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', {
       metricsServer: true,
       images: ['docker.io/library/nginx:1.29', 'registry.example.org:5000/app/web@sha256:0a1b'],
     });
     expect(edge.problems()).toEqual([]);
     expect(configOf(edge).disable).toEqual(['traefik', 'servicelb']);
-    expect(edge.boot().file('/var/lib/rancher/k3s/agent/images/edge.txt').content).toBe(
+    expect(bootOf(edge).file('/var/lib/rancher/k3s/agent/images/edge.txt').content).toBe(
       'docker.io/library/nginx:1.29\nregistry.example.org:5000/app/web@sha256:0a1b\n',
     );
   });
 
   test('starts after no network and no other unit, and by a script that waits at the first start alone', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box();
-    const unit = edge.boot().file('/etc/systemd/system/k3s.service').content;
+    const unit = bootOf(edge).file('/etc/systemd/system/k3s.service').content;
     expect(unit).not.toMatch(/network|fetch|clock|^(After|Requires|Wants|BindsTo)=/m);
     expect(unit).toContain('ExecStartPre=/usr/local/lib/cloudserve/edge-start\n');
-    expect(edge.boot().paths).toEqual(
+    expect(bootOf(edge).paths).toEqual(
       expect.arrayContaining(['/usr/local/lib/cloudserve/edge-start', '/usr/local/lib/cloudserve/clock']),
     );
-    const register = edge.boot().file('/etc/systemd/system/edge-register.service').content;
+    const register = bootOf(edge).file('/etc/systemd/system/edge-register.service').content;
     expect(register).toContain('ConditionPathExists=!/var/lib/cloudserve/edge/registered\n');
   });
 
   test('is fetched by its checksum, for ARM by that of its own program, from the mirror if there is one', () => {
     const fetchOf = (props: Partial<EdgeBoxProps>): string => {
-      const edge = new Edge();
+      const edge = new EdgeStand();
       edge.box('Lab 1', props);
-      return edge.boot().file('/etc/systemd/system/cloudserve-fetch.service').content;
+      return bootOf(edge).file('/etc/systemd/system/cloudserve-fetch.service').content;
     };
     const { version, sha256 } = Versions.defaults().k3s;
     const base = `https://github.com/k3s-io/k3s/releases/download/${version.replace('+', '%%2B')}`;
@@ -280,11 +193,11 @@ describe('K3s on a box', () => {
   test('has mirrors of registries, the own ones before those of the system', () => {
     const mirror = (host: string) => ({ registry: 'docker.io', endpoints: [`https://${host}`] });
     const system = new SystemSettings({ registryMirrors: [mirror('system.example.org')] });
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', { system });
     edge.box('Lab 2', { system, registryMirrors: [mirror('own.example.org')] });
     const endpointOf = (name: string): string[] =>
-      edge.boot(name).yaml('/etc/rancher/k3s/registries.yaml').mirrors['docker.io'].endpoint;
+      bootOf(edge, name).yaml('/etc/rancher/k3s/registries.yaml').mirrors['docker.io'].endpoint;
     expect([endpointOf('lab-1'), endpointOf('lab-2')]).toEqual([
       ['https://system.example.org'],
       ['https://own.example.org'],
@@ -294,9 +207,9 @@ describe('K3s on a box', () => {
 
 describe('what a box states', () => {
   test('is a cluster at the edge that is registered, and its secrets', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box();
-    expect(factsOf(edge)).toEqual(
+    expect(edge.facts).toEqual(
       expect.arrayContaining([
         { kind: 'registered', name: 'lab-1', rancher: 'rancher.example.org', isEdge: true },
         { kind: 'name', space: 'clusters of rancher.example.org', name: 'lab-1' },
@@ -307,7 +220,7 @@ describe('what a box states', () => {
   });
 
   test('is which Kubernetes Rancher must take, where it has a release of its own', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', { versions: Versions.of({ k3s: K3sRelease.of('v1.31.1+k3s1', { sha256: '0'.repeat(64) }) }) });
     const stated = collectFacts<Fact>(edge.app).filter(({ path }) => path === 'Lab 1');
     expect(stated.map(({ fact }) => fact)).toEqual(
@@ -333,7 +246,7 @@ describe('a box is refused', () => {
     ['an interface twice', { interfaces: [{ name: 'eth0' }, { name: 'eth0' }] }, /'eth0' is configured twice/],
     ['no interface', { interfaces: [] }, /an interface or more, got none/],
     ['a bare address', { interfaces: [{ name: 'eth0', address: '192.0.2.10' }] }, /got '192.0.2.10'; write it as/],
-    ['an address for all', { interfaces: [{ name: 'e*', address: '192.0.2.10/24' }] }, /for all of 'e\*'/],
+    ['a name with a wildcard', { interfaces: [{ name: 'e*' }] }, /at most 15 letters and digits, got 'e\*'/],
     ['a gateway by itself', { interfaces: [{ name: 'eth0', gateway: '192.0.2.1' }] }, /learns its gateway by DHCP/],
     [
       'a gateway elsewhere',
@@ -347,13 +260,13 @@ describe('a box is refused', () => {
       /a mirror of packages is an address/,
     ],
   ])('with %s', (_, props, what) => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     edge.box('Lab 1', props);
     expect(edge.problems()).toEqual([expect.stringMatching(what)]);
   });
 
   test('with a name that is no host name', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     expect(() => edge.box('***')).toThrow(
       "[***] a box is named after its id, a host name of at most 63 characters, got '***'",
     );
@@ -361,7 +274,7 @@ describe('a box is refused', () => {
   });
 
   test('with a text of the program for a secret', () => {
-    const edge = new Edge();
+    const edge = new EdgeStand();
     const registryMirrors = [
       { registry: 'docker.io', endpoints: ['https://a.example.org'], user: 'u', password: BootSecret.of('p', 'plain') },
     ];

@@ -121,6 +121,10 @@ function called(name: string, values: Value[]): Value {
     case 'nonsensitive':
     case 'tostring':
       return one(values[0]);
+    case 'replace':
+      return one(values[0]).split(one(values[1])).join(one(values[2]));
+    case 'jsonencode':
+      return JSON.stringify(one(values[0]));
     case 'trimspace':
       return one(values[0]).trim();
     default:
