@@ -1,5 +1,6 @@
 import { ipv4Problem, isDnsLabel, labelProblem, repeated } from '../core';
 import { ISite, devicePath } from '../infra';
+import { acceleratorProblem } from '../model';
 import { NodePool } from './node-pool';
 import { NodePoolOptions, NodeSettings } from './node-pool-options';
 import { PlacedPool } from './placed-pool';
@@ -16,8 +17,10 @@ export function poolProblems(site: ISite, pools: readonly PlacedPool[]): (string
   ]);
 }
 
-function settingsProblems(pool: string, { labels = {}, taints = [], kubeletArguments = [] }: NodeSettings): string[] {
+function settingsProblems(pool: string, settings: NodeSettings): (string | undefined)[] {
+  const { labels = {}, taints = [], kubeletArguments = [], accelerator } = settings;
   return [
+    accelerator === undefined ? undefined : acceleratorProblem(accelerator),
     ...Object.entries(labels).flatMap(([key, value]) => labelProblem(key, value) ?? []),
     ...Object.keys(labels)
       .filter((key) => OURS.includes(key))

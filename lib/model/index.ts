@@ -1,3 +1,4 @@
+export * from './accelerator';
 export * from './access';
 export * from './backup-target';
 export * from './cloud-charts';

@@ -161,6 +161,14 @@ describe('a network of pods that cannot be', () => {
   });
 });
 
+test('an accelerator that no label can be named after is refused', () => {
+  const placed = new Placed({});
+  placed.nodes.addPool('gpu', NodePool.worker({ count: 1, flavor, accelerator: 'gpu' }));
+  expect(placed.problems).toEqual([
+    "an accelerator is a resource of its vendor's domain, such as 'nvidia.com/gpu', got 'gpu'; correct 'accelerator'",
+  ]);
+});
+
 describe('controllers of the cloud that cannot work are refused', () => {
   test('with no address of Keystone', () => {
     expect(new Placed({ cloud: { volumes: true } }).problems).toEqual([
