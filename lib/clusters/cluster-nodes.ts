@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Cidr, Component, ConfigError, declareFact, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
 import {
   CloudConfig,
   DnsRecord,
@@ -195,14 +195,15 @@ export abstract class ClusterNodes extends Component implements IGuarded {
 
   private takeIn(name: string, pool: NodePool): PlacedPool {
     const servers = pool._imported?.servers ?? {};
-    for (const [host, address] of Object.entries(servers)) {
+    const valid = Object.entries(servers).filter(([, address]) => ipv4Problem(address) === undefined);
+    for (const [host, address] of valid) {
       for (const port of [...this.cni.ports(this.distribution), Port.tcp(10250, 'kubelet')]) {
         this.connections.allowFromRange(`${address}/32`, `${host}, a node of ${this.settings.name}`, port);
       }
       declareFact(this, { kind: 'address', network: this.site.network.node.path, address, stands: true });
       this.site.holdAddress(`${this.settings.name}-${host}`, address);
     }
-    this.placedPools.forEach((placed) => this.letJoin(placed, servers));
+    this.placedPools.forEach((placed) => this.letJoin(placed, Object.fromEntries(valid)));
     this.writeJoinScripts(name, pool);
     return new PlacedPool(this, name, pool, servers);
   }

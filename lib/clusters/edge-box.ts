@@ -119,7 +119,7 @@ export class EdgeBox extends Component {
   private declare(): void {
     const { hostname } = this.managedBy;
     declareFact(this, { kind: 'registered', name: this.name, rancher: hostname, isEdge: true });
-    declareFact(this, { kind: 'name', space: `clusters of ${hostname}`, name: this.name });
+    declareFact(this, { kind: 'name', space: `clusters of Rancher ${hostname}`, name: this.name });
     declareFact(this, { kind: 'name', space: 'boxes at the edge', name: this.name });
     if (this.props.versions !== undefined) {
       const { rancher } = this.managedBy.versions;

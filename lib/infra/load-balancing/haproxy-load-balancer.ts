@@ -141,7 +141,7 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       this.connections.allowFrom(role, `callers of ${name} behind it`, port);
       role.connections.allowFrom(this, `balancers of ${name}`, Port.tcp(targetPort, port.name));
     });
-    this.follow = () => this.machines.setMetadata(lists());
+    this.follow = () => this.machines.addMetadata(lists());
     this.follow();
     declareFact(this, {
       kind: 'load-balancer',

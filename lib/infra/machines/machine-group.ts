@@ -125,8 +125,8 @@ export class MachineGroup extends Component {
   }
 
   /** Sets metadata of every machine beside what it has: it changes in place, so it is where lists go that grow. */
-  public setMetadata(metadata: Record<string, string>): void {
-    this.members.forEach((machine) => machine.setMetadata(metadata));
+  public addMetadata(metadata: Record<string, string>): void {
+    this.members.forEach((machine) => machine.addMetadata(metadata));
   }
 
   private serverGroup(name: string, network: ISiteNetwork, policy: AntiAffinity): string {

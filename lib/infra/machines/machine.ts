@@ -101,7 +101,7 @@ export class Machine extends Component {
     });
     this.instanceId = this.instance.id;
     this.ours = { site: network.siteName, machine: this.name };
-    this.setMetadata({});
+    this.addMetadata({});
     const roles = new Map(volumes.map((volume) => [volume.role, volume]));
     roles.forEach((volume) => this.attach(volume, props));
   }
@@ -112,7 +112,7 @@ export class Machine extends Component {
   }
 
   /** Sets metadata of the instance beside what it has: it changes in place. */
-  public setMetadata(metadata: Record<string, string>): void {
+  public addMetadata(metadata: Record<string, string>): void {
     Object.assign(this.metadata, metadata);
     this.instance.metadata = literalMap({ ...this.metadata, ...this.ours });
   }
