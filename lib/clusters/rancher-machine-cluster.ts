@@ -5,7 +5,8 @@ import { MachineConfigV2 } from '../../imports/rancher2/machine-config-v2';
 import { dependable } from '../cdktf';
 import { ConfigError, byCodeUnit, declareFact, pathSlug, slug } from '../core';
 import { AntiAffinity, CloudConfig, Generation, SecurityGroup, literal, rootGibibytes } from '../infra';
-import { NodeRole, Port, QuotaResource } from '../model';
+import { NodeRole, QuotaResource } from '../model';
+import { CloudIntegration } from './cluster-settings';
 import { NodePool } from './node-pool';
 import { nodeBoot } from './node-boot';
 import { PlacedPool } from './placed-pool';
@@ -23,8 +24,6 @@ export interface RancherMachineClusterProps extends RancherClusterProps {
   readonly machines: RancherMachines;
 }
 
-const NODE_PORTS = Port.tcpRange(30000, 32767, 'node ports');
-
 /**
  * A cluster that a Rancher of the testbed manages on machines that Rancher makes: it makes those anew whose nodes are not well. A pool
  * over several zones is one machine pool in Rancher for each.
@@ -36,9 +35,8 @@ export class RancherMachineCluster extends RancherCluster {
   private servers?: SecurityGroup;
 
   constructor(scope: Construct, id: string, props: RancherMachineClusterProps) {
-    super(scope, id, { ...props, entry: undefined });
-    const { machines, site, cloud } = props;
-    this.machines = machines;
+    super(scope, id, { ...props, entry: undefined, cloud: cloudOf(props) });
+    this.machines = props.machines;
     this._require(() =>
       machineClusterProblems({
         ...props,
@@ -47,9 +45,6 @@ export class RancherMachineCluster extends RancherCluster {
         boot: (pool) => this.wholeBoot(pool.name, pool.pool),
       }),
     );
-    if (cloud?.controllerManager === true) {
-      this.connections.allowFromRange(site.network.cidr, 'load balancers of Services', NODE_PORTS);
-    }
   }
 
   public override addPool(name: string, pool: NodePool): PlacedPool {
@@ -202,3 +197,9 @@ export class RancherMachineCluster extends RancherCluster {
 
 /** Of a server group, by Nova's default quota. */
 const MOST_MEMBERS = 10;
+
+/** Controllers of the cloud call it as Rancher does, unless they are told otherwise. */
+function cloudOf({ cloud, machines }: RancherMachineClusterProps): CloudIntegration | undefined {
+  const { authUrl, region, certificateAuthority } = machines;
+  return cloud === undefined ? undefined : { authUrl, region, certificateAuthority, ...cloud };
+}

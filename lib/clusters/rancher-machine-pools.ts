@@ -125,6 +125,7 @@ export function machinePool(props: MachinePoolProps): ClusterV2RkeConfigMachineP
   const { machines, name, pool, at, region, drain, config } = props;
   const { unhealthyAfter = UNHEALTHY_AFTER, nodeStartupTimeout = NODE_STARTUP_TIMEOUT } = machines;
   const settings = pool._machines ?? {};
+  const taints = nodeTaints(settings).map(taintOf);
   const most = machines.maxUnhealthy ?? (pool.isServer ? 1 : Math.ceil(at.quantity / 2));
   return {
     name: at.name,
@@ -138,7 +139,7 @@ export function machinePool(props: MachinePoolProps): ClusterV2RkeConfigMachineP
       ...(region === undefined ? {} : { 'topology.kubernetes.io/region': region }),
       ...(at.zone === undefined ? {} : { 'topology.kubernetes.io/zone': at.zone }),
     }),
-    taints: nodeTaints(settings).map(taintOf),
+    ...(taints.length === 0 ? {} : { taints }),
     drainBeforeDelete: machines.drainBeforeDelete ?? true,
     nodeDrainTimeout: drain?.timeoutSeconds ?? 600,
     unhealthyNodeTimeoutSeconds: unhealthyAfter.toSeconds({ integral: false }),

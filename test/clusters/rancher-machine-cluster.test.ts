@@ -365,6 +365,17 @@ describe('a cluster whose machines Rancher makes', () => {
     expect(opened({ distribution: Distribution.K3S }).join()).not.toContain('main-server 9345');
   });
 
+  test('has its controllers of the cloud call it as Rancher does, with credentials that are listed', () => {
+    const made = Made.usual({ cloud: { controllerManager: true } });
+    expect(made.problems).toEqual([]);
+    expect(made.told['main-server-bkk-a'].user_data_file).toContain(`"auth-url=", "${MACHINES.authUrl}"`);
+    expect(made.told['main-worker-bkk-a'].user_data_file).not.toContain('auth-url=');
+    expect(made.facts('boot-secret')).toContainEqual(
+      expect.objectContaining({ machine: 'chula-main-server', name: expect.stringContaining('credential') }),
+    );
+    expect(made.facts('cluster')).toEqual([expect.objectContaining({ servesLoadBalancers: true })]);
+  });
+
   test('uses the quota of its project', () => {
     const uses = Made.usual({}, {}, { rootVolume: { size: Size.gibibytes(40) } }).facts('use') as {
       resource: string;
