@@ -462,11 +462,34 @@ describe('what a Rancher states', () => {
   test('for the rules: its size and what its charts are made for', () => {
     const { rancher } = new Placed({ clusters: 12 });
     const facts = rancher.node.metadata.map(({ data }) => data as Fact);
-    expect(facts).toContainEqual({ kind: 'rancher', servers: 3, cores: 4, memoryMebibytes: 16384, clusters: 12 });
+    const hostname = 'rancher.example.org';
+    expect(facts).toContainEqual({
+      kind: 'rancher',
+      hostname,
+      servers: 3,
+      cores: 4,
+      memoryMebibytes: 16384,
+      clusters: 12,
+    });
     expect(facts.filter(({ kind }) => kind === 'compatibility')).toEqual([
       expect.objectContaining({ component: 'rancher 2.14.4', first: 33, last: 35, minor: 35 }),
       expect.objectContaining({ component: 'cert-manager v1.21.1', minor: 35 }),
     ]);
+  });
+
+  test('the cluster under it, its nodes and its snapshots, as every cluster does', () => {
+    const facts = new Placed().rancher.node.metadata.map(({ data }) => data as Fact);
+    expect(facts).toContainEqual(
+      expect.objectContaining({ kind: 'cluster', name: 'rancher', stack: 'chula-rancher', hasEntry: true }),
+    );
+    const nodes = facts.flatMap((fact) => (fact.kind === 'node' ? [[fact.name, fact.address, fact.roles]] : []));
+    const roles = ['etcd', 'control-plane', 'worker'];
+    expect(nodes).toEqual([
+      ['chula-rancher-server-1', '10.20.0.64', roles],
+      ['chula-rancher-server-2', '10.20.0.65', roles],
+      ['chula-rancher-server-3', '10.20.0.66', roles],
+    ]);
+    expect(facts).toContainEqual({ kind: 'etcd-backup', cluster: 'rancher', schedule: '0 */12 * * *', keep: 5 });
   });
 
   test('its name, which no other Rancher has', () =>

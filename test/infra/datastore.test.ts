@@ -168,7 +168,13 @@ describe('a database on a machine of its own', () => {
   test('states what it is and how often it is copied', () => {
     expect(mysql({ backup }).facts).toEqual(
       expect.arrayContaining([
-        { kind: 'datastore', engine: 'MariaDB 10.11', machines: 1, backedUpEvery: '6 hours' },
+        {
+          kind: 'datastore',
+          engine: 'MariaDB 10.11',
+          machines: 1,
+          backedUpEvery: '6 hours',
+          hosts: { 'chula-rancher-datastore-1': '10.20.0.64' },
+        },
         { kind: 'backup', target: 'elsewhere', diesWith: undefined },
       ]),
     );

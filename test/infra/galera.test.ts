@@ -176,6 +176,11 @@ test('states what it is, and what votes', () => {
         machines: 3,
         writers: 1,
         backedUpEvery: '6 hours',
+        hosts: {
+          'chula-rancher-datastore-1': '10.20.0.8',
+          'chula-rancher-datastore-2': '10.20.0.9',
+          'chula-rancher-datastore-3': '10.20.0.10',
+        },
       },
       { kind: 'quorum', of: 'Galera', voters: 3 },
     ]),

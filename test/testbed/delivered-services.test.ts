@@ -1,0 +1,68 @@
+import { deliveredGateways, unservedServices } from '../../lib/testbed/delivered-services';
+import { Stated } from '../../lib/core';
+import { RenderedUnit } from '../../lib/delivery';
+import { Layer } from '../../lib/manifests';
+import { ClusterFact, Distribution, Fact } from '../../lib/model';
+
+const object = (apiVersion: string, kind: string, spec: object = {}): RenderedUnit['objects'][number] => ({
+  path: `main/${kind}`,
+  file: `${kind}.yaml`,
+  json: { apiVersion, kind, metadata: { name: 'web' }, spec } as RenderedUnit['objects'][number]['json'],
+});
+
+const unit = (...objects: RenderedUnit['objects']): RenderedUnit => ({
+  path: 'main',
+  cluster: 'main',
+  layer: Layer.APPS,
+  folder: 'main/50-apps/web',
+  namedBy: 'id',
+  byFleet: false,
+  objects,
+  pending: [],
+});
+
+const cluster = (more: Partial<ClusterFact> = {}): Stated<Fact> => ({
+  path: 'lab/main',
+  fact: {
+    kind: 'cluster',
+    name: 'main',
+    distribution: Distribution.RKE2,
+    version: 'v1.35.6+rke2r1',
+    cni: 'canal',
+    podCidr: '10.42.0.0/16',
+    serviceCidr: '10.43.0.0/16',
+    hasEntry: true,
+    ...more,
+  },
+});
+
+const balanced = object('v1', 'Service', { type: 'LoadBalancer' });
+
+test('a Service of type LoadBalancer needs somebody who makes one', () => {
+  expect(unservedServices([unit(balanced)], [cluster()])).toEqual([
+    {
+      path: 'main/Service',
+      message:
+        "a Service of type LoadBalancer waits for a controller that makes one, got 'web' in 'main', which has none; set 'cloud.controllerManager' of the cluster, or use the nodePorts of its entry",
+    },
+  ]);
+  const pending = { ...balanced, waitsFor: [], files: [] };
+  expect(unservedServices([{ ...unit(), pending: [pending] }], [cluster()])).toHaveLength(1);
+});
+
+test('such a Service may stand where load balancers are served, and in a cluster that others stand up', () => {
+  expect(unservedServices([unit(balanced)], [cluster({ servesLoadBalancers: true })])).toEqual([]);
+  expect(unservedServices([unit(balanced)], [])).toEqual([]);
+});
+
+test('other Services wait for nobody', () => {
+  const services = [object('v1', 'Service', { type: 'NodePort' }), object('serving.knative.dev/v1', 'Service', {})];
+  expect(unservedServices([unit(...services)], [cluster()])).toEqual([]);
+});
+
+test('gateways of both kinds become facts of their cluster, and nothing else does', () => {
+  const others = [object('v1', 'Service'), object('example.org/v1', 'Gateway')];
+  const gateways = [object('gateway.networking.k8s.io/v1', 'Gateway'), object('networking.istio.io/v1', 'Gateway')];
+  const fact = { path: 'main/Gateway', fact: { kind: 'gateway', cluster: 'main', name: 'web' } };
+  expect(deliveredGateways([unit(...others, ...gateways)])).toEqual([fact, fact]);
+});
