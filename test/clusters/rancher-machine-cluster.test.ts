@@ -113,7 +113,7 @@ class Made {
   }
 
   public facts<K extends Fact['kind']>(kind: K): object[] {
-    return collectFacts<Fact>(this.cluster)
+    return collectFacts<Fact>(this.cluster.node.scope as Construct)
       .map(({ fact }) => fact)
       .filter((fact) => fact.kind === kind);
   }
