@@ -98,6 +98,20 @@ test('a file of another version is replaced, but only by one whose checksum is r
   expect(readFileSync(target, 'utf8')).toBe(BODY);
 });
 
+test('a program that was upgraded in place stays through the next boot, until another release is asked for', async () => {
+  const { asked } = await serve(() => BODY);
+  const target = path.join(folder, 'k3s');
+  expect((await fetch([service!.url('/k3s'), SUM, target, '0755'])).code).toBe(0);
+  writeFileSync(target, 'upgraded');
+  expect((await fetch([service!.url('/k3s'), SUM, target, '0755'])).code).toBe(0);
+  expect(readFileSync(target, 'utf8')).toBe('upgraded');
+  expect(asked).toHaveLength(1);
+  rmSync(target);
+  expect((await fetch([service!.url('/k3s'), SUM, target, '0755'])).code).toBe(0);
+  expect(readFileSync(target, 'utf8')).toBe(BODY);
+  expect((await fetch([service!.url('/next'), sha256('next'), target])).code).toBe(4);
+});
+
 test('a file that cannot be had is given up after so many attempts', async () => {
   const { asked } = await serve(() => 404);
   const { code, said } = await fetch([service!.url('/k3s'), SUM, path.join(folder, 'k3s')], { FETCH_ATTEMPTS: '3' });
