@@ -3,6 +3,7 @@ export * from './cluster-nodes';
 export * from './cluster-settings';
 export * from './edge-box';
 export * from './edge-box-props';
+export * from './edge-core-box';
 export * from './k3s-server-group';
 export * from './k3s-server-props';
 export * from './node-pool';

@@ -2,6 +2,7 @@ export * from './accelerator';
 export * from './access';
 export * from './backup-target';
 export * from './cloud-charts';
+export * from './cloud-core';
 export * from './cluster-facts';
 export * from './cni';
 export * from './datastore-facts';

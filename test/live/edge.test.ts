@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { RequestListener } from 'node:http';
 import * as path from 'node:path';
+import { Testing } from 'cdk8s';
 import { parse } from 'yaml';
-import { BootSecret, EdgeBoxProps, Region, SystemSettings } from '../../lib';
+import { BootSecret, EdgeBoxProps, EdgeCoreBox, Region, SystemSettings } from '../../lib';
 import { TerraformVariable } from '../../lib/cdktf';
+import { collectCompanions } from '../../lib/core';
 import { EdgeStand } from '../clusters/edge-stand';
 import { StandIn } from './rancher-join/stand-in';
 import { problemsOfMachine } from './support/machine-checks';
@@ -333,5 +335,80 @@ describe('registration', () => {
     writeFileSync(at('edge/manifest-url'), text);
     const { code, said } = await register();
     expect([code, said]).toEqual([2, expect.stringContaining('has no address of https')]);
+  });
+});
+
+describe('a box of KubeEdge', () => {
+  let cloud: StandIn;
+  let join: string;
+
+  beforeEach(async () => {
+    cloud = await StandIn.in(folder);
+    mkdirSync(at('kubeedge/config'), { recursive: true });
+    mkdirSync(at('kubeedge/certs'));
+    const keadm =
+      '#!/bin/sh\nprintf "%s\\n" "$@" >>"$STAND_IN/keadm"\n[ ! -e "$STAND_IN/refuse" ] || exit 1\n' +
+      'echo "of keadm" >"$EDGECORE_FOLDER/config/edgecore.yaml"\n[ "$1" = reset ] || : >"$EDGECORE_FOLDER/certs/server.crt"\n';
+    writeFileSync(at('bin/keadm'), keadm, { mode: 0o755 });
+    writeFileSync(at('bin/systemctl'), '#!/bin/sh\necho "$@" >>"$STAND_IN/systemctl"\n', { mode: 0o755 });
+    const port = await cloud.start(0, (request, response) => {
+      cloud.asked.push(request.url ?? '');
+      response.writeHead(request.url === '/ca.crt' ? 200 : 404, { connection: 'close' });
+      response.end();
+    });
+    const release = { kubeEdgeRelease: 'v1.23.1', cloudAddress: '127.0.0.1', hubPort: 30000, tunnelPort: 30004 };
+    const box = new EdgeCoreBox(Testing.app(), 'Lab 1', { cloud: { ...release, certificatePort: port } });
+    for (const { companion } of collectCompanions(box)) {
+      writeFileSync(at(path.basename(companion.path)), companion.content(), { mode: 0o755 });
+    }
+    join = at('join.sh');
+  });
+
+  afterEach(() => cloud.end());
+
+  const run = (more: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+    runProgram([join], {
+      PATH: `${at('bin')}:${process.env.PATH}`,
+      STAND_IN: folder,
+      EDGECORE_FOLDER: at('kubeedge'),
+      EDGECORE_ATTEMPTS: '2',
+      EDGECORE_LONGEST_WAIT: '1',
+      KUBEEDGE_TOKEN: 'a-token',
+      ...more,
+    });
+
+  test('has a script that shellcheck has nothing against', async () => {
+    expect(await mustRun(['shellcheck', '--format=gcc', join])).toBe('');
+  });
+
+  test('joins by keadm, gets its own configuration without a token, and a second run does nothing', async () => {
+    expect((await run()).code).toBe(0);
+    expect(cloud.kept('keadm')).toEqual([
+      'join',
+      '--kubeedge-version=v1.23.1',
+      '--cloudcore-ipport=127.0.0.1:30000',
+      expect.stringMatching(/^--certport=\d+$/),
+      '--edgenode-name=lab-1',
+      '--token=a-token',
+    ]);
+    const written = readFileSync(at('kubeedge/config/edgecore.yaml'), 'utf8');
+    expect(written).toBe(readFileSync(at('edgecore.yaml'), 'utf8'));
+    const second = await run({ KUBEEDGE_TOKEN: '' });
+    expect([second.code, second.said]).toEqual([0, expect.stringContaining('this machine has joined')]);
+    expect([cloud.kept('systemctl'), cloud.kept('keadm').length]).toEqual([['restart edgecore.service'], 6]);
+  });
+
+  test('gives up when the cloud side does not answer, and leaves nothing when keadm fails', async () => {
+    writeFileSync(at('refuse'), '');
+    expect((await run()).code).toBe(4);
+    expect(cloud.kept('keadm').slice(-3)).toEqual(['reset', 'edge', '--force']);
+    await cloud.end();
+    const { code, said } = await run();
+    expect([code, said]).toEqual([3, expect.stringContaining('does not answer at 127.0.0.1:')]);
+  });
+
+  test('wants a token', async () => {
+    const { code, said } = await run({ KUBEEDGE_TOKEN: '' });
+    expect([code, said]).toEqual([2, expect.stringContaining('KUBEEDGE_TOKEN must be given')]);
   });
 });
