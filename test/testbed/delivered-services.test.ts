@@ -1,8 +1,11 @@
+import { ApiObject } from 'cdk8s';
 import { deliveredGateways, unservedServices } from '../../lib/testbed/delivered-services';
-import { Stated } from '../../lib/core';
+import { Cluster } from '../../lib';
+import { Stated, declareFact } from '../../lib/core';
 import { RenderedUnit } from '../../lib/delivery';
-import { Layer } from '../../lib/manifests';
+import { DeliveryUnit, Layer } from '../../lib/manifests';
 import { ClusterFact, Distribution, Fact } from '../../lib/model';
+import { Project, problemsOf } from './project';
 
 const object = (apiVersion: string, kind: string, spec: object = {}): RenderedUnit['objects'][number] => ({
   path: `main/${kind}`,
@@ -65,4 +68,29 @@ test('gateways of both kinds become facts of their cluster, and nothing else doe
   const gateways = [object('gateway.networking.k8s.io/v1', 'Gateway'), object('networking.istio.io/v1', 'Gateway')];
   const fact = { path: 'main/Gateway', fact: { kind: 'gateway', cluster: 'main', name: 'web' } };
   expect(deliveredGateways([unit(...others, ...gateways)])).toEqual([fact, fact]);
+});
+
+test('a synthesis refuses both in a cluster that nothing leads to', () => {
+  const project = new Project();
+  try {
+    const app = project.app();
+    const main = new Cluster(app, 'main');
+    declareFact(main, cluster({ hasEntry: false }).fact);
+    const apps = new DeliveryUnit(main, 'web', { layer: Layer.APPS, component: 'web', namespace: 'web' });
+    const metadata = { name: 'web' };
+    new ApiObject(apps, 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata,
+      spec: { type: 'LoadBalancer', ports: [{ port: 80 }] },
+    });
+    new ApiObject(apps, 'gateway', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata });
+    const lines = problemsOf(app).filter((line) => /GATEWAY-ENTRY|LoadBalancer/.test(line));
+    expect(lines.map((line) => line.trim().split(',')[0])).toEqual([
+      '[main/web/gateway] a gateway is reached by the entry of its cluster',
+      '[main/web/service] a Service of type LoadBalancer waits for a controller that makes one',
+    ]);
+  } finally {
+    project.remove();
+  }
 });
