@@ -98,6 +98,7 @@ export class StandaloneCluster extends ClusterNodes {
       name,
       pool,
       common: this.nodeArguments(),
+      registries: this.registries(),
       stack: TerraformStack.of(this.stack).node.id,
       tokenOutput: TOKEN_OUTPUT,
     });

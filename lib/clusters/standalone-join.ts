@@ -1,3 +1,4 @@
+import { BootFile } from '../infra';
 import { Distribution, Port } from '../model';
 import { ClusterNodes } from './cluster-nodes';
 import { joinScripts, nodePorts } from './join-script';
@@ -15,6 +16,8 @@ export interface StandaloneJoinProps {
   readonly pool: NodePool;
   /** Arguments that all agents have in common. */
   readonly common: Record<string, unknown>;
+  /** Where images come from instead, and who vouches for that, as nodes have it in files. */
+  readonly registries: readonly BootFile[];
   /** Name of the output of the stack that has the token. */
   readonly tokenOutput: string;
   /** Name of that stack. */
@@ -26,7 +29,7 @@ export interface StandaloneJoinProps {
  * @internal
  */
 export function standaloneJoinScripts(scope: ClusterNodes, props: StandaloneJoinProps): void {
-  const { cluster, name, pool, common, stack, tokenOutput } = props;
+  const { cluster, name, pool, common, registries, stack, tokenOutput } = props;
   const { distribution, apiAddress = '' } = scope;
   const { servers = {}, networkInterface } = pool._imported ?? {};
   const [download] = distributionDownloads(distribution, scope.versions);
@@ -39,8 +42,12 @@ export function standaloneJoinScripts(scope: ClusterNodes, props: StandaloneJoin
     pool: name,
     servers,
     script: 'node-join',
-    asked: { NODE_TOKEN: `'terraform output -raw ${tokenOutput}' in the stack ${stack} says it` },
+    asked: {
+      NODE_TOKEN: `'terraform output -raw ${tokenOutput}' in the stack ${stack} says it`,
+      ...askedRegistries(registries),
+    },
     environment: {
+      ...knownRegistries(registries),
       NODE_DISTRIBUTION: distribution,
       NODE_URL: download?.url ?? '',
       NODE_SHA256: download?.sha256 ?? '',
@@ -59,4 +66,22 @@ export function standaloneJoinScripts(scope: ClusterNodes, props: StandaloneJoin
     }),
     ports: () => nodePorts(scope, joinedBy),
   });
+}
+
+/** A file with passwords in it is taken from a node that has them. */
+function askedRegistries([file]: readonly BootFile[]): Record<string, string> {
+  return hasSecrets(file) ? { NODE_REGISTRIES: `what ${file.path} of another node has` } : {};
+}
+
+function knownRegistries([file, ...authorities]: readonly BootFile[]): Record<string, string> {
+  return {
+    ...(file === undefined || hasSecrets(file) ? {} : { NODE_REGISTRIES: file.content }),
+    ...Object.fromEntries(
+      authorities.map(({ path, content }) => [`NODE_AUTHORITY_${/-(\d+)-ca/.exec(path)?.[1]}`, content]),
+    ),
+  };
+}
+
+function hasSecrets(file: BootFile | undefined): boolean {
+  return Object.keys(file?.secrets ?? {}).length > 0;
 }

@@ -2,6 +2,7 @@ import { StandaloneCluster } from '../../lib/clusters/standalone-cluster';
 import {
   Access,
   BackupTarget,
+  BootSecret,
   ClusterSettings,
   Component,
   Distribution,
@@ -16,11 +17,11 @@ import {
   Versions,
 } from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
-import { collectFacts } from '../../lib/core';
+import { collectCompanions, collectFacts } from '../../lib/core';
 import { Fact } from '../../lib/model';
 import { newSite } from '../support/openstack';
 import { newApp } from '../support/project';
-import { resources, validations } from '../support/rendered';
+import { rendered, resources, validations } from '../support/rendered';
 import { unknownKeys } from './configuration-keys';
 import { FirstBoot, firstBoots, instances } from './user-data';
 
@@ -292,6 +293,45 @@ describe('nodes of RKE2', () => {
     expect(config(place(), 'servers')).toMatchObject({ profile: 'cis' });
     expect(config(place(), 'workers')).toMatchObject({ profile: 'cis' });
   });
+});
+
+describe('servers that stand already', () => {
+  const gpu = NodePool.imported({ servers: { gpu1: '10.20.200.11' } });
+  const script = (placed: Placed): string => {
+    const path = 'main/gpu/join-gpu1.sh';
+    const found = collectCompanions(placed.cluster.node.root).find(({ companion }) => companion.path === path);
+    return found?.companion.content() ?? '';
+  };
+
+  test('join with the token of agents, which is an output of the stack and stands in no script', () => {
+    const placed = place({ servers, gpu, more: NodePool.imported({ servers: { gpu2: '10.20.200.12' } }) });
+    const token = secrets(placed, 'servers')['agent-token'] as string;
+    const output: Record<string, unknown> = rendered(placed.stack).output;
+    expect(output['agent-token']).toEqual({ sensitive: true, value: token });
+    expect(script(placed)).toContain("'terraform output -raw agent-token' in the stack chula-main says it");
+    expect(script(placed)).not.toContain(token);
+  });
+
+  test('ask for what their registries have of secrets, and for nothing else', () => {
+    const mirror = {
+      registry: 'docker.io',
+      endpoints: ['https://registry.example.org'],
+      certificateAuthority: 'PEM\n',
+    };
+    const open = script(place({ servers, gpu }, { registryMirrors: [mirror] }));
+    expect(open).toMatch(/^export NODE_REGISTRIES='mirrors:$/m);
+    expect(open).toContain("export NODE_AUTHORITY_1='PEM\n'");
+    const password = BootSecret.of('password of the registry', '${var.registry}');
+    const closed = script(place({ servers, gpu }, { registryMirrors: [{ ...mirror, user: 'puller', password }] }));
+    expect(closed).toContain('NODE_REGISTRIES: what /etc/rancher/rke2/registries.yaml of another node has');
+    expect(closed).not.toContain('var.registry');
+  });
+});
+
+test('a checksum of RKE2 that is none is refused', () => {
+  expect(() => Rke2Release.of('v1.35.6+rke2r1', { sha256: 'abc' })).toThrow(
+    "a SHA-256 is 64 lower-case hexadecimal digits, got 'abc'; correct that of RKE2 v1.35.6+rke2r1",
+  );
 });
 
 describe('a Service of type LoadBalancer', () => {

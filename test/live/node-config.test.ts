@@ -348,6 +348,21 @@ describe.each(['rke2', 'k3s'])('how a server that stands joins a cluster of %s',
     expect(fs.readFileSync(at('calls'), 'utf8')).toContain(`enable --now --no-block ${distribution}-agent.service`);
   });
 
+  test('with registries of the site, and a timer that renews its certificates', async () => {
+    const registries = { NODE_REGISTRIES: 'mirrors: {}', NODE_AUTHORITY_2: 'of the second' };
+    expect(await join(registries)).toMatchObject({ code: 0 });
+    expect(read(`etc/rancher/${distribution}/registries.yaml`)).toBe('mirrors: {}\n');
+    expect(read(`etc/rancher/${distribution}/registry-2-ca.pem`)).toBe('of the second\n');
+    expect(read('etc/systemd/system/cloudserve-renew.service')).toContain(
+      `try-restart ${distribution}-agent.service\n`,
+    );
+    expect(fs.readFileSync(at('calls'), 'utf8')).toContain('cloudserve-renew.timer');
+    const timer = at('root', 'etc/systemd/system/cloudserve-renew.timer');
+    expect(spawnSync('systemd-analyze', ['verify', '--man=no', timer], { encoding: 'utf8' }).stderr).toBe('');
+    const { status } = spawnSync('systemd-analyze', ['calendar', '*-*-01 03:00'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+  });
+
   test('not at all when nothing can be had, or what comes is not what was meant', async () => {
     missing = 99;
     expect(await join()).toEqual({ code: 3, said: expect.stringContaining('cannot be had after 3 attempts') });
@@ -383,6 +398,7 @@ describe.each(['rke2', 'k3s'])('how a server that stands joins a cluster of %s',
     fs.writeFileSync(at('join.sh'), text, { mode: 0o755 });
     expect(spawnSync('shellcheck', [at('join.sh')], { encoding: 'utf8' }).stdout).toBe('');
     expect(text).not.toContain('random_password');
+    expect(text).toContain('https://registry.example.org');
     expect(text).toMatch(/NODE_TOKEN: 'terraform output -raw agent-token' in the stack chula-main says it/);
     const api = /server: https:\/\/(\S+):(\d+)/.exec(text) ?? [];
     expect(api[2]).toBe(distribution === 'rke2' ? '9345' : '6443');
