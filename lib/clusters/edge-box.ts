@@ -154,6 +154,7 @@ function reservedLabel(key: string): string | undefined {
     : undefined;
 }
 
+/** As cloud-init reads it, to which `on` and `012` are no texts. */
 function yaml(data: object): string {
-  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify(data, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }

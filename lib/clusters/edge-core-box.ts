@@ -53,7 +53,9 @@ export class EdgeCoreBox extends Component {
     const folder = `edge/${this.name}`;
     addCompanion(this, {
       path: `${folder}/edgecore.yaml`,
-      content: () => stringify(this.configuration(cloud), { lineWidth: 0, aliasDuplicateObjects: false }),
+      // To its agent `on` and `012` are no texts.
+      content: () =>
+        stringify(this.configuration(cloud), { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false }),
     });
     addCompanion(this, { path: `${folder}/join.sh`, content: () => this.script(cloud), executable: true });
   }

@@ -80,10 +80,10 @@ export class EdgeSeeds {
     cluster.addOverride('name', literal(name));
     cluster.addOverride('labels', literalMap({ ...labels }));
     this.manifests[name] = cluster.getStringAttribute('cluster_registration_token[0].manifest_url');
-    const named = Fn.replace(this.textOf(boot).asString, NAME, name);
-    new SensitiveFile(stack, name, {
+    // A text of JSON is one of YAML too, whatever characters it has.
+    const named = Fn.replace(this.textOf(boot).asString, NAME, Fn.jsonencode(name));
+    new SensitiveFile(stack, `seed-${name}`, {
       filename: `\${path.module}/${companionPlace(stack)}/edge/${name}/user-data`,
-      // A text of JSON is one of YAML too, whatever characters it has.
       content: Fn.replace(named, MANIFEST_URL, Fn.jsonencode(this.read('manifests', name))),
       filePermission: '0600',
       directoryPermission: '0755',

@@ -90,6 +90,15 @@ describe('the seed of a box', () => {
     expect(others).toEqual([undefined, undefined]);
   });
 
+  test.each(['9', 'on', '1e3'])('is of the box %s also to who reads YAML 1.1', (id) => {
+    const edge = new EdgeStand();
+    edge.box(id);
+    const texts = [edge.companion(`edge/${id}/meta-data`) ?? '', edge.userDataOf(id)];
+    const [metaData, userData] = texts.map((text) => parse(text, { version: '1.1' }));
+    expect([metaData['local-hostname'], userData.hostname]).toEqual([id, id]);
+    expect(Object.keys(resources(edge.stack, 'local_sensitive_file'))).toEqual([`seed-${id}`]);
+  });
+
   test('has addresses of its interfaces, and no start waits for one of them', () => {
     const edge = new EdgeStand();
     edge.box('Lab 1', {
@@ -120,7 +129,7 @@ describe('the seed of a box', () => {
   test('is plain text, without a place for a secret that nothing fills', () => {
     const edge = new EdgeStand();
     edge.box();
-    expect(edge.userDataOf().startsWith('#cloud-config\nhostname: lab-1\n')).toBe(true);
+    expect(edge.userDataOf().startsWith('#cloud-config\nhostname: "lab-1"\n')).toBe(true);
     const boot = bootOf(edge);
     expect(boot.paths.map((path) => boot.file(path).content).join()).not.toMatch(/<<[a-z-]+>>/);
   });
@@ -212,7 +221,7 @@ describe('what a box states', () => {
     expect(edge.facts).toEqual(
       expect.arrayContaining([
         { kind: 'registered', name: 'lab-1', rancher: 'rancher.example.org', isEdge: true },
-        { kind: 'name', space: 'clusters of rancher.example.org', name: 'lab-1' },
+        { kind: 'name', space: 'clusters of Rancher rancher.example.org', name: 'lab-1' },
         { kind: 'name', space: 'boxes at the edge', name: 'lab-1' },
         { kind: 'boot-secret', machine: 'lab-1', name: 'address of the registration' },
       ]),

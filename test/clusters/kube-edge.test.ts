@@ -180,6 +180,12 @@ describe('a box of KubeEdge', () => {
     expect(script).not.toMatch(/export KUBEEDGE_TOKEN/);
   });
 
+  test('has labels that are texts also to who reads YAML 1.1', () => {
+    const text = companionOf(box('Lab 1', { labels: { light: 'on', room: '012' } }), 'edgecore.yaml').content();
+    const { nodeLabels } = parse(text, { version: '1.1' }).modules.edged;
+    expect(nodeLabels).toMatchObject({ light: 'on', room: '012' });
+  });
+
   test('is the only one of its name at the edge, and no cluster of a Rancher', () => {
     expect(collectFacts<Fact>(box()).map(({ fact }) => fact)).toEqual([
       { kind: 'name', space: 'boxes at the edge', name: 'lab-1' },
