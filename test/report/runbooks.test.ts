@@ -114,8 +114,10 @@ describe('state is restored', () => {
       'for address in 10.20.4.1 10.20.4.2 10.20.4.3; do ssh "$address" sudo systemctl stop rke2-server; done',
     );
     expect(commands).toContain(
-      'ssh 10.20.4.1 sudo rke2 server --server= --cluster-reset --cluster-reset-restore-path="$snapshot" --etcd-s3 --etcd-s3-endpoint=s3.example.ac.th --etcd-s3-bucket=backups --etcd-s3-folder=chula/lone-etcd',
+      'ssh 10.20.4.1 sudo rke2 server --cluster-reset --cluster-reset-restore-path="$snapshot" --etcd-s3 --etcd-s3-endpoint=s3.example.ac.th --etcd-s3-bucket=backups --etcd-s3-folder=chula/lone-etcd',
     );
+    const joins = commands.indexOf('ssh 10.20.4.1 sudo rm -f /etc/rancher/rke2/config.yaml.d/90-join.yaml');
+    expect(commands[joins + 1]).toContain('--cluster-reset');
     expect(commands).toContain('ssh 10.20.4.2 sudo rm -rf /var/lib/rancher/rke2/server/db/etcd');
     expect(commands).not.toContain('ssh 10.20.4.1 sudo rm -rf /var/lib/rancher/rke2/server/db/etcd');
   });

@@ -73,9 +73,10 @@ function restoreEtcd(cluster: ClusterView): string[] {
         `systemctl stop ${server}`,
       ),
     ),
-    `On ${first.name}, which is then the only member:`,
+    `On ${first.name}, which is then the only member; the file by which it joins others is written anew when it starts:`,
     ...shell(
-      on(first.address, `${program} server --server= --cluster-reset --cluster-reset-restore-path=`).concat(
+      on(first.address, `rm -f /etc/rancher/${program}/config.yaml.d/90-join.yaml`),
+      on(first.address, `${program} server --cluster-reset --cluster-reset-restore-path=`).concat(
         `"$snapshot"${from}`,
       ),
       on(first.address, `systemctl start ${server}`),
