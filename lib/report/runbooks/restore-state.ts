@@ -76,9 +76,7 @@ function restoreEtcd(cluster: ClusterView): string[] {
     `On ${first.name}, which is then the only member; the file by which it joins others is written anew when it starts:`,
     ...shell(
       on(first.address, `rm -f /etc/rancher/${program}/config.yaml.d/90-join.yaml`),
-      on(first.address, `${program} server --cluster-reset --cluster-reset-restore-path=`).concat(
-        `"$snapshot"${from}`,
-      ),
+      on(first.address, `${program} server --cluster-reset --cluster-reset-restore-path=`).concat(`"$snapshot"${from}`),
       on(first.address, `systemctl start ${server}`),
       on(first.address, `${wordsOf(cluster).kubectl} get nodes`),
     ),
