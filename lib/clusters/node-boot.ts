@@ -9,7 +9,8 @@ import {
   KernelParameters,
   closedMetadata,
 } from '../infra';
-import { Distribution, NodeRole } from '../model';
+import { Distribution } from '../model';
+import { serviceOf } from './certificate-renewal';
 import { ETCD_ROLE } from './k3s-boot';
 import { NodePool } from './node-pool';
 
@@ -25,7 +26,7 @@ export interface NodeBootProps {
  * @internal
  */
 export function nodeBoot({ distribution, pool }: NodeBootProps): CloudConfig {
-  const needsEtcdUser = distribution === Distribution.RKE2 && pool.has(NodeRole.ETCD);
+  const needsEtcdUser = distribution === Distribution.RKE2 && pool.isServer;
   const own = new CloudConfig({
     packages: ['curl', 'jq'],
     sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
@@ -41,8 +42,7 @@ export function nodeBoot({ distribution, pool }: NodeBootProps): CloudConfig {
  * @internal
  */
 export function nodeUnit(distribution: Distribution, pool: NodePool): string {
-  const { server, agent } = UNITS[distribution];
-  return pool.isServer ? server : agent;
+  return serviceOf(distribution, pool.isServer);
 }
 
 /**
@@ -68,12 +68,7 @@ export function afterNodeIsReady(distribution: Distribution, pool: NodePool): st
   ].join('\n');
 }
 
-const UNITS: Record<Distribution, { readonly server: string; readonly agent: string }> = {
-  [Distribution.RKE2]: { server: 'rke2-server.service', agent: 'rke2-agent.service' },
-  [Distribution.K3S]: { server: 'k3s.service', agent: 'k3s-agent.service' },
-};
-
-/** The profile `cis` of RKE2 wants the user. */
+/** The profile `cis` of RKE2 wants the user on every server, also where etcd is not. */
 const ETCD_USER = ['useradd', '--system', '--no-create-home', '--shell', '/sbin/nologin', '--user-group', 'etcd'];
 
 function devices(distribution: Distribution, { _machines }: NodePool): BootDevice[] {

@@ -1,3 +1,4 @@
+import { nodeBoot } from '../../lib/clusters/node-boot';
 import { StandaloneCluster } from '../../lib/clusters/standalone-cluster';
 import {
   Access,
@@ -21,7 +22,7 @@ import { collectCompanions, collectFacts } from '../../lib/core';
 import { Fact } from '../../lib/model';
 import { newSite } from '../support/openstack';
 import { newApp } from '../support/project';
-import { rendered, resources, validations } from '../support/rendered';
+import { rendered, validations } from '../support/rendered';
 import { unknownKeys } from './configuration-keys';
 import { FirstBoot, firstBoots, instances } from './user-data';
 
@@ -288,8 +289,11 @@ describe('nodes of RKE2', () => {
     expect(boot(place(), 'workers').paths.filter((each) => each.includes('/manifests/'))).toEqual([]);
   });
 
-  test('have the user that etcd runs as', () => {
+  test('have the user that etcd runs as, which their profile wants where etcd is not, too', () => {
     expect(boot(place(), 'servers').userData).toContain('useradd');
+    expect(boot(place(), 'workers').userData).not.toContain('useradd');
+    const apart = { distribution: Distribution.RKE2, pool: NodePool.controlPlane({ count: 2, flavor: medium }) };
+    expect(nodeBoot(apart).toUserData('a')).toContain('useradd');
     expect(config(place(), 'servers')).toMatchObject({ profile: 'cis' });
     expect(config(place(), 'workers')).toMatchObject({ profile: 'cis' });
   });
