@@ -6,11 +6,13 @@ import {
   Datastore,
   DnsZone,
   Duration,
+  EdgeBox,
   Entry,
   Flavor,
   HardenedNamespace,
   Image,
   ManagementCluster,
+  NodePool,
   OpenStackSite,
   PodSecurity,
   RancherProject,
@@ -46,6 +48,7 @@ const chula = new OpenStackSite(app, 'chula', {
 });
 const small = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
 const medium = Flavor.of('m1.xlarge', { cores: 4, memory: Size.gibibytes(16) });
+const large = Flavor.of('m1.2xlarge', { cores: 8, memory: Size.gibibytes(32) });
 
 // HA Rancher as the paper draws it: two K3s servers, one MySQL, haproxy in front. What that cannot survive is accepted here in words.
 const rancher = new RancherServer(chula, 'rancher', {
@@ -75,8 +78,22 @@ const management = new ManagementCluster(rancher, 'local', {
 const operations = new RancherProject(management, 'operations', { cores: 4, memory: Size.gibibytes(8) });
 operations.addNamespace('dashboards');
 
-// A cluster and its tenants.
-const main = new Cluster(chula, 'main', { name: 'main' });
+// A downstream cluster, node pools by role, provisioned through Rancher; two GPU servers that exist already join as workers.
+const main = new Cluster(chula, 'main', {
+  managedBy: rancher,
+  entry: Entry.haproxy({ machines: 2, flavor: small, exposedTo: Access.anywhere() }),
+  etcdBackup: { to: backups, every: Duration.hours(12), keep: 10 },
+});
+main.addPool('etcd', NodePool.etcd({ count: 3, flavor: small, etcdDisk: Size.gibibytes(40) }));
+main.addPool('control', NodePool.controlPlane({ count: 2, flavor: small }));
+main.addPool('worker', NodePool.worker({ count: 6, flavor: large }));
+main.addPool('storage', NodePool.worker({ count: 4, flavor: medium, disks: { osd: Size.tebibytes(2) } }));
+main.addPool(
+  'gpu',
+  NodePool.imported({ servers: { gpu1: '10.20.200.11', gpu2: '10.20.200.12' }, accelerator: 'nvidia.com/gpu' }),
+);
+
+// Its tenants.
 for (const [name, cores] of [
   ['exam-production', 24],
   ['exam-staging', 8],
@@ -86,5 +103,10 @@ for (const [name, cores] of [
   });
 }
 new HardenedNamespace(main, 'node-agents', { podSecurity: PodSecurity.PRIVILEGED });
+
+// Edge: single-node K3s boxes that register with Rancher and get the same bundles by label.
+for (const lab of ['lab-1', 'lab-2', 'lab-3']) {
+  new EdgeBox(app, lab, { managedBy: rancher, labels: { role: 'microbox' } });
+}
 
 app.synth();

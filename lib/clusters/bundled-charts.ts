@@ -1,4 +1,4 @@
-import { Cni, Distribution, GATEWAY_PORTS } from '../model';
+import { Cni, Distribution, GatewayPort } from '../model';
 import { IngressController } from './cluster-settings';
 
 /** @internal */
@@ -65,8 +65,8 @@ function traefikValues(isRke2: boolean): Record<string, unknown> {
   return {
     service: { spec: { type: 'NodePort' } },
     ports: {
-      web: { ...none, nodePort: GATEWAY_PORTS.http.nodePort },
-      websecure: { ...none, nodePort: GATEWAY_PORTS.https.nodePort },
+      web: { ...none, nodePort: GatewayPort.HTTP.nodePort },
+      websecure: { ...none, nodePort: GatewayPort.HTTPS.nodePort },
     },
   };
 }

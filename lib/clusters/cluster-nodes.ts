@@ -12,7 +12,7 @@ import {
   SecurityGroup,
   registryMirrorProblems,
 } from '../infra';
-import { Access, Cni, Distribution, GATEWAY_PORTS, NodeRole, Port, Versions } from '../model';
+import { Access, Cni, Distribution, GatewayPort, NodeRole, Port, Versions } from '../model';
 import { openToLoadBalancers } from './cloud-controllers';
 import { cloudProblems } from './cloud-problems';
 import { ClusterNodesProps } from './cluster-nodes-props';
@@ -42,6 +42,8 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   public readonly cni: Cni;
   /** Release of the distribution that the nodes run. */
   public readonly release: string;
+  /** What names of machines have of its name after the site's: a cluster `chula-main` on the site `chula` has `chula-main-worker-1` too. */
+  protected readonly part: string;
   protected readonly stack: Construct;
   private readonly pools = new Map<string, PlacedPool>();
 
@@ -61,7 +63,8 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     this.release = (distribution === Distribution.RKE2 ? versions.rke2 : versions.k3s).version;
     this.cni = settings.cni ?? (distribution === Distribution.RKE2 ? Cni.canal() : Cni.flannel());
     this.stack = site.addStack(scope);
-    const role = `${site.siteName}-${slug(name)}-node`;
+    this.part = slug(name).replace(new RegExp(`^${site.siteName}-(?=.)`), '');
+    const role = `${site.siteName}-${this.part}-node`;
     if (site.network.node.tryFindChild(`role-${role}`) !== undefined) {
       throw new ConfigError(
         this,
@@ -77,7 +80,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       this.connections.allowFromRange(this.podCidr, `pods of ${name}`, ...this.cni.ports(distribution));
     }
     openToLoadBalancers(this.connections, site, settings.cloud);
-    this.apiAddress = settings.entry?._address(site, name);
+    this.apiAddress = settings.entry?._address(site, this.part);
     this.entry = this.bindEntry();
     this.hostname = this.nameIt();
     this._require(() => [
@@ -93,7 +96,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       this.entryProblem(),
       ...cloudProblems(settings.cloud, this.placedPools),
     ]);
-    declareFact(this, {
+    declareFact(scope, {
       kind: 'cluster',
       name,
       distribution,
@@ -164,7 +167,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   protected place(name: string, pool: NodePool): PlacedPool {
     const options = this.machinesOf(name, pool);
     const { etcdDisk, etcdDiskType, disks = {}, diskType } = options;
-    const machines = this.site.placeMachines(this.stack, `${slug(this.settings.name)}-${name}`, {
+    const machines = this.site.placeMachines(this.stack, `${this.part}-${name}`, {
       ...options,
       quorum: pool.has(NodeRole.ETCD),
       boot: this.boot(name, pool),
@@ -201,7 +204,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         this.connections.allowFromRange(`${address}/32`, `${host}, a node of ${this.settings.name}`, port);
       }
       declareFact(this, { kind: 'address', network: this.site.network.node.path, address, stands: true });
-      this.site.holdAddress(`${this.settings.name}-${host}`, address);
+      this.site.holdAddress(`${this.part}-${host}`, address);
     }
     this.placedPools.forEach((placed) => this.letJoin(placed, Object.fromEntries(valid)));
     this.writeJoinScripts(name, pool);
@@ -226,7 +229,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       this.supervisorFrontends().forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
     }
     if (takesTraffic(pool)) {
-      Object.values(GATEWAY_PORTS).forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
+      GatewayPort.all().forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
     }
   }
 
@@ -262,18 +265,19 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   }
 
   private entryProblem(): string | undefined {
-    return this.entry === undefined || this.placedPools.some(({ pool }) => takesTraffic(pool))
+    const pools = this.placedPools;
+    return this.entry === undefined || pools.length === 0 || pools.some(({ pool }) => takesTraffic(pool))
       ? undefined
       : `an entry leads callers to nodes that run workloads, got none of them in '${this.settings.name}'; add a pool of NodePool.worker or NodePool.combined`;
   }
 
   private nameIt(): string | undefined {
-    const { site, name } = this.settings;
+    const { site } = this.settings;
     const zone = site.dnsZone;
     if (zone === undefined || this.entry === undefined) {
       return undefined;
     }
-    const hostname = `${slug(name)}.${zone.zoneName}`;
+    const hostname = `${this.part}.${zone.zoneName}`;
     const addresses = [this.entry.publicAddress];
     new DnsRecord(this.stack, 'Name', { zone, name: hostname, addresses });
     new DnsRecord(this.stack, 'Names', { zone, name: `*.${hostname}`, addresses });
@@ -281,16 +285,16 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   }
 
   private bindEntry(): ILoadBalancer | undefined {
-    const { entry, site, name } = this.settings;
+    const { entry, site } = this.settings;
     const near = [...site.admins, site.network.cidr];
     const frontends: Frontend[] = [
-      ...Object.values(GATEWAY_PORTS).map(({ port, nodePort }) => ({
+      ...GatewayPort.all().map(({ port, nodePort }) => ({
         port,
         targetPort: nodePort,
         backends: [],
         mayBeEmpty: true,
         health: HealthCheck.tcp(),
-        exposedTo: port === GATEWAY_PORTS.eastWest.port ? Access.nobody() : (entry?.exposedTo ?? Access.nobody()),
+        exposedTo: port === GatewayPort.EAST_WEST.port ? Access.nobody() : (entry?.exposedTo ?? Access.nobody()),
       })),
       {
         port: API,
@@ -302,7 +306,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       },
       ...this.supervisorFrontends(),
     ];
-    return entry?._bind(this.stack, { site, name, address: this.apiAddress ?? '', frontends });
+    return entry?._bind(this.stack, { site, name: this.part, address: this.apiAddress ?? '', frontends });
   }
 }
 

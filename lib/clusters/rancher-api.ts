@@ -4,7 +4,7 @@ import { Bootstrap } from '../../imports/rancher2/bootstrap';
 import { Rancher2Provider } from '../../imports/rancher2/provider';
 import { SecretV2 } from '../../imports/rancher2/secret-v2';
 import { Setting } from '../../imports/rancher2/setting';
-import { TerraformOutput } from '../cdktf';
+import { TerraformLocal } from '../cdktf';
 import { Component, byCodeUnit, variablePrefix } from '../core';
 import { BootSecret, ensureRandomProvider, literal, sensitiveVariable } from '../infra';
 import { FLEET_LOCAL } from './rancher-delivery';
@@ -25,7 +25,7 @@ const TIMEOUT = '30m';
 
 /**
  * What Terraform does through Rancher's own API, first of all the administrator: their password and token are made here and never leave
- * Terraform's state and its sensitive outputs. Whatever stands in the same stack calls with that token.
+ * Terraform's state of this stack. Whatever stands in the same stack calls with that token.
  * @internal
  */
 export class RancherApi extends Component {
@@ -59,9 +59,8 @@ export class RancherApi extends Component {
     if (props.deliverySecret !== undefined) {
       this.deliverySecret(props.deliverySecret);
     }
-    new TerraformOutput(this, 'AdminPassword', { value: administrator.password, sensitive: true }).overrideLogicalId(
-      'admin-password',
-    );
+    // No output: whoever reads one of a stack has a copy of all of them in its own state.
+    new TerraformLocal(this, 'AdminPassword', administrator.password).overrideLogicalId('admin_password');
   }
 
   private deliverySecret(name: string): void {

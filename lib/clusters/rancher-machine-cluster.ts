@@ -3,7 +3,7 @@ import { ComputeServergroupV2 } from '../../imports/openstack/compute-servergrou
 import { ClusterV2RkeConfig, ClusterV2RkeConfigMachinePools } from '../../imports/rancher2/cluster-v2';
 import { MachineConfigV2 } from '../../imports/rancher2/machine-config-v2';
 import { dependable } from '../cdktf';
-import { ConfigError, byCodeUnit, declareFact, pathSlug, slug } from '../core';
+import { ConfigError, byCodeUnit, declareFact, pathSlug } from '../core';
 import { AntiAffinity, CloudConfig, Generation, SecurityGroup, literal, rootGibibytes } from '../infra';
 import { NodeRole, QuotaResource } from '../model';
 import { CloudIntegration } from './cluster-settings';
@@ -80,7 +80,7 @@ export class RancherMachineCluster extends RancherCluster {
     for (const at of this.zonesOf(name, pool)) {
       this.requireUnique(at);
       const config = new MachineConfigV2(this.rancher.apiStack, this.configId(at), {
-        generateName: `${slug(this.settings.name)}-${at.name}`,
+        generateName: `${this.part}-${at.name}`,
         openstackConfig: openStackConfig({
           site: this.site,
           machines: this.machines,
@@ -153,7 +153,7 @@ export class RancherMachineCluster extends RancherCluster {
   private serverRole(): SecurityGroup {
     if (this.servers === undefined) {
       const { name, site } = this.settings;
-      const role = `${site.siteName}-${slug(name)}-server`;
+      const role = `${site.siteName}-${this.part}-server`;
       this.servers = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
       this.servers.allowFrom(this, `nodes of ${name}`, API, ...this.supervisor(), ...METRICS);
       this.servers.allowWithin(`etcd of ${name}`, ETCD);
@@ -169,13 +169,13 @@ export class RancherMachineCluster extends RancherCluster {
     }
     this.use(QuotaResource.SERVER_GROUPS, 1);
     return new ComputeServergroupV2(this.stack, `server-group-${name}`, {
-      name: literal(`${this.site.siteName}-${slug(this.settings.name)}-${name}`),
+      name: literal(`${this.site.siteName}-${this.part}-${name}`),
       policies: [antiAffinity],
     }).id;
   }
 
   private declareMachines(name: string, { _machines }: NodePool, count: number, boot: CloudConfig): void {
-    const machine = `${this.site.siteName}-${slug(this.settings.name)}-${name}`;
+    const machine = `${this.site.siteName}-${this.part}-${name}`;
     this.use(QuotaResource.INSTANCES, count);
     this.use(QuotaResource.PORTS, count);
     this.use(QuotaResource.CORES, count * (_machines?.flavor.cores ?? 0));

@@ -53,7 +53,7 @@ export class StandaloneCluster extends ClusterNodes {
     ensureRandomProvider(this.stack);
     this.token = this.newToken('Token', `token that servers of ${name} join with`);
     this.agentToken = this.newToken('AgentToken', `token that agents of ${name} join with`);
-    this.datastore = Datastore.embeddedEtcd({ snapshots: etcdBackup })._bind(this.stack, { site, name });
+    this.datastore = Datastore.embeddedEtcd({ snapshots: etcdBackup })._bind(this.stack, { site, name: this.part });
     this.declareBackup(this.etcd);
   }
 

@@ -19,8 +19,8 @@ import { NamedCluster } from './named-cluster';
 
 export interface ClusterProps extends ClusterSettings {
   /**
-   * Name of its folder in the output, and first part of the names of its machines after the site's.
-   * @default - slug of the id
+   * Name of its folder in the output, and of the cluster in Rancher. Machines are named after the site and it.
+   * @default - the slug of its path: `chula-main`
    */
   readonly name?: string;
   /**

@@ -7,7 +7,7 @@ export interface ImportedClusterProps {
   readonly managedBy: RancherServer;
   /**
    * Name of its folder in the output, and of the cluster in Rancher.
-   * @default - slug of the id
+   * @default - the slug of its path: `chula-main`
    */
   readonly name?: string;
   /**

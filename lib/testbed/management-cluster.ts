@@ -9,7 +9,7 @@ import { ManagementBackup, RancherBackup } from './rancher-backup';
 export interface ManagementClusterProps {
   /**
    * Name of its folder in the output.
-   * @default - slug of the id
+   * @default - the slug of its path: `chula-main`
    */
   readonly name?: string;
   /**

@@ -1,20 +1,24 @@
 import { Construct } from 'constructs';
-import { Component, declareFact, isDnsLabel, slug } from '../core';
-import { enterCluster } from '../manifests';
+import { Component, ConfigError, declareFact, isDnsLabel, pathSlug } from '../core';
+import { clusterOf, enterCluster } from '../manifests';
 
 /** A cluster by its name: what stands under it in the tree is delivered to it, from the folder of that name. */
 export abstract class NamedCluster extends Component {
   public readonly name: string;
 
-  constructor(scope: Construct, id: string, name: string = slug(id)) {
+  constructor(scope: Construct, id: string, name?: string) {
     super(scope, id);
-    this.name = name;
+    const outer = clusterOf(this);
+    if (outer !== undefined) {
+      throw new ConfigError(this, `a cluster cannot stand in a cluster, got one in '${outer}'; put it under its site`);
+    }
+    this.name = name ?? pathSlug(this);
     this._require(() => [
-      isDnsLabel(name)
+      isDnsLabel(this.name)
         ? undefined
-        : `a cluster's name is a label of at most 63 lower-case letters, digits and hyphens, got '${name}'; give another 'name'`,
+        : `a cluster's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
     ]);
-    enterCluster(this, name);
-    declareFact(this, { kind: 'name', space: 'clusters', name });
+    enterCluster(this, this.name);
+    declareFact(this, { kind: 'name', space: 'clusters', name: this.name });
   }
 }

@@ -1,4 +1,4 @@
-import { Cni, Distribution, GATEWAY_PORTS } from '../../lib';
+import { Cni, Distribution, GatewayPort } from '../../lib';
 import { IngressController } from '../../lib/clusters/cluster-settings';
 import { BundledChartsProps, bundledChartValues } from '../../lib/clusters/bundled-charts';
 
@@ -52,7 +52,7 @@ test("K3s's flannel takes no values", () => {
 });
 
 test('Traefik has the ports of the gateway on all nodes, and no other', () => {
-  const { http, https } = GATEWAY_PORTS;
+  const { HTTP: http, HTTPS: https } = GatewayPort;
   const ingress = IngressController.TRAEFIK;
   expect(values({ ingress })['rke2-traefik']).toEqual({
     service: { spec: { type: 'NodePort' } },

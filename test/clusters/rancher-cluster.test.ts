@@ -110,7 +110,7 @@ class Managed {
   }
 
   public facts<K extends Fact['kind']>(kind: K): object[] {
-    return collectFacts<Fact>(this.cluster)
+    return collectFacts<Fact>(this.cluster.node.scope ?? this.cluster)
       .map(({ fact }) => fact)
       .filter((fact) => fact.kind === kind);
   }

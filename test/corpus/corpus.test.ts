@@ -26,6 +26,7 @@ import { securityGroups } from './security-groups';
 import { serverGroups } from './server-groups';
 import { sites } from './sites';
 import { stacks } from './stacks';
+import { pools } from './pools';
 import { systems } from './systems';
 
 const corpus: Record<string, readonly Mistake[]> = {
@@ -54,6 +55,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'limits of Ranchers': rancherLimits,
   projects,
   credentials,
+  'clusters with nodes': pools,
   systems,
 };
 

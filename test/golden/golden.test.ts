@@ -7,7 +7,7 @@ const PROGRAM = 'apps/iotcloudserve.ts';
 const GOLDEN = path.join(__dirname, 'iotcloudserve');
 const ROOT = path.join(__dirname, '..', '..');
 /** The folders of outputs are ignored by git, so the golden ones have other names. */
-const FOLDERS: Record<string, string> = { 'cdktf.out': 'terraform', dist: 'manifests' };
+const FOLDERS: Record<string, string> = { 'cdktf.out': 'terraform', dist: 'manifests', 'dist-files': 'companions' };
 
 /** What a run of the program left in a folder, by golden names. */
 function outputs(project: string): Record<string, string> {

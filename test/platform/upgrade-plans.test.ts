@@ -111,7 +111,7 @@ describe('plans of a cluster', () => {
     const made = make();
     const layers = made.node
       .findAll()
-      .filter((construct) => construct instanceof DeliveryUnit)
+      .filter((construct): construct is DeliveryUnit => construct instanceof DeliveryUnit)
       .map(({ layer, component, node }) => [
         layer,
         component,
