@@ -50,7 +50,7 @@ export function edgeBoot(props: EdgeBootProps): CloudConfig {
     packages: ['curl', 'ca-certificates'],
     sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
     files,
-    scripts: ['clock', 'edge-start', 'edge-register'],
+    scripts: ['clock', 'edge-start', 'edge-register', 'node-renew'],
     downloads: [
       {
         url: `https://github.com/k3s-io/k3s/releases/download/${version}/${isArm ? 'k3s-arm64' : 'k3s'}`,
@@ -59,12 +59,16 @@ export function edgeBoot(props: EdgeBootProps): CloudConfig {
         permissions: '0755',
       },
     ],
-    units: [SERVER_UNIT, REGISTER_UNIT],
+    units: [SERVER_UNIT, REGISTER_UNIT, ...RENEWAL],
   });
 }
 
 /** K3s pulls each image of the list unless it has it. */
 const IMAGES_FILE = '/var/lib/rancher/k3s/agent/images/edge.txt';
+
+/** What `edge-start` makes: an address that no cable and no DHCP takes away. Its range is for documents, so that no network has it. */
+const NODE_INTERFACE = 'edge0';
+const NODE_ADDRESS = '203.0.113.254';
 
 /**
  * State is in SQLite, which a cluster of one server has by default; volumes are folders of the box.
@@ -78,6 +82,8 @@ function configuration({ podCidr, serviceCidr, labels, metricsServer }: EdgeBoot
     'cluster-dns': nameService(serviceCidr),
     'cluster-domain': 'cluster.local',
     'flannel-backend': 'vxlan',
+    'flannel-iface': NODE_INTERFACE,
+    'node-ip': NODE_ADDRESS,
     disable: ['traefik', 'servicelb', ...(metricsServer ? [] : ['metrics-server'])],
     'node-label': Object.entries(labels).map(([key, value]) => `${key}=${value}`),
     ...hardened,
@@ -145,6 +151,38 @@ RestartSec=60s
 WantedBy=multi-user.target
 `,
 };
+
+/**
+ * A box is never restarted, and K3s renews its certificates only when it starts. It is one node, so it asks nobody before, like an agent; a box
+ * that is off at night is renewed whenever it is switched on.
+ */
+const RENEWAL: readonly BootUnit[] = [
+  {
+    name: 'cloudserve-renew.service',
+    enabled: false,
+    content: `[Unit]
+Description=K3s is restarted to renew its certificates
+
+[Service]
+Type=oneshot
+ExecStart=${SCRIPT_FOLDER}/node-renew k3s.service agent
+`,
+  },
+  {
+    name: 'cloudserve-renew.timer',
+    content: `[Unit]
+Description=Every night the box looks whether the day to renew its certificates has come
+
+[Timer]
+OnCalendar=*-*-* 03:00
+RandomizedDelaySec=2h
+FixedRandomDelay=true
+
+[Install]
+WantedBy=timers.target
+`,
+  },
+];
 
 function yaml(data: object): string {
   return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -184,6 +184,27 @@ describe('K3s on a box', () => {
     expect(register).toContain('ConditionPathExists=!/var/lib/cloudserve/edge/registered\n');
   });
 
+  test('keeps an address that no cable and no DHCP takes away, on the interface that its start makes', () => {
+    const edge = new EdgeStand();
+    edge.box();
+    const start = bootOf(edge).file('/usr/local/lib/cloudserve/edge-start').content;
+    const { 'node-ip': address, 'flannel-iface': device } = configOf(edge);
+    expect(start).toContain(`interface=\${EDGE_INTERFACE:-${device}}\n`);
+    expect(start).toContain(`address replace ${address}/31 `);
+  });
+
+  test('is restarted once a month, since it renews its certificates at a start alone', () => {
+    const edge = new EdgeStand();
+    edge.box();
+    const boot = bootOf(edge);
+    expect(boot.file('/etc/systemd/system/cloudserve-renew.service').content).toContain(
+      'ExecStart=/usr/local/lib/cloudserve/node-renew k3s.service agent\n',
+    );
+    expect(boot.file('/etc/systemd/system/cloudserve-renew.timer').content).toContain('OnCalendar=*-*-* 03:00\n');
+    expect(boot.file('/usr/local/lib/cloudserve/node-renew').content).toContain('restart "$unit"');
+    expect(boot.userData).toMatch(/- k3s\.service\n *- edge-register\.service\n *- cloudserve-renew\.timer\n/);
+  });
+
   test('is fetched by its checksum, for ARM by that of its own program, from the mirror if there is one', () => {
     const fetchOf = (props: Partial<EdgeBoxProps>): string => {
       const edge = new EdgeStand();

@@ -192,8 +192,14 @@ describe('the first start of K3s', () => {
       EDGE_BINARY: at('k3s'),
       EDGE_CLOCK: at('clock'),
       EDGE_PAUSE: '0.1',
+      EDGE_IP: at('ip'),
       K3S_DATA: at('server'),
     });
+
+  beforeEach(() => {
+    const ip = `#!/bin/sh\necho "$*" >>${at('ip-calls')}\n[ "$1 $2" != 'link show' ] || [ -e ${at('has-interface')} ]\n`;
+    writeFileSync(at('ip'), ip, { mode: 0o755 });
+  });
 
   test('waits for the program and then for the time, and goes on when there is none', async () => {
     writeFileSync(at('clock'), `#!/bin/sh\necho "$1" >>${at('asked')}\nexit 3\n`, { mode: 0o755 });
@@ -214,6 +220,25 @@ describe('the first start of K3s', () => {
   test('is the only one that waits: a box that has certificates asks for nothing', async () => {
     mkdirSync(at('server/tls'), { recursive: true });
     expect(await start().ended()).toBe(0);
+  });
+
+  test('gives the box an address and a way out that need no network, at each start and once', async () => {
+    mkdirSync(at('server/tls'), { recursive: true });
+    expect(await start().ended()).toBe(0);
+    writeFileSync(at('has-interface'), '');
+    expect(await start().ended()).toBe(0);
+    const rest = [
+      'address replace 203.0.113.254/31 dev edge0',
+      'link set edge0 up',
+      'route replace default via 203.0.113.255 dev edge0 metric 1000000',
+    ];
+    expect(readFileSync(at('ip-calls'), 'utf8').trim().split('\n')).toEqual([
+      'link show dev edge0',
+      'link add edge0 type dummy',
+      ...rest,
+      'link show dev edge0',
+      ...rest,
+    ]);
   });
 });
 
