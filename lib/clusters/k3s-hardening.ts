@@ -58,6 +58,14 @@ export function hardenedArguments(): Record<string, unknown> {
 }
 
 /**
+ * What is logged of calls.
+ * @internal
+ */
+export function auditPolicy(): string {
+  return stringify(AUDIT_POLICY);
+}
+
+/**
  * Files that the hardened arguments name.
  * @param exemptNamespaces namespaces whose pods may be privileged
  * @internal
@@ -68,7 +76,7 @@ export function hardeningFiles(
 ): BootFile[] {
   return [
     { path: admissionFile(distribution), content: stringify(admission(exemptNamespaces)), permissions: '0600' },
-    { path: auditPolicyFile(distribution), content: stringify(AUDIT_POLICY), permissions: '0600' },
+    { path: auditPolicyFile(distribution), content: auditPolicy(), permissions: '0600' },
   ];
 }
 

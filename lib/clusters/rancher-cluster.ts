@@ -13,14 +13,13 @@ import { JoinPort, joinScripts, nodePorts } from './join-script';
 import { nodeBoot } from './node-boot';
 import { NodePool } from './node-pool';
 import { PlacedPool } from './placed-pool';
+import { managedArguments, managedServerFiles } from './rancher-arguments';
 import { literalYaml, poolArguments, upgradeStrategy } from './rancher-cluster-config';
 import { etcdProblems, rancherEtcd } from './rancher-cluster-etcd';
 import { RancherRegistration, joinVariables, rancherJoin } from './rancher-cluster-join';
 import { rancherNameProblem, standingProblems } from './rancher-cluster-problems';
 import { rancherRegistries } from './rancher-cluster-registries';
-import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
 import { RancherServer } from './rancher-server';
-import { serverArguments, serverFiles } from './server-arguments';
 
 /** @internal */
 export interface RancherClusterProps extends ClusterNodesProps {
@@ -60,13 +59,12 @@ export class RancherCluster extends ClusterNodes {
     declareFact(this, { kind: 'name', space: `clusters of Rancher ${rancher.hostname}`, name: slug(name) });
     declareFact(this, compatibility('rancher', rancher.versions.rancher, this.distribution, this.release));
 
-    this.arguments = serverArguments({
+    this.arguments = managedArguments({
       ...this.network(),
       podCidr: this.podCidr,
       serviceCidr: this.serviceCidr,
       apiNames: [this.apiAddress, this.hostname].filter((each) => each !== undefined),
       cloud,
-      hardened: true,
     });
     this.controllers = cloudControllers(this.stack, { site, name, distribution: this.distribution, cloud });
     this.fixed = this.fixedConfig();
@@ -84,7 +82,7 @@ export class RancherCluster extends ClusterNodes {
 
   protected boot(name: string, pool: NodePool): CloudConfig {
     const { distribution, registration } = this;
-    const files = pool.isServer ? serverFiles(distribution, PRIVILEGED_NAMESPACES) : [];
+    const files = pool.isServer ? managedServerFiles(distribution) : [];
     const boot = nodeBoot({ distribution, pool })
       .followedBy(new CloudConfig({ files }))
       .followedBy(rancherJoin({ registration, distribution, name, pool, proxy: this.proxy }));
@@ -133,7 +131,7 @@ export class RancherCluster extends ClusterNodes {
     return { port: RANCHER, way: 'out', peers: { name: this.rancher.hostname, addresses: {} } };
   }
 
-  private network(): Pick<Parameters<typeof serverArguments>[0], 'distribution' | 'cni' | 'ingress'> {
+  private network(): Pick<Parameters<typeof managedArguments>[0], 'distribution' | 'cni' | 'ingress'> {
     return {
       distribution: this.distribution,
       cni: this.cni,

@@ -10,13 +10,12 @@ import { CloudIntegration } from './cluster-settings';
 import { NodePool } from './node-pool';
 import { nodeBoot } from './node-boot';
 import { PlacedPool } from './placed-pool';
+import { managedServerFiles } from './rancher-arguments';
 import { RancherCluster, RancherClusterProps } from './rancher-cluster';
 import { machineCredential, openStackDriver } from './rancher-machine-driver';
 import { ZonePool, machinePool, namelessUserData, openStackConfig, zonePools } from './rancher-machine-pools';
 import { machineClusterProblems } from './rancher-machine-problems';
 import { RancherMachines } from './rancher-machines';
-import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
-import { serverFiles } from './server-arguments';
 import { API, ETCD, METRICS } from './server-ports';
 
 /** @internal */
@@ -63,7 +62,7 @@ export class RancherMachineCluster extends RancherCluster {
 
   protected override boot(_name: string, pool: NodePool): CloudConfig {
     const { distribution } = this;
-    const files = pool.isServer ? serverFiles(distribution, PRIVILEGED_NAMESPACES) : [];
+    const files = pool.isServer ? managedServerFiles(distribution) : [];
     const boot = nodeBoot({ distribution, pool }).followedBy(new CloudConfig({ files }));
     return pool.has(NodeRole.CONTROL_PLANE) ? boot.followedBy(this.controllers) : boot;
   }

@@ -426,11 +426,23 @@ describe('a machine of a pool', () => {
   test('has what its arguments name: files of a server on servers alone', () => {
     const managed = Managed.usual();
     const common = parse(managed.config.machine_global_config);
-    const named = [common['pod-security-admission-config-file'], common['audit-policy-file']];
-    expect(managed.boot('server').paths).toEqual(expect.arrayContaining(named));
-    expect(managed.boot('worker').paths.filter((path) => named.includes(path))).toEqual([]);
+    const named = [...new Set(JSON.stringify(common).match(/\/etc\/rancher\/[\w./-]+/g))];
+    expect(named).toEqual(['/etc/rancher/rke2/admission.yaml']);
+    expect(common['kube-apiserver-arg']).toContain(`admission-control-config-file=${named[0]}`);
+    const configured = (pool: string): string[] =>
+      managed.boot(pool).paths.filter((path) => path.startsWith('/etc/rancher/'));
+    expect(configured('server')).toEqual(named);
+    expect(configured('worker')).toEqual([]);
     const { plugins } = managed.boot('server').yaml(named[0]);
     expect(plugins[0].configuration.exemptions.namespaces).toEqual(expect.arrayContaining(['cattle-system']));
+  });
+
+  test('says the policy of the audit log itself, of which Rancher makes the file', () => {
+    const common = parse(Managed.usual().config.machine_global_config);
+    expect(parse(common['audit-policy-file'])).toMatchObject({ apiVersion: 'audit.k8s.io/v1', kind: 'Policy' });
+    const ofK3s = parse(Managed.usual({ distribution: Distribution.K3S }).config.machine_global_config);
+    expect(ofK3s).not.toHaveProperty('audit-policy-file');
+    expect(ofK3s['kube-apiserver-arg']).toContain('audit-policy-file=/etc/rancher/k3s/audit-policy.yaml');
   });
 
   test('has the user that etcd of RKE2 runs as, where there is etcd', () => {
