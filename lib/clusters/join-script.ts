@@ -1,7 +1,7 @@
-import { IConstruct } from 'constructs';
 import { addCompanion, byCodeUnit } from '../core';
 import { KernelParameters, bootScript } from '../infra';
-import { Port } from '../model';
+import { Distribution, Port } from '../model';
+import { joinedRenewal } from './certificate-renewal';
 import { ClusterNodes } from './cluster-nodes';
 import { PlacedPool } from './placed-pool';
 
@@ -50,12 +50,12 @@ export interface JoinPort {
  * Writes for servers that stand already what they join by: a script for each, without any secret in it, and a table of their ports.
  * @internal
  */
-export function joinScripts(scope: IConstruct, props: JoinScriptsProps): void {
+export function joinScripts(scope: ClusterNodes, props: JoinScriptsProps): void {
   const folder = `${props.cluster}/${props.pool}`;
   for (const [host, address] of Object.entries(props.servers)) {
     addCompanion(scope, {
       path: `${folder}/join-${host}.sh`,
-      content: () => scriptOf(host, address, props),
+      content: () => scriptOf(host, address, scope.distribution, props),
       executable: true,
     });
   }
@@ -88,7 +88,7 @@ export function nodePorts(cluster: ClusterNodes, joinedBy: readonly Port[]): Joi
 
 const SYSCTL = '60-cloudserve.conf';
 
-function scriptOf(host: string, address: string, props: JoinScriptsProps): string {
+function scriptOf(host: string, address: string, distribution: Distribution, props: JoinScriptsProps): string {
   const { cluster, pool, script, asked, environment, ownEnvironment } = props;
   const known = Object.entries({ ...environment, ...ownEnvironment(host, address) });
   const parameters = { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() };
@@ -112,8 +112,23 @@ function scriptOf(host: string, address: string, props: JoinScriptsProps): strin
     'PARAMETERS',
     'sysctl --quiet --load="$sysctl_file"',
     '',
+    ...renewalLines(distribution),
+    '',
     ...body,
   ].join('\n');
+}
+
+function renewalLines(distribution: Distribution): string[] {
+  const units = joinedRenewal(distribution);
+  const started = units.filter(({ enabled = true }) => enabled).map(({ name }) => name);
+  return [
+    '# Its certificates are renewed when it starts and they are near their end.',
+    'unit_folder=${CLOUDSERVE_ETC:-/etc}/systemd/system',
+    'mkdir -p "$unit_folder"',
+    ...units.flatMap(({ name, content }) => [`cat >"$unit_folder/${name}" <<'UNIT'`, `${content}UNIT`]),
+    'systemctl daemon-reload',
+    `systemctl enable --quiet --now --no-block ${started.join(' ')}`,
+  ];
 }
 
 function portsOf({ cluster, pool, servers, ports }: JoinScriptsProps): string {

@@ -11,7 +11,8 @@ import {
   SCRIPT_FOLDER,
   closedMetadata,
 } from '../infra';
-import { K3sRelease } from '../model';
+import { Distribution, K3sRelease } from '../model';
+import { certificateRenewal } from './certificate-renewal';
 
 /**
  * Where a server has the data of embedded etcd.
@@ -45,12 +46,12 @@ export function k3sBoot({ release, files, apiAddress, etcd, etcdVolume }: K3sBoo
     packages: ['curl', 'jq'],
     sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
     files: [...files],
-    scripts: ['k3s-renew', 'k3s-start'],
+    scripts: ['k3s-start'],
     downloads: [k3sDownload(release)],
     devices: etcdVolume ? [{ role: ETCD_ROLE, fileSystem: FileSystem.XFS, mount: ETCD_FOLDER }] : [],
-    units: [serverUnit(apiAddress, etcd, etcdVolume), ...RENEWAL],
+    units: [serverUnit(apiAddress, etcd, etcdVolume)],
   });
-  return closedMetadata().followedBy(own);
+  return closedMetadata().followedBy(own).followedBy(certificateRenewal(Distribution.K3S, 'server'));
 }
 
 /** As K3s's own installer writes it, with what must be there first. */
@@ -133,34 +134,3 @@ export function k3sDownload({ version, sha256 }: K3sRelease): Download {
     permissions: '0755',
   };
 }
-
-/**
- * K3s renews certificates when it starts and they have less than 120 days left of their 365.
- * @see https://docs.k3s.io/cli/certificate
- */
-const RENEWAL: BootUnit[] = [
-  {
-    name: 'k3s-renew.service',
-    enabled: false,
-    content: `[Unit]
-Description=K3s is restarted to renew its certificates
-After=k3s.service
-
-[Service]
-Type=oneshot
-ExecStart=/usr/local/lib/cloudserve/k3s-renew
-`,
-  },
-  {
-    name: 'k3s-renew.timer',
-    content: `[Unit]
-Description=Every night the server looks whether the day to renew its certificates has come
-
-[Timer]
-OnCalendar=*-*-* 03:00
-
-[Install]
-WantedBy=timers.target
-`,
-  },
-];

@@ -9,8 +9,8 @@ import {
   KernelParameters,
   closedMetadata,
 } from '../infra';
-import { Distribution } from '../model';
-import { serviceOf } from './certificate-renewal';
+import { Distribution, NodeRole } from '../model';
+import { RenewedKind, certificateRenewal, serviceOf } from './certificate-renewal';
 import { ETCD_ROLE } from './k3s-boot';
 import { NodePool } from './node-pool';
 
@@ -21,8 +21,8 @@ export interface NodeBootProps {
 }
 
 /**
- * First boot that nodes of every cluster have alike: packages, kernel parameters, the closed metadata service, disks, and what the unit of
- * the distribution waits for, whoever installs it.
+ * First boot that nodes of every cluster have alike: packages, kernel parameters, the closed metadata service, disks, what the unit of the
+ * distribution waits for, and the renewal of certificates, whoever installs it.
  * @internal
  */
 export function nodeBoot({ distribution, pool }: NodeBootProps): CloudConfig {
@@ -34,7 +34,9 @@ export function nodeBoot({ distribution, pool }: NodeBootProps): CloudConfig {
     files: [dropIn(distribution, pool)],
     commands: needsEtcdUser ? [ETCD_USER] : [],
   });
-  return closedMetadata().followedBy(own);
+  return closedMetadata()
+    .followedBy(own)
+    .followedBy(certificateRenewal(distribution, renewedKind(pool)));
 }
 
 /**
@@ -70,6 +72,13 @@ export function afterNodeIsReady(distribution: Distribution, pool: NodePool): st
 
 /** The profile `cis` of RKE2 wants the user on every server, also where etcd is not. */
 const ETCD_USER = ['useradd', '--system', '--no-create-home', '--shell', '/sbin/nologin', '--user-group', 'etcd'];
+
+function renewedKind(pool: NodePool): RenewedKind {
+  if (!pool.isServer) {
+    return 'agent';
+  }
+  return pool.has(NodeRole.CONTROL_PLANE) ? 'server' : 'etcd';
+}
 
 function devices(distribution: Distribution, { _machines }: NodePool): BootDevice[] {
   const { etcdDisk, disks = {} } = _machines ?? { etcdDisk: undefined };

@@ -1,6 +1,6 @@
 import { BootFile, BootUnit, CloudConfig, Download, FETCH_UNIT } from '../infra';
 import { Distribution, K3sRelease, Rke2Release, Versions } from '../model';
-import { certificateRenewal, serviceOf } from './certificate-renewal';
+import { serviceOf } from './certificate-renewal';
 import { NodeServiceProps, k3sDownload, nodeService } from './k3s-boot';
 import { yaml } from './k3s-config';
 import { nodeBoot } from './node-boot';
@@ -29,7 +29,7 @@ export function standaloneBoot({ distribution, versions, pool, apiAddress, files
     downloads: distributionDownloads(distribution, versions),
     units: [nodeUnit(distribution, pool.isServer, apiAddress)],
   });
-  return nodeBoot({ distribution, pool }).followedBy(own).followedBy(certificateRenewal(distribution, pool.isServer));
+  return nodeBoot({ distribution, pool }).followedBy(own);
 }
 
 /**

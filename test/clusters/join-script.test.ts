@@ -85,6 +85,15 @@ describe('servers that stand already', () => {
   });
 
   test.each([
+    [Distribution.RKE2, 'rke2-agent.service'],
+    [Distribution.K3S, 'k3s-agent.service'],
+  ])('of %s renew their certificates by a timer', (distribution, unit) => {
+    const text = new WithServers(distribution).text('main/gpu/join-gpu1.sh');
+    expect(text).toContain(`\nExecStart=/usr/bin/systemctl try-restart ${unit}\nUNIT\n`);
+    expect(text).toContain('\nsystemctl enable --quiet --now --no-block cloudserve-renew.timer\n');
+  });
+
+  test.each([
     [Distribution.RKE2, ['tcp/6443', 'tcp/9345']],
     [Distribution.K3S, ['tcp/6443']],
   ])('see their ports with %s, and the addresses of the others, those of later pools too', (distribution, joined) => {

@@ -178,8 +178,11 @@ describe('servers of one cluster', () => {
 
   test('renew their certificates by a timer', () => {
     const placed = boot(place(2));
-    expect(placed.file('/etc/systemd/system/k3s-renew.timer').content).toContain('OnCalendar=*-*-* 03:00\n');
-    expect(placed.file('/usr/local/lib/cloudserve/k3s-renew').mode).toBe(0o755);
+    expect(placed.file('/etc/systemd/system/cloudserve-renew.timer').content).toContain('OnCalendar=*-*-* 03:00\n');
+    expect(placed.file('/usr/local/lib/cloudserve/node-renew').mode).toBe(0o755);
+    expect(placed.file('/etc/systemd/system/cloudserve-renew.service').content).toContain(
+      'ExecStart=/usr/local/lib/cloudserve/node-renew k3s.service server\n',
+    );
   });
 
   test('get images from mirrors, with passwords in a file of root alone', () => {

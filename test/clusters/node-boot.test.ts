@@ -41,4 +41,19 @@ describe('the first boot of a node', () => {
     expect(content).toContain('vm.overcommit_memory = 1\n');
     expect(content).toContain('fs.inotify.max_user_watches = 524288\n');
   });
+
+  test.each([
+    [RKE2, servers, 'rke2-server.service server'],
+    [RKE2, NodePool.etcd({ count: 1, flavor }), 'rke2-server.service etcd'],
+    [RKE2, NodePool.controlPlane({ count: 1, flavor }), 'rke2-server.service server'],
+    [K3S, servers, 'k3s.service server'],
+    [K3S, workers, 'k3s-agent.service agent'],
+  ])('of %s has its certificates renewed, as what it is (%#)', (distribution, pool, words) => {
+    const boot = bootOf(distribution, pool);
+    expect(boot.file('/etc/systemd/system/cloudserve-renew.service').content).toContain(
+      `ExecStart=/usr/local/lib/cloudserve/node-renew ${words}\n`,
+    );
+    expect(boot.file('/etc/systemd/system/cloudserve-renew.timer').content).toContain('OnCalendar=*-*-* 03:00\n');
+    expect(boot.file('/usr/local/lib/cloudserve/node-renew').mode).toBe(0o755);
+  });
 });

@@ -57,7 +57,7 @@ function standIn(name: string, lines: string): string {
 }
 
 test('the scripts pass shellcheck', () => {
-  const { error, status, stdout } = spawnSync('shellcheck', ['k3s-renew', 'k3s-start', 'seed'].map(script), {
+  const { error, status, stdout } = spawnSync('shellcheck', ['k3s-start', 'seed'].map(script), {
     encoding: 'utf8',
   });
   if (error !== undefined) {
@@ -225,62 +225,6 @@ describe('how a server starts', () => {
       (names) => fs.statSync(at(...names)).mode & 0o077,
     );
     expect(modes).toEqual([0, 0, 0, 0]);
-  });
-});
-
-describe('how certificates are renewed', () => {
-  const renew = (environment: Record<string, string>, words: string[] = []): Promise<Ended> =>
-    run('k3s-renew', words, {
-      K3S_KUBECTL: standIn(
-        'kubectl',
-        `if [ "$1" = get ] && [ "$2" = nodes ]; then cat '${at('nodes')}'; exit; fi
-[ "$*" = 'get --raw /readyz' ] && [ -e '${at('restarted')}' ]\n`,
-      ),
-      K3S_RESTART: standIn('restart', `echo >>'${at('restarted')}'\n`),
-      K3S_LIMIT: '0',
-      K3S_PAUSE: '0',
-      ...environment,
-    });
-  const restarts = (): boolean => fs.existsSync(at('restarted'));
-  beforeEach(() =>
-    fs.writeFileSync(at('nodes'), 's-1 Ready control-plane\ns-2 Ready,SchedulingDisabled control-plane\n'),
-  );
-
-  test('every server has a day of its own', async () => {
-    const days = [];
-    for (const ordinal of [1, 2, 3, 4, 5]) {
-      for (let day = 1; day <= 28; day++) {
-        fs.rmSync(at('restarted'), { force: true });
-        await renew({ K3S_NAME: `s-${ordinal}`, K3S_TODAY: String(day) });
-        if (restarts()) {
-          days.push(day);
-        }
-      }
-    }
-    expect(days).toEqual([2, 7, 12, 17, 22]);
-  });
-
-  test('no server is restarted while another is not ready', async () => {
-    fs.appendFileSync(at('nodes'), 's-3 NotReady control-plane\n');
-    expect(await renew({ K3S_NAME: 's-1' }, ['now'])).toEqual({
-      code: 1,
-      said: expect.stringContaining('not ready: s-3;'),
-    });
-    expect(restarts()).toBe(false);
-  });
-
-  test('a server that does not come back is told of', async () => {
-    const failing = standIn('fails', 'exit 1\n');
-    const { code, said } = await renew(
-      {
-        K3S_NAME: 's-1',
-        K3S_KUBECTL: standIn('half', `[ "$2" = nodes ] && cat '${at('nodes')}'\n`),
-        K3S_RESTART: standIn('restart', ''),
-      },
-      ['now'],
-    );
-    expect([code, said]).toEqual([1, expect.stringContaining('is not ready after 0 seconds')]);
-    expect((await renew({ K3S_NAME: 's-1', K3S_RESTART: failing }, ['now'])).code).toBe(1);
   });
 });
 

@@ -166,7 +166,9 @@ describe('how nodes renew their certificates', () => {
     run(script('node-renew'), words, {
       NODE_KUBECTL: standIn(
         'kubectl',
-        `case "$*" in
+        `[ "$1" = --request-timeout=30s ] && shift
+[ ! -e '${at('no-api')}' ] || exit 1
+case "$*" in
   *control-plane=true*) cat '${at('control-plane')}' ;;
   *etcd=true*) cat '${at('etcd')}' ;;
   'get --raw /readyz') [ -e '${at('restarted')}' ] ;;
@@ -180,6 +182,7 @@ esac\n`,
   restart*) echo "$2" >>'${at('restarted')}' ;;
 esac\n`,
       ),
+      NODE_ETCD_URL: url(),
       NODE_LIMIT: '0',
       NODE_PAUSE: '0',
       ...environment,
@@ -211,6 +214,10 @@ esac\n`,
     expect(restarted().trim().split('\n').at(-1)).toBe('k3s.service');
   });
 
+  test('servers without a number have one day of the month each too', async () => {
+    expect(await days('main-servers-bkk-x7k2p-9wvzt', ['rke2-server.service', 'server'])).toHaveLength(1);
+  });
+
   test('agents have one day of the month each, whatever their names, and wait for nobody', async () => {
     fs.writeFileSync(at('control-plane'), '');
     const names = ['chula-main-workers-1', 'chula-main-workers-2', 'gpu1', 'x-99999999'];
@@ -228,6 +235,57 @@ esac\n`,
       code: 1,
       said: expect.stringContaining('not ready: s-3;'),
     });
+    expect(restarted()).toBe('');
+  });
+
+  describe('with etcd alone', () => {
+    const etcd = ['rke2-server.service', 'etcd', 'now'];
+    const healthy = (path: string): { status: number } => ({ status: path === '/health' ? 200 : 404 });
+
+    test('they ask etcd where no API answers, before and after', async () => {
+      fs.writeFileSync(at('no-api'), '');
+      answer = healthy;
+      expect(await renew(etcd, { NODE_NAME: 'e-1' })).toEqual({ code: 0, said: '' });
+      expect(restarted()).toBe('rke2-server.service\n');
+      expect(asked).toEqual(['/health', '/health']);
+      expect(await days('e-2', ['rke2-server.service', 'etcd'])).toEqual([7]);
+    });
+
+    test.each([503, undefined])('they are not restarted while etcd answers %s', async (status) => {
+      fs.writeFileSync(at('no-api'), '');
+      answer = () => (status === undefined ? undefined : { status });
+      expect(await renew(etcd, { NODE_NAME: 'e-1' })).toEqual({
+        code: 1,
+        said: expect.stringContaining(`etcd is not well at ${url()}/health; it is tried again next month`),
+      });
+      expect(restarted()).toBe('');
+    });
+
+    test('they ask the API of others where they reach it', async () => {
+      fs.writeFileSync(at('restarted'), '');
+      fs.appendFileSync(at('etcd'), 'e-2 NotReady etcd\n');
+      answer = healthy;
+      expect(await renew(etcd, { NODE_NAME: 'e-1' })).toEqual({
+        code: 1,
+        said: expect.stringContaining('not ready: e-2;'),
+      });
+      expect(restarted()).toBe('');
+    });
+
+    test('they say that etcd does not come back', async () => {
+      fs.writeFileSync(at('no-api'), '');
+      answer = () => ({ status: restarted() === '' ? 200 : 503 });
+      expect(await renew(etcd, { NODE_NAME: 'e-1' })).toEqual({
+        code: 1,
+        said: expect.stringContaining('is not ready after 0 seconds'),
+      });
+    });
+  });
+
+  test('no server is restarted that cannot ask its API', async () => {
+    fs.writeFileSync(at('no-api'), '');
+    answer = () => ({ status: 200 });
+    expect((await renew(['rke2-server.service', 'server', 'now'], { NODE_NAME: 's-1' })).code).not.toBe(0);
     expect(restarted()).toBe('');
   });
 
@@ -348,19 +406,11 @@ describe.each(['rke2', 'k3s'])('how a server that stands joins a cluster of %s',
     expect(fs.readFileSync(at('calls'), 'utf8')).toContain(`enable --now --no-block ${distribution}-agent.service`);
   });
 
-  test('with registries of the site, and a timer that renews its certificates', async () => {
+  test('with registries of the site', async () => {
     const registries = { NODE_REGISTRIES: 'mirrors: {}', NODE_AUTHORITY_2: 'of the second' };
     expect(await join(registries)).toMatchObject({ code: 0 });
     expect(read(`etc/rancher/${distribution}/registries.yaml`)).toBe('mirrors: {}\n');
     expect(read(`etc/rancher/${distribution}/registry-2-ca.pem`)).toBe('of the second\n');
-    expect(read('etc/systemd/system/cloudserve-renew.service')).toContain(
-      `try-restart ${distribution}-agent.service\n`,
-    );
-    expect(fs.readFileSync(at('calls'), 'utf8')).toContain('cloudserve-renew.timer');
-    const timer = at('root', 'etc/systemd/system/cloudserve-renew.timer');
-    expect(spawnSync('systemd-analyze', ['verify', '--man=no', timer], { encoding: 'utf8' }).stderr).toBe('');
-    const { status } = spawnSync('systemd-analyze', ['calendar', '*-*-01 03:00'], { encoding: 'utf8' });
-    expect(status).toBe(0);
   });
 
   test('not at all when nothing can be had, or what comes is not what was meant', async () => {
@@ -412,6 +462,13 @@ describe.each(['rke2', 'k3s'])('how a server that stands joins a cluster of %s',
       ...given,
     });
     expect([code, said]).toEqual([3, expect.stringContaining(`cannot be had after 1 attempts: curl: refused`)]);
+    expect(fs.readFileSync(at('etc/systemd/system/cloudserve-renew.service'), 'utf8')).toContain(
+      `try-restart ${distribution}-agent.service\n`,
+    );
+    expect(fs.readFileSync(at('calls'), 'utf8')).toMatch(/^enable .* cloudserve-renew\.timer$/m);
+    const timer = at('etc/systemd/system/cloudserve-renew.timer');
+    expect(spawnSync('systemd-analyze', ['verify', '--man=no', timer], { encoding: 'utf8' }).stderr).toBe('');
+    expect(spawnSync('systemd-analyze', ['calendar', '*-*-01 03:00']).status).toBe(0);
     expect(parse(/NODE_CONFIG='([^']*)'/.exec(text)?.[1] ?? '')).toMatchObject({
       'node-name': 'gpu1',
       'node-ip': '10.20.200.11',

@@ -249,6 +249,13 @@ describe('the script of a server that stands already', () => {
     const file = rancher.at('etc/sysctl.d/60-cloudserve.conf');
     expect(readFileSync(file, 'utf8')).toContain('vm.overcommit_memory = 1\n');
     expect(rancher.kept('sysctl')).toEqual(['--quiet', `--load=${file}`]);
+    expect(readFileSync(rancher.at('etc/systemd/system/cloudserve-renew.service'), 'utf8')).toContain(
+      'try-restart rke2-agent.service\n',
+    );
+    expect(rancher.kept('systemctl')).toEqual([
+      'daemon-reload',
+      'enable --quiet --now --no-block cloudserve-renew.timer',
+    ]);
     expect(await run(0)).toMatchObject({ code: 0, said: 'rancher-join: joined already\n' });
   });
 

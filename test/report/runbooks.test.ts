@@ -169,7 +169,7 @@ test('certificates are rotated by Rancher where it manages the cluster, else on 
   );
   expect(commandsOf('runbooks/lone.md', 'Rotate certificates')).toContain('ssh 10.20.4.3 sudo rke2 certificate rotate');
   expect(commandsOf('runbooks/rancher.md', 'Rotate certificates')).toContain(
-    'ssh 10.20.0.2 sudo /usr/local/lib/cloudserve/k3s-renew now',
+    'ssh 10.20.0.2 sudo /usr/local/lib/cloudserve/node-renew k3s.service server now',
   );
 });
 

@@ -19,19 +19,19 @@ export function certificates(cluster: ClusterView): string[] {
   }
   const { program, server, agent } = wordsOf(cluster);
   const [first] = cluster.servers;
-  const [timer, now] =
-    cluster.carries === undefined
-      ? ['cloudserve-renew.timer', `node-renew ${server}.service server now`]
-      : ['k3s-renew.timer', 'k3s-renew now'];
   return first === undefined
     ? []
     : [
         ...head,
         `${program} renews certificates when it starts and they have less than 120 days left of their 365.`,
         'A timer restarts every server on a day of its own once a month. When next:',
-        ...shell(...cluster.servers.map(({ address }) => on(address, `systemctl list-timers ${timer}`))),
+        ...shell(...cluster.servers.map(({ address }) => on(address, `systemctl list-timers cloudserve-renew.timer`))),
         'At once, as the timer does it, one after the other:',
-        ...shell(...cluster.servers.map(({ address }) => on(address, `/usr/local/lib/cloudserve/${now}`))),
+        ...shell(
+          ...cluster.servers.map(({ address }) =>
+            on(address, `/usr/local/lib/cloudserve/node-renew ${server}.service server now`),
+          ),
+        ),
         'How long they have, and new ones whatever they have left, one server after the other:',
         ...cluster.servers.flatMap((node) =>
           shell(
