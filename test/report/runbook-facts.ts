@@ -106,6 +106,16 @@ export const testbed: RunbookInput = {
         endpoint: 'https://s3.example.ac.th',
       },
     },
+    {
+      path: 'chula/lone/nodes/Upgrades',
+      fact: {
+        kind: 'compatibility',
+        component: 'system-upgrade-controller 107.0.0',
+        first: 31,
+        distribution: 'rke2 v1.35.6+rke2r1',
+        minor: 35,
+      },
+    },
     ...cluster('chula/pets/nodes', { name: 'pets', rancher: 'rancher.example.org', rancherMakesNodes: true }, []),
     { path: 'chula/old', fact: { kind: 'registered', name: 'old', rancher: 'rancher.example.org', isEdge: false } },
     { path: 'chula/box', fact: { kind: 'registered', name: 'box', rancher: 'rancher.example.org', isEdge: true } },

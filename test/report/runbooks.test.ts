@@ -82,8 +82,16 @@ describe('a node is replaced', () => {
       '# in',
       'npx cdktf',
       'ssh 10.20.4.2',
+      'ssh 10.20.4.2',
       '',
     ]);
+  });
+
+  test('and waited for until the cluster knows it, which it did not when its machine was made', () => {
+    const commands = commandsOf('runbooks/lone.md', 'Replace a node');
+    const known = commands.findIndex((line) => line.includes('wait --for=create node/chula-lone-server-1'));
+    expect(commands[known - 1]).toContain('cdktf deploy');
+    expect(commands[known + 1]).toContain('wait --for=condition=Ready node/chula-lone-server-1');
   });
 
   test('of a pool of workers by the commands of its last one', () => {
@@ -102,6 +110,7 @@ describe('a node is replaced', () => {
 
   test('that Rancher made by deleting it', () => {
     const commands = commandsOf('runbooks/pets.md', 'Replace a node');
+    expect(commands[0]).toContain('get machines.cluster.x-k8s.io -l cluster.x-k8s.io/cluster-name=pets');
     expect(commands.join('\n')).toContain('delete machines.cluster.x-k8s.io "$machine"');
     expect(commands.join('\n')).not.toContain('cdktf');
   });
@@ -137,10 +146,11 @@ describe('state is restored', () => {
 
   test('by Rancher where it manages the cluster: the change is whole JSON with the snapshot in it', () => {
     const block = commandsOf('runbooks/main.md', 'Restore etcd').filter((line) => !line.endsWith('--watch'));
-    const ssh = `ssh() { case "$*" in *'get etcdsnapshots'*) printf '%s\\n' etcdsnapshot.rke.cattle.io/old etcdsnapshot.rke.cattle.io/new ;; *'get clusters'*) echo 4 ;; *) shift; bash -c "$*" ;; esac; }`;
+    const ssh = `ssh() { case "$*" in *'get etcdsnapshots'*) printf '%s\\n' '2026-11-21T12:00:00Z failed bad' '2026-11-21T00:00:00Z successful new' '2026-11-20T00:00:00Z successful old' ;; *'get clusters'*) echo 4 ;; *) shift; bash -c "$*" ;; esac; }`;
     const sudo = `sudo() { for word in "$@"; do :; done; printf '%s' "$word"; }; export -f sudo`;
     const run = spawnSync('bash', ['-c', [ssh, sudo, ...block].join('\n')], { encoding: 'utf8' });
-    expect(JSON.parse(run.stdout)).toEqual({
+    expect(run.stdout.startsWith('new\n')).toBe(true);
+    expect(JSON.parse(run.stdout.slice('new\n'.length))).toEqual({
       spec: { rkeConfig: { etcdSnapshotRestore: { name: 'new', generation: 5, restoreRKEConfig: 'none' } } },
     });
   });
@@ -152,6 +162,19 @@ describe('state is restored', () => {
       'ssh -t 10.20.9.1 sudo /usr/local/lib/cloudserve/sql-restore latest',
     ]);
     expect(sectionOf('runbooks/rancher.md', 'Restore etcd')).toBe('');
+  });
+
+  test('asks only servers that run: the first to start is asked itself', () => {
+    const commands = commandsOf('runbooks/rancher.md', 'Restore the datastore');
+    const started = new Set<string>();
+    const asked = commands.flatMap((line) => {
+      const [, address, words] = /^ssh (\S+) sudo (.*)$/.exec(line) ?? [];
+      if (words === 'systemctl start k3s') {
+        started.add(address);
+      }
+      return words?.startsWith('k3s kubectl') ? [started.has(address)] : [];
+    });
+    expect(asked).toEqual([true, true, true]);
   });
 
   test('of a database without copies from its volume alone, which is said', () => {
@@ -178,14 +201,34 @@ test('a server that etcd has lost forgets its state, one with a database has non
     'rm -rf /var/lib/rancher/rke2/server/db/etcd',
   );
   expect(sectionOf('runbooks/rancher.md', 'Rejoin a lost server')).not.toContain('rm -rf');
+  const [start, login, ready] = commandsOf('runbooks/lone.md', 'Rejoin a lost server');
+  expect(start).toBe('openstack server start chula-lone-server-1');
+  expect(login).toContain('until ssh');
+  expect(ready).toContain('wait --for=condition=Ready node/chula-lone-server-1');
 });
 
 test('an upgrade is a deployment of the stack that calls Rancher, or plans within the cluster; one minor version at a time', () => {
   expect(sectionOf('runbooks/main.md', 'Upgrade')).toContain('The next minor version is 1.36');
-  expect(commandsOf('runbooks/main.md', 'Upgrade')[0]).toBe(
-    'npx cdktf deploy chula-rancher-api --ignore-missing-stack-dependencies',
-  );
+  const managed = commandsOf('runbooks/main.md', 'Upgrade');
+  expect(managed[1]).toContain('etcdSnapshotCreate');
+  expect(managed).toContain('npx cdktf deploy chula-rancher-api --ignore-missing-stack-dependencies');
   expect(commandsOf('runbooks/lone.md', 'Upgrade').join('\n')).toContain('get plans.upgrade.cattle.io,jobs');
+});
+
+test('an upgrade without plans is by hand, after a copy: each node gets the program, servers first', () => {
+  const commands = commandsOf('runbooks/rancher.md', 'Upgrade');
+  expect(commands.join('\n')).not.toContain('plans.upgrade');
+  expect(commands[0]).toBe('ssh 10.20.9.1 sudo systemctl start cloudserve-sql-backup.service');
+  const steps = commands.filter((line) => line.includes('10.20.0.1') && /scp|install|restart|uncordon/.test(line));
+  expect(steps.slice(0, 3)).toEqual([
+    'scp k3s 10.20.0.1:k3s.new',
+    'ssh 10.20.0.1 sudo install -m 0755 k3s.new /usr/local/bin/k3s',
+    'ssh 10.20.0.1 sudo systemctl restart k3s',
+  ]);
+  const facts = testbed.facts.filter(({ fact }) => fact.kind !== 'compatibility');
+  const lone = runbooks({ ...testbed, facts }).find(({ path }) => path === 'runbooks/lone.md')?.text ?? '';
+  expect(lone).toContain('releases/download/v1.35.6%2Brke2r1/rke2.linux-amd64.tar.gz');
+  expect(lone.indexOf('systemctl restart rke2-server')).toBeLessThan(lone.lastIndexOf('systemctl restart rke2-agent'));
 });
 
 test('a testbed goes in the reverse order of its stacks, after what controllers made', () => {
@@ -194,6 +237,12 @@ test('a testbed goes in the reverse order of its stacks, after what controllers 
   expect(destroyed).toEqual(['chula-main', 'chula-rancher-api', 'chula-rancher', 'chula-lone'].concat('chula-network'));
   expect(text.indexOf('LoadBalancer')).toBeLessThan(text.indexOf('## Stacks'));
   expect(text).toContain("openstack server list --name '^chula-'");
+});
+
+test("what controllers made in a cluster of Rancher's machines goes too, by its kubeconfig", () => {
+  const [, pets] = textOf('runbooks/tear-down.md').split('## pets\n');
+  expect(pets).toContain('get secret pets-kubeconfig');
+  expect(pets).toContain('kubectl --kubeconfig pets.kubeconfig delete persistentvolumeclaims');
 });
 
 test('the list says who is registered beside them', () => {

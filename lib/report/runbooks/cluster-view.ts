@@ -37,6 +37,8 @@ export interface ClusterView {
   /** The Rancher that manages it, where it stands in this testbed. */
   readonly manager?: RancherView;
   readonly backup?: EtcdBackupFact;
+  /** Whether plans that are delivered to it bring its nodes to its release. */
+  readonly hasPlans: boolean;
   /** Database that its servers keep their state in. */
   readonly datastore?: DatastoreFact;
 }
@@ -102,6 +104,9 @@ export function viewOf({ facts, stacks }: RunbookInput): TestbedView {
       carries: ranchers.find(({ path: at }) => at === path)?.fact,
       manager: managers.get(fact.rancher ?? ''),
       backup: of('etcd-backup').find(({ fact: { cluster } }) => cluster === fact.name)?.fact,
+      hasPlans: below(path, of('compatibility')).some(({ fact: { component } }) =>
+        component.startsWith('system-upgrade-controller '),
+      ),
       datastore: below(path, of('datastore')).find(({ fact: { hosts } }) => hosts !== undefined)?.fact,
     };
   });

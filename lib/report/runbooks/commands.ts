@@ -48,14 +48,16 @@ export function on(address: string, command: string): string {
 }
 
 /**
- * `kubectl` of a cluster, on one of its servers.
+ * `kubectl` of a cluster, on one of its servers; by the file that `kubeconfig` writes where Rancher makes the machines.
  * @param besides a node that may be away
  * @internal
  */
 export function kubectl(cluster: ClusterView, words: string, besides?: NodeFact): string {
   const candidates = cluster.controlPlanes.length > 0 ? cluster.controlPlanes : cluster.servers;
   const server = candidates.find(({ name }) => name !== besides?.name) ?? candidates[0];
-  return server === undefined ? `kubectl ${words}` : on(server.address, `${wordsOf(cluster).kubectl} ${words}`);
+  return server === undefined
+    ? `kubectl --kubeconfig ${inRancher(cluster)}.kubeconfig ${words}`
+    : on(server.address, `${wordsOf(cluster).kubectl} ${words}`);
 }
 
 /**
@@ -74,6 +76,35 @@ export function rancherKubectl({ manager }: ClusterView, words: string): string 
  */
 export function inRancher({ fact }: ClusterView): string {
   return slug(fact.name);
+}
+
+/**
+ * Writes how `kubectl` reaches a cluster of machines that Rancher made: through Rancher, as its administrator.
+ * @internal
+ */
+export function kubeconfig(cluster: ClusterView): string {
+  const name = inRancher(cluster);
+  const secret = rancherKubectl(cluster, `-n fleet-default get secret ${name}-kubeconfig -o jsonpath={.data.value}`);
+  return `(umask 077 && ${secret} | base64 -d >${name}.kubeconfig)`;
+}
+
+/**
+ * Machines that Rancher made for a cluster, as objects beside its own.
+ * @internal
+ */
+export function machinesOf(cluster: ClusterView): string {
+  return rancherKubectl(
+    cluster,
+    `-n fleet-default get machines.cluster.x-k8s.io -l cluster.x-k8s.io/cluster-name=${inRancher(cluster)}`,
+  );
+}
+
+/**
+ * Waits for a machine that was started until it lets somebody in.
+ * @internal
+ */
+export function waitForLogin(address: string): string {
+  return `until ssh -o ConnectTimeout=5 ${address} true; do sleep 5; done`;
 }
 
 /**
@@ -121,7 +152,15 @@ export function each(addresses: readonly string[], command: string): string {
 }
 
 /**
- * Waits until a node is ready.
+ * Waits until a node that the cluster does not know yet is there and ready.
+ * @internal
+ */
+export function waitForNew(cluster: ClusterView, node: NodeFact): string[] {
+  return [kubectl(cluster, `wait --for=create node/${node.name} --timeout=30m`, node), waitFor(cluster, node)];
+}
+
+/**
+ * Waits until a node that the cluster knows is ready.
  * @internal
  */
 export function waitFor(cluster: ClusterView, node: NodeFact): string {

@@ -1,5 +1,5 @@
 import { ClusterView } from './cluster-view';
-import { kubectl, rancherKubectl, shell, waitFor } from './commands';
+import { kubectl, machinesOf, shell, waitFor, waitForLogin } from './commands';
 
 /**
  * What to do for a node that is not well.
@@ -13,14 +13,16 @@ export function nodeHealth(cluster: ClusterView): string[] {
     cluster.fact.rancherMakesNodes === true
       ? 'Rancher replaces a machine that is not `Ready` for longer than its pool allows.'
       : 'Machines of Terraform do not heal by themselves. The scheduled plan (`README.md`) tells of one that is gone; one that stands and is not `Ready` for 5 minutes is restarted, and made anew if that does not help within 10.',
-    ...(cluster.nodes.length === 0
-      ? shell(rancherKubectl(cluster, '-n fleet-default get machines.cluster.x-k8s.io'))
-      : shell(kubectl(cluster, 'get nodes -o wide'))),
+    ...(cluster.nodes.length === 0 ? shell(machinesOf(cluster)) : shell(kubectl(cluster, 'get nodes -o wide'))),
     ...(example === undefined
       ? []
       : [
           `As for ${example.name}:`,
-          ...shell(`openstack server reboot --hard ${example.name}`, waitFor(cluster, example)),
+          ...shell(
+            `openstack server reboot --hard --wait ${example.name}`,
+            waitForLogin(example.address),
+            waitFor(cluster, example),
+          ),
         ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { NodeFact, NodeRole } from '../../model';
 import { ClusterView, isManaged, isRke2 } from './cluster-view';
-import { deploy, kubectl, on, rancherKubectl, shell, waitFor, wordsOf } from './commands';
+import { deploy, kubectl, machinesOf, on, rancherKubectl, shell, waitForNew, wordsOf } from './commands';
 
 /**
  * How a node is made anew, with what goes before by its role.
@@ -11,8 +11,8 @@ export function replaceNode(cluster: ClusterView): string[] {
   return [
     '## Replace a node',
     '',
-    'One at a time: begin with the next one when all nodes are `Ready` again.',
-    ...shell(kubectl(cluster, 'get nodes -o wide')),
+    'One at a time: begin with the next one when all nodes are `Ready` again. Where its machine is gone already, `drain` is left out: it would wait for pods that nobody ends.',
+    ...shell(cluster.nodes.length === 0 ? machinesOf(cluster) : kubectl(cluster, 'get nodes -o wide')),
     ...(cluster.fact.rancherMakesNodes === true ? [...byRancher(cluster)] : []),
     ...cluster.servers.flatMap((node) => section(cluster, node)),
     ...pools.flatMap((pool) => {
@@ -129,6 +129,6 @@ function renew(cluster: ClusterView, node: NodeFact): string[] {
     : [
         `# in the program, in 'generations' of ${program}: ${number}: 2, or one more than it has`,
         deploy(cluster.stack),
-        waitFor(cluster, node),
+        ...waitForNew(cluster, node),
       ];
 }

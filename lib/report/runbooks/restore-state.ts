@@ -1,17 +1,5 @@
 import { ClusterView, isManaged } from './cluster-view';
-import {
-  change,
-  deploy,
-  each,
-  inRancher,
-  kubectl,
-  on,
-  rancherKubectl,
-  shell,
-  timesBefore,
-  waitFor,
-  wordsOf,
-} from './commands';
+import { change, deploy, each, inRancher, kubectl, on, rancherKubectl, shell, timesBefore, wordsOf } from './commands';
 
 /**
  * How the state of a cluster is brought back: of its etcd, or of its database.
@@ -35,7 +23,8 @@ function restoreByRancher(cluster: ClusterView): string[] {
     '',
     `Rancher restores it on all nodes with etcd. ${kept(cluster)} In its pages: Cluster Management, ${name}, Snapshots, Restore. As commands, for the latest:`,
     ...shell(
-      `snapshot=$(${inFleet(`get etcdsnapshots.rke.cattle.io -l rke.cattle.io/cluster-name=${name} --sort-by=.metadata.creationTimestamp -o name`)} | tail -n 1 | cut -d/ -f2)`,
+      `snapshot=$(${inFleet(`get etcdsnapshots.rke.cattle.io -l rke.cattle.io/cluster-name=${name} --no-headers -o custom-columns=T:.snapshotFile.createdAt,S:.snapshotFile.status,N:.metadata.name`)} | sort | awk '$2 == "successful" { name = $3 } END { print name }')`,
+      'echo "$snapshot"',
       timesBefore(cluster, 'etcdSnapshotRestore'),
       change(
         cluster,
@@ -68,6 +57,7 @@ function restoreEtcd(cluster: ClusterView): string[] {
     `${kept(cluster)} The first command chooses the latest${remote ? ', with the keys of the bucket in your environment' : ` of those on ${first.name}`}; the keys that the restore needs are on the servers.`,
     ...shell(
       choose,
+      'echo "$snapshot"',
       each(
         servers.map(({ address }) => address),
         `systemctl stop ${server}`,
@@ -136,7 +126,10 @@ function restoreDatabase(cluster: ClusterView): string[] {
     ),
     'Then the servers, one after the other:',
     ...shell(
-      ...servers.flatMap((node) => [on(node.address, `systemctl start ${server}`), waitFor(cluster, node)]),
+      ...servers.flatMap((node) => [
+        on(node.address, `systemctl start ${server}`),
+        on(node.address, `${wordsOf(cluster).kubectl} wait --for=condition=Ready node/${node.name} --timeout=10m`),
+      ]),
       kubectl(cluster, 'get nodes'),
     ),
   ];

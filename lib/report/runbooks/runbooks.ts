@@ -78,7 +78,10 @@ function list({ clusters, registered }: TestbedView): string {
     '',
     'Made from the program with its own names and addresses; written anew by every synthesis.',
     '',
-    ...clusters.map(({ file, fact, nodes }) => `- [${fact.name}](${file}.md), ${nodes.length} nodes`),
+    ...clusters.map(
+      ({ file, fact, nodes }) =>
+        `- [${fact.name}](${file}.md), ${nodes.length === 0 ? 'machines of Rancher' : `${nodes.length} nodes`}`,
+    ),
     '- [tear down](tear-down.md)',
     '',
     '## Before the first command',
@@ -98,9 +101,12 @@ function list({ clusters, registered }: TestbedView): string {
     'mkdir -p ~/.config/systemd/user',
     'cp dist-files/jobs/testbed-plan.* ~/.config/systemd/user/',
     'systemctl --user enable --now testbed-plan.timer',
+    'loginctl enable-linger # it runs also while nobody is logged in',
     '```',
     '',
-    'As a line of cron: `0 4 * * * $HOME/testbed/dist-files/jobs/plan.sh`.',
+    '`systemctl --user status testbed-plan` says how it ended: a unit that failed has drifted, or could not be planned. It plans what was synthesized last, and takes `OS_CLOUD` and `TF_VAR_...` from `~/.config/testbed.env`, a file for its owner alone.',
+    '',
+    'As a line of cron, with those variables above it: `0 4 * * * $HOME/testbed/dist-files/jobs/plan.sh`.',
     ...(inRancher.length === 0
       ? []
       : [

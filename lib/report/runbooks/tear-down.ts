@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../core';
 import { ClusterView, TestbedView } from './cluster-view';
-import { kubectl, shell } from './commands';
+import { kubeconfig, kubectl, shell } from './commands';
 import { RunbookStack } from './runbook-input';
 
 /**
@@ -8,7 +8,7 @@ import { RunbookStack } from './runbook-input';
  * @internal
  */
 export function tearDown({ clusters }: TestbedView, stacks: readonly RunbookStack[]): string {
-  const making = clusters.filter(({ nodes, carries }) => nodes.length > 0 && carries === undefined);
+  const making = clusters.filter(({ carries }) => carries === undefined);
   const order = deployOrder(stacks).reverse();
   return [
     '# Tear down',
@@ -42,6 +42,7 @@ function released(cluster: ClusterView): string[] {
   return [
     `## ${cluster.fact.name}`,
     ...shell(
+      ...(cluster.nodes.length === 0 ? [kubeconfig(cluster)] : []),
       `${kubectl(cluster, `get services -A ${rows}`)} | awk '$3 == "LoadBalancer" { print $1, $2 }' | while read -r namespace service; do`,
       `  ${kubectl(cluster, 'delete service -n').replace('ssh ', 'ssh -n ')} "$namespace" "$service"`,
       'done',
