@@ -242,7 +242,7 @@ test('a testbed goes in the reverse order of its stacks, after what controllers 
 test("what controllers made in a cluster of Rancher's machines goes too, by its kubeconfig", () => {
   const [, pets] = textOf('runbooks/tear-down.md').split('## pets\n');
   expect(pets).toContain('get secret pets-kubeconfig');
-  expect(pets).toContain('kubectl --kubeconfig pets.kubeconfig delete persistentvolumeclaims');
+  expect(pets).toContain('kubectl --kubeconfig ~/.kube/pets.yaml delete persistentvolumeclaims');
 });
 
 test('the list says who is registered beside them', () => {

@@ -56,7 +56,7 @@ export function kubectl(cluster: ClusterView, words: string, besides?: NodeFact)
   const candidates = cluster.controlPlanes.length > 0 ? cluster.controlPlanes : cluster.servers;
   const server = candidates.find(({ name }) => name !== besides?.name) ?? candidates[0];
   return server === undefined
-    ? `kubectl --kubeconfig ${inRancher(cluster)}.kubeconfig ${words}`
+    ? `kubectl --kubeconfig ${fileOf(cluster)} ${words}`
     : on(server.address, `${wordsOf(cluster).kubectl} ${words}`);
 }
 
@@ -78,14 +78,21 @@ export function inRancher({ fact }: ClusterView): string {
   return slug(fact.name);
 }
 
+/** Beside one's own, since folders of programs are committed. */
+function fileOf(cluster: ClusterView): string {
+  return `~/.kube/${inRancher(cluster)}.yaml`;
+}
+
 /**
  * Writes how `kubectl` reaches a cluster of machines that Rancher made: through Rancher, as its administrator.
  * @internal
  */
 export function kubeconfig(cluster: ClusterView): string {
-  const name = inRancher(cluster);
-  const secret = rancherKubectl(cluster, `-n fleet-default get secret ${name}-kubeconfig -o jsonpath={.data.value}`);
-  return `(umask 077 && ${secret} | base64 -d >${name}.kubeconfig)`;
+  const secret = rancherKubectl(
+    cluster,
+    `-n fleet-default get secret ${inRancher(cluster)}-kubeconfig -o jsonpath={.data.value}`,
+  );
+  return `(umask 077 && mkdir -p ~/.kube && ${secret} | base64 -d >${fileOf(cluster)})`;
 }
 
 /**
