@@ -1,27 +1,18 @@
 import { Construct } from 'constructs';
-import { Cidr, Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
-import {
-  CloudConfig,
-  DnsRecord,
-  Frontend,
-  HealthCheck,
-  IGuarded,
-  ILoadBalancer,
-  ISite,
-  MachineGroup,
-  SecurityGroup,
-  registryMirrorProblems,
-} from '../infra';
-import { Access, Cni, Distribution, GatewayPort, NodeRole, Port, Versions } from '../model';
+import { Component, ConfigError, declareFact, ipv4Problem, slug } from '../core';
+import { CloudConfig, Frontend, IGuarded, ILoadBalancer, ISite, SecurityGroup, registryMirrorProblems } from '../infra';
+import { Cni, Distribution, NodeRole, Port, Versions } from '../model';
 import { openToLoadBalancers } from './cloud-controllers';
 import { cloudProblems } from './cloud-problems';
+import { ClusterEntry } from './cluster-entry';
 import { ClusterNodesProps } from './cluster-nodes-props';
 import { rangeProblems } from './cluster-ranges';
 import { declareControlPlane, declareNodes } from './declared-nodes';
+import { NodeOpenings } from './node-openings';
 import { NodePool } from './node-pool';
 import { PlacedPool } from './placed-pool';
 import { poolProblems } from './pool-problems';
-import { API, ETCD, METRICS, SUPERVISOR } from './server-ports';
+import { joiningPorts } from './server-ports';
 
 /**
  * Nodes of a cluster in a stack of its site, behind its entry; how they come to be a cluster is said by those who extend it. Pools are
@@ -45,6 +36,8 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   /** What names of machines have of its name after the site's: a cluster `chula-main` on the site `chula` has `chula-main-worker-1` too. */
   protected readonly part: string;
   protected readonly stack: Construct;
+  private readonly entrance: ClusterEntry;
+  private readonly openings: NodeOpenings;
   private readonly pools = new Map<string, PlacedPool>();
 
   /** @param scope outside of stacks; the stack of the nodes is named after its path */
@@ -72,17 +65,14 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       );
     }
     this.connections = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
-    for (const port of [...this.cni.ports(distribution), Port.tcp(10250, 'kubelet')]) {
-      this.connections.allowWithin(`nodes of ${name}`, port);
-    }
-    // Not every cloud counts what a port may send from beside its own to the group that it is in.
-    if (this.cni.routesPods && Cidr.problem(this.podCidr) === undefined) {
-      this.connections.allowFromRange(this.podCidr, `pods of ${name}`, ...this.cni.ports(distribution));
-    }
+    this.openings = new NodeOpenings({ nodes: this, name, distribution, cni: this.cni });
+    this.openings.openNodes(this.podCidr);
     openToLoadBalancers(this.connections, site, settings.cloud);
-    this.apiAddress = settings.entry?._address(site, this.part);
-    this.entry = this.bindEntry();
-    this.hostname = this.nameIt();
+    const { stack, part } = this;
+    this.entrance = new ClusterEntry({ stack, settings, part, supervisors: this.supervisorFrontends() });
+    this.apiAddress = this.entrance.address;
+    this.entry = this.entrance.balancer;
+    this.hostname = this.entrance.hostname;
     this._require(() => [
       ...this.cni._problems(distribution, site.network.mtu),
       ...registryMirrorProblems(settings.registryMirrors ?? []),
@@ -93,7 +83,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         nodes: this.placedPools.reduce((sum, { _nodeCount }) => sum + _nodeCount, 0),
       }),
       ...poolProblems(site, this.placedPools),
-      this.entryProblem(),
+      this.entrance.problem(this.placedPools),
       ...cloudProblems(settings.cloud, this.placedPools),
     ]);
     declareFact(scope, {
@@ -156,8 +146,16 @@ export abstract class ClusterNodes extends Component implements IGuarded {
   protected abstract boot(name: string, pool: NodePool): CloudConfig;
 
   /** Metadata of the instances of a pool beside our own. */
-  protected instanceMetadata(_pool: NodePool): Record<string, string> | undefined {
-    return undefined;
+  protected instanceMetadata?(pool: NodePool): Record<string, string> | undefined;
+
+  /** What nodes call on servers. */
+  protected get joinedBy(): Port[] {
+    return joiningPorts(this.distribution);
+  }
+
+  /** Frontends beside the API by which nodes join; none where Rancher tells them where to. */
+  protected supervisorFrontends(): Frontend[] {
+    return [];
   }
 
   /** Called when servers that stand already are taken in: their script is written. */
@@ -177,12 +175,16 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       ],
       // A new token or another label in user data must not replace nodes.
       holdsState: true,
-      metadata: this.instanceMetadata(pool),
+      metadata: this.instanceMetadata?.(pool),
       memberOf: [this.connections],
       allowedAddresses: this.cni.routesPods ? [this.podCidr, this.serviceCidr] : undefined,
     });
-    this.open(pool, machines);
     const addresses = Object.fromEntries(machines.machines.map((machine) => [machine.name, machine.address]));
+    if (pool.isServer) {
+      this.openings.openServers(pool, machines, this.placedPools);
+      declareControlPlane(this, this.settings.name, pool, Object.values(addresses));
+    }
+    this.entrance.leadTo(pool, machines);
     return new PlacedPool(this, name, pool, addresses, machines);
   }
 
@@ -200,117 +202,11 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     const servers = pool._imported?.servers ?? {};
     const valid = Object.entries(servers).filter(([, address]) => ipv4Problem(address) === undefined);
     for (const [host, address] of valid) {
-      for (const port of [...this.cni.ports(this.distribution), Port.tcp(10250, 'kubelet')]) {
-        this.connections.allowFromRange(`${address}/32`, `${host}, a node of ${this.settings.name}`, port);
-      }
       declareFact(this, { kind: 'address', network: this.site.network.node.path, address, stands: true });
       this.site.holdAddress(`${this.part}-${host}`, address);
     }
-    this.placedPools.forEach((placed) => this.letJoin(placed, Object.fromEntries(valid)));
+    this.openings.openToStanding(Object.fromEntries(valid), this.placedPools);
     this.writeJoinScripts(name, pool);
     return new PlacedPool(this, name, pool, servers);
   }
-
-  private open(pool: NodePool, machines: MachineGroup): void {
-    const { name } = this.settings;
-    const addresses = machines.machines.map(({ address }) => address);
-    if (pool.isServer) {
-      machines.connections.allowFrom(this, `nodes of ${name}`, API, ...this.supervisor(), ...METRICS);
-      for (const other of [...this.placedPools.filter((placed) => placed.pool.isServer), { machines }]) {
-        this.letTalk(machines, other.machines);
-      }
-      for (const placed of this.placedPools) {
-        this.letJoin({ machines, pool }, placed.pool._imported?.servers ?? {});
-      }
-      declareControlPlane(this, name, pool, addresses);
-    }
-    if (pool.has(NodeRole.CONTROL_PLANE)) {
-      this.entry?.addBackends(API, { role: machines, addresses });
-      this.supervisorFrontends().forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
-    }
-    if (takesTraffic(pool)) {
-      GatewayPort.all().forEach(({ port }) => this.entry?.addBackends(port, { role: machines, addresses }));
-    }
-  }
-
-  private letTalk(one: MachineGroup, other: MachineGroup | undefined): void {
-    const reason = `etcd of ${this.settings.name}`;
-    if (other !== undefined) {
-      one.connections.allowFrom(other, reason, ETCD);
-      other.connections.allowFrom(one, reason, ETCD);
-    }
-  }
-
-  /** Servers that stand already have no security group: servers of the cluster let their addresses in. */
-  private letJoin(placed: Pick<PlacedPool, 'machines' | 'pool'>, servers: Record<string, string>): void {
-    if (placed.pool.isServer) {
-      for (const [host, address] of Object.entries(servers)) {
-        placed.machines?.connections.allowFromRange(`${address}/32`, `${host}, a node`, API, ...this.supervisor());
-      }
-    }
-  }
-
-  /** What nodes call on servers. */
-  protected get joinedBy(): Port[] {
-    return [API, ...this.supervisor()];
-  }
-
-  protected supervisor(): Port[] {
-    return this.distribution === Distribution.RKE2 ? [SUPERVISOR] : [];
-  }
-
-  /** Frontends beside the API by which nodes join; none where Rancher tells them where to. */
-  protected supervisorFrontends(): Frontend[] {
-    return [];
-  }
-
-  private entryProblem(): string | undefined {
-    const pools = this.placedPools;
-    return this.entry === undefined || pools.length === 0 || pools.some(({ pool }) => takesTraffic(pool))
-      ? undefined
-      : `an entry leads callers to nodes that run workloads, got none of them in '${this.settings.name}'; add a pool of NodePool.worker or NodePool.combined`;
-  }
-
-  private nameIt(): string | undefined {
-    const { site } = this.settings;
-    const zone = site.dnsZone;
-    if (zone === undefined || this.entry === undefined) {
-      return undefined;
-    }
-    const hostname = `${this.part}.${zone.zoneName}`;
-    const addresses = [this.entry.publicAddress];
-    new DnsRecord(this.stack, 'Name', { zone, name: hostname, addresses });
-    new DnsRecord(this.stack, 'Names', { zone, name: `*.${hostname}`, addresses });
-    return hostname;
-  }
-
-  private bindEntry(): ILoadBalancer | undefined {
-    const { entry, site } = this.settings;
-    const near = [...site.admins, site.network.cidr];
-    const frontends: Frontend[] = [
-      ...GatewayPort.all().map(({ port, nodePort }) => ({
-        port,
-        targetPort: nodePort,
-        backends: [],
-        mayBeEmpty: true,
-        health: HealthCheck.tcp(),
-        exposedTo: port === GatewayPort.EAST_WEST.port ? Access.nobody() : (entry?.exposedTo ?? Access.nobody()),
-      })),
-      {
-        port: API,
-        targetPort: API.first,
-        backends: [],
-        mayBeEmpty: true,
-        health: HealthCheck.https('/readyz', 200, 401),
-        exposedTo: Access.fromRanges(...near),
-      },
-      ...this.supervisorFrontends(),
-    ];
-    return entry?._bind(this.stack, { site, name: this.part, address: this.apiAddress ?? '', frontends });
-  }
-}
-
-/** Servers that stand already are for what needs them. */
-function takesTraffic(pool: NodePool): boolean {
-  return pool.has(NodeRole.WORKER) && pool._machines !== undefined && pool._machines.takesTraffic !== false;
 }

@@ -4,6 +4,7 @@ import { Distribution, Port } from '../model';
 import { joinedRenewal } from './certificate-renewal';
 import { ClusterNodes } from './cluster-nodes';
 import { PlacedPool } from './placed-pool';
+import { betweenNodes } from './server-ports';
 
 /** @internal */
 export interface JoinScriptsProps {
@@ -78,7 +79,7 @@ export function nodePorts(cluster: ClusterNodes, joinedBy: readonly Port[]): Joi
     'servers of the cluster',
     cluster.placedPools.filter(({ pool }) => pool.isServer),
   );
-  const within = [...cluster.cni.ports(cluster.distribution), Port.tcp(10250, 'kubelet')];
+  const within = betweenNodes(cluster.cni, cluster.distribution);
   return [
     ...within.map((port): JoinPort => ({ port, way: 'in', peers })),
     ...within.map((port): JoinPort => ({ port, way: 'out', peers })),

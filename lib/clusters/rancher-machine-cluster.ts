@@ -16,7 +16,7 @@ import { machineCredential, openStackDriver } from './rancher-machine-driver';
 import { ZonePool, machinePool, namelessUserData, openStackConfig, zonePools } from './rancher-machine-pools';
 import { machineClusterProblems } from './rancher-machine-problems';
 import { RancherMachines } from './rancher-machines';
-import { API, ETCD, METRICS } from './server-ports';
+import { ETCD, METRICS } from './server-ports';
 
 /** @internal */
 export interface RancherMachineClusterProps extends RancherClusterProps {
@@ -154,7 +154,7 @@ export class RancherMachineCluster extends RancherCluster {
       const { name, site } = this.settings;
       const role = `${site.siteName}-${this.part}-server`;
       this.servers = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
-      this.servers.allowFrom(this, `nodes of ${name}`, API, ...this.supervisor(), ...METRICS);
+      this.servers.allowFrom(this, `nodes of ${name}`, ...this.joinedBy, ...METRICS);
       this.servers.allowWithin(`etcd of ${name}`, ETCD);
     }
     return this.servers;

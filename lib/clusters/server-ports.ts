@@ -1,4 +1,4 @@
-import { Port } from '../model';
+import { Cni, Distribution, Port } from '../model';
 
 /** @internal */
 export const API = Port.tcp(6443, 'kube-apiserver');
@@ -21,3 +21,19 @@ export const METRICS = [
   Port.tcp(10257, 'kube-controller-manager'),
   Port.tcp(10259, 'kube-scheduler'),
 ];
+
+/**
+ * What nodes call on servers.
+ * @internal
+ */
+export function joiningPorts(distribution: Distribution): Port[] {
+  return distribution === Distribution.RKE2 ? [API, SUPERVISOR] : [API];
+}
+
+/**
+ * What every node listens on for the others.
+ * @internal
+ */
+export function betweenNodes(cni: Cni, distribution: Distribution): Port[] {
+  return [...cni.ports(distribution), Port.tcp(10250, 'kubelet')];
+}
