@@ -1,4 +1,5 @@
-import { NodeRole } from '../model';
+import { Cidr, ipv4Problem } from '../core';
+import { Distribution, NodeRole } from '../model';
 import { ClusterNodesProps } from './cluster-nodes-props';
 import { PlacedPool } from './placed-pool';
 
@@ -6,10 +7,8 @@ import { PlacedPool } from './placed-pool';
  * What is wrong with the pools of a cluster that stands alone, if anything.
  * @internal
  */
-export function standaloneProblems(
-  { entry, name: cluster }: ClusterNodesProps,
-  pools: readonly PlacedPool[],
-): (string | undefined)[] {
+export function standaloneProblems(settings: ClusterNodesProps, pools: readonly PlacedPool[]): (string | undefined)[] {
+  const { entry, name: cluster } = settings;
   const servers = pools.filter(({ pool }) => pool.isServer);
   return [
     entry === undefined
@@ -27,7 +26,21 @@ export function standaloneProblems(
           `only Rancher keeps etcd and control plane apart, got ${pool.roles.join(', ')} alone in pool '${name}'; use NodePool.servers, or have it managed by a Rancher`,
       ),
     ...servers.map(onlyServer),
+    ...pools.map((placed) => farServers(settings, placed)),
   ];
+}
+
+/** K3s joins by the port of the API, where the entry lets in administrators too. */
+function farServers({ site, distribution }: ClusterNodesProps, { name, pool }: PlacedPool): string | undefined {
+  const ranges = [site.network.cidr, ...(distribution === Distribution.K3S ? site.admins : [])].filter(
+    (range) => Cidr.problem(range) === undefined,
+  );
+  const far = Object.entries(pool._imported?.servers ?? {}).filter(
+    ([, address]) => ipv4Problem(address) === undefined && !ranges.some((range) => Cidr.parse(range).contains(address)),
+  );
+  return far.length === 0
+    ? undefined
+    : `servers that stand already join a cluster that stands alone through its entry, which lets in ${ranges.join(' and ')}, got ${far.map(([host, address]) => `${host} (${address})`).join(' and ')} in pool '${name}'; give them addresses there, or have the cluster managed by a Rancher`;
 }
 
 function onlyServer({ name, pool }: PlacedPool): string | undefined {

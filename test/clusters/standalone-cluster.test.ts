@@ -384,7 +384,18 @@ describe('a cluster that stands alone refuses', () => {
       () => said({ servers: NodePool.servers({ count: 1, flavor: medium, generations: { '1': 2 } }) }),
       "got generation 2 of it in pool 'servers', which loses it; add servers first",
     ],
+    [
+      'servers that stand where its entry lets nobody in',
+      () => said({ servers, far: NodePool.imported({ servers: { gpu1: '10.20.200.11', gpu2: '192.0.2.7' } }) }),
+      "which lets in 10.20.0.0/16, got gpu2 (192.0.2.7) in pool 'far'; give them addresses there",
+    ],
   ])('%s', (_, refused, message) => expect(refused()).toContain(message));
+
+  test('nothing of servers that join K3s from where administrators are', () => {
+    const far = NodePool.imported({ servers: { gpu1: '192.0.2.7' } });
+    expect(said({ servers, workers, far }, K3S, { access: { admins: ['192.0.2.0/24'] } })).toBe('');
+    expect(said({ servers, far }, K3S)).toContain("got gpu1 (192.0.2.7) in pool 'far'");
+  });
 
   test('nothing of what is right, nor K3s for the checksum of RKE2', () => {
     expect(said()).toBe('');
