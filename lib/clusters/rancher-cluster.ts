@@ -172,6 +172,8 @@ export class RancherCluster extends ClusterNodes {
       rkeConfig: this.config(),
       ...(agentEnvVars.length === 0 ? {} : { agentEnvVars }),
       ...(host === undefined ? {} : { localAuthEndpoint: { enabled: true, fqdn: `${host}:${API.first}` } }),
+      // The cluster's own authority, which nobody knows before it stands: who gives it to Rancher then is not overruled.
+      ...(host === undefined ? {} : { lifecycle: { ignoreChanges: ['local_auth_endpoint[0].ca_certs'] } }),
     });
   }
 

@@ -226,7 +226,12 @@ describe('what Rancher knows of a cluster', () => {
   test('has the API behind its entry, and nothing without one', () => {
     const { known, cluster } = Managed.usual();
     expect(known.local_auth_endpoint).toEqual({ enabled: true, fqdn: `${cluster.apiAddress}:6443` });
-    expect(Managed.usual({ entry: undefined }).known.local_auth_endpoint).toBeUndefined();
+    const alone = Managed.usual({ entry: undefined }).known;
+    expect([alone.local_auth_endpoint, alone.lifecycle]).toEqual([undefined, undefined]);
+  });
+
+  test('keeps the authority that Rancher was given for its API later', () => {
+    expect(Managed.usual().known.lifecycle).toEqual({ ignore_changes: ['local_auth_endpoint[0].ca_certs'] });
   });
 
   test('has the API by its name where the site writes one', () => {
