@@ -423,6 +423,24 @@ describe('a box of KubeEdge', () => {
     expect([cloud.kept('systemctl'), cloud.kept('keadm').length]).toEqual([['restart edgecore.service'], 6]);
   });
 
+  test('joins anew when its certificate has ended, and is left alone while it holds', async () => {
+    const certificate = at('kubeedge/certs/server.crt');
+    const key = at('kubeedge/certs/server.key');
+    const request = at('request.pem');
+    const subject = ['-nodes', '-subj', '/CN=lab-1', '-keyout', key, '-out', request];
+    await mustRun(['openssl', 'req', '-new', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', ...subject]);
+    const make = (days: string): Promise<string> =>
+      mustRun(['openssl', 'x509', '-req', '-in', request, '-signkey', key, '-days', days, '-out', certificate]);
+    await make('1');
+    expect((await run({ KUBEEDGE_TOKEN: '' })).code).toBe(0);
+    expect(existsSync(at('keadm'))).toBe(false);
+    await make('-1');
+    expect((await run({ KUBEEDGE_TOKEN: '' })).code).toBe(2);
+    const { code, said } = await run();
+    expect([code, said]).toEqual([0, expect.stringContaining('has ended; it joins anew')]);
+    expect(cloud.kept('keadm').slice(0, 4)).toEqual(['reset', 'edge', '--force', 'join']);
+  });
+
   test('gives up when the cloud side does not answer, and leaves nothing when keadm fails', async () => {
     writeFileSync(at('refuse'), '');
     expect((await run()).code).toBe(4);
