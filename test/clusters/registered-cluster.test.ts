@@ -107,7 +107,7 @@ describe('with a kubeconfig', () => {
       nullable: false,
       description: 'Path of a kubeconfig of gke',
     });
-    expect(Object.keys(made.all.output).join()).not.toContain('gke');
+    expect(Object.keys(made.all.output ?? {}).join()).not.toContain('gke');
     expect(collectCompanions(made.app)).toEqual([]);
   });
 

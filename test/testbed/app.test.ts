@@ -56,6 +56,7 @@ describe('how a program is started', () => {
   it('by Node alone, both halves are written, to their usual folders', () => {
     expect(at({})).toEqual({
       terraformFolder: '/home/me/testbed/cdktf.out',
+      companionsFolder: '/home/me/testbed/dist-files',
       manifestsFolder: '/home/me/testbed/dist',
       writesTerraform: true,
       writesManifests: true,

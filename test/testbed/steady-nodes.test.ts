@@ -102,7 +102,7 @@ test('pools grow, shrink, are renamed and reordered, and no machine that stays d
       before = after;
     }
   });
-  fc.assert(property, { seed: 20_261_121, numRuns: 14, endOnFailure: true });
+  fc.assert(property, { seed: 20_261_121, numRuns: 10, endOnFailure: true });
   expect([...seen].sort()).toEqual([...STANDS, ...Object.keys(EDITS)].sort());
 }, 180_000);
 
