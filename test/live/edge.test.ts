@@ -176,7 +176,7 @@ print(json.dumps([source.get_instance_id(), source.metadata['local-hostname'], s
 /** Keys of K3s's own list of what its configuration takes. */
 const K3S_KEYS = new Set(
   (
-    'tls-san cluster-cidr service-cidr cluster-dns cluster-domain flannel-backend disable node-name node-label protect-kernel-defaults ' +
+    'tls-san cluster-cidr service-cidr cluster-dns cluster-domain flannel-backend flannel-iface node-ip disable node-name node-label protect-kernel-defaults ' +
     'secrets-encryption write-kubeconfig-mode kube-apiserver-arg kube-controller-manager-arg kubelet-arg'
   ).split(' '),
 );
