@@ -1,4 +1,5 @@
 export * from './cloud-controllers';
+export * from './cluster-kinds';
 export * from './cluster-nodes';
 export * from './cluster-settings';
 export * from './edge-box';

@@ -1,6 +1,6 @@
 import { ipv4Problem, isDnsLabel, labelProblem, repeated } from '../core';
 import { ISite, devicePath } from '../infra';
-import { acceleratorProblem } from '../model';
+import { NodeRole, acceleratorProblem } from '../model';
 import { NodePool } from './node-pool';
 import { NodePoolOptions, NodeSettings } from './node-pool-options';
 import { PlacedPool } from './placed-pool';
@@ -13,6 +13,9 @@ export function poolProblems(site: ISite, pools: readonly PlacedPool[]): (string
   return pools.flatMap(({ name, pool }) => [
     ...settingsProblems(name, pool._machines ?? pool._imported ?? {}),
     ...(pool._machines === undefined ? [] : machinesProblems(name, pool._machines, site)),
+    pool._machines?.etcdDisk !== undefined && !pool.has(NodeRole.ETCD)
+      ? `a disk for etcd is for nodes that have it, got 'etcdDisk' for '${name}'; take it out, or use 'disks'`
+      : undefined,
     ...(pool._imported === undefined ? [] : importedProblems(name, pool)),
   ]);
 }

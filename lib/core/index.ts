@@ -8,6 +8,7 @@ export * from './dns-name';
 export * from './duration-words';
 export * from './facts';
 export * from './held-releases';
+export * from './kinds';
 export * from './label';
 export * from './names';
 export * from './package-root';

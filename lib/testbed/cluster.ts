@@ -10,8 +10,10 @@ import {
   RancherServer,
   StandaloneCluster,
   chartsOfCloud,
+  clusterKindProblems,
+  poolKindProblems,
 } from '../clusters';
-import { ConfigError } from '../core';
+import { ConfigError, refuse } from '../core';
 import { ILoadBalancer, ISite } from '../infra';
 import { GpuOperator, UpgradePlans, UpgradeWindow } from '../platform';
 import { deliverChart } from './delivered-chart';
@@ -67,7 +69,13 @@ export class Cluster extends NamedCluster {
     id: string,
     private readonly props: ClusterProps = {},
   ) {
-    super(scope, id, props.name);
+    super(scope, id, (props as ClusterProps | null)?.name);
+    refuse(this, clusterKindProblems(this, props));
+    this._require(() => [
+      props.federation?.trim() === ''
+        ? `clusters that call each other share a name, got '${props.federation}'; give 'federation' a name or leave it out`
+        : undefined,
+    ]);
     if (Object.keys(props).some((key) => key !== 'name')) {
       this.stood = this.standUp();
     }
@@ -93,6 +101,7 @@ export class Cluster extends NamedCluster {
    * @param name the only one of its name in the cluster: machines are `<site>-<cluster>-<name>-<number>`
    */
   public addPool(name: string, pool: NodePool): PlacedPool {
+    refuse(this, poolKindProblems(name, pool));
     this.stood ??= this.standUp();
     const placed = this.stood.addPool(name, pool);
     const { accelerator } = pool._machines ?? pool._imported ?? {};

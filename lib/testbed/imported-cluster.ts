@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import { RancherServer, RegisteredCluster } from '../clusters';
+import { RancherServer, RegisteredCluster, registeredKindProblems } from '../clusters';
+import { refuse } from '../core';
 import { NamedCluster } from './named-cluster';
 
 export interface ImportedClusterProps {
@@ -26,7 +27,8 @@ export interface ImportedClusterProps {
 /** A cluster that others stood up, registered in a Rancher of the testbed: what stands under it in the tree is delivered to it. */
 export class ImportedCluster extends NamedCluster {
   constructor(scope: Construct, id: string, props: ImportedClusterProps) {
-    super(scope, id, props.name);
+    super(scope, id, (props as ImportedClusterProps | undefined)?.name);
+    refuse(this, registeredKindProblems(this, props));
     const { managedBy: rancher, labels, kubeconfigVariable } = props;
     new RegisteredCluster(this, 'registration', { rancher, name: this.name, labels, kubeconfigVariable });
   }

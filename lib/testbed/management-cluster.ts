@@ -1,5 +1,5 @@
 import { RancherServer } from '../clusters';
-import { declareFact } from '../core';
+import { ConfigError, declareFact, shown } from '../core';
 import { deliverByFleet } from '../manifests';
 import { enterRancherCluster } from '../platform';
 import { deliverChart } from './delivered-chart';
@@ -26,6 +26,12 @@ export interface ManagementClusterProps {
 export class ManagementCluster extends NamedCluster {
   constructor(rancher: RancherServer, id: string, props: ManagementClusterProps = {}) {
     super(rancher, id, props.name);
+    if (!(rancher instanceof RancherServer)) {
+      throw new ConfigError(
+        this,
+        `a management cluster is the one that a Rancher runs on, got ${shown(rancher)} above it; make it with the RancherServer as its scope`,
+      );
+    }
     enterRancherCluster(this, 'local');
     declareFact(this, { kind: 'name', space: `management clusters of ${rancher.node.path}`, name: 'local' });
     if (rancher._followsRepository) {

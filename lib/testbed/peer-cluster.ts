@@ -1,5 +1,19 @@
 import { Construct } from 'constructs';
-import { Cidr, Component, declareFact, ipv4Problem, isDnsLabel, isDnsSubdomain, slug } from '../core';
+import {
+  Cidr,
+  Component,
+  Kind,
+  declareFact,
+  ipv4Problem,
+  isDnsLabel,
+  isDnsSubdomain,
+  kindProblems,
+  likeKind,
+  needed,
+  refuse,
+  slug,
+  textKind,
+} from '../core';
 import { Region } from '../model';
 
 export interface PeerClusterProps {
@@ -43,6 +57,7 @@ export class PeerCluster extends Component {
 
   constructor(scope: Construct, id: string, props: PeerClusterProps) {
     super(scope, id);
+    refuse(this, kindProblems('a peer', props, KINDS));
     const { gatewayAddress, region, podCidr, serviceCidr, federation } = props;
     this.name = slug(id);
     this.gatewayAddress = gatewayAddress;
@@ -79,6 +94,15 @@ export class PeerCluster extends Component {
     });
   }
 }
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  gatewayAddress: needed(textKind('gateway.example.org')),
+  trust: needed(textKind('sha256:...')),
+  region: likeKind('a Region', "Region.of('asia-northeast3')", '_problem'),
+  podCidr: textKind('10.60.0.0/16'),
+  serviceCidr: textKind('10.61.0.0/16'),
+  federation: textKind('apan'),
+};
 
 const TRUST = /^sha256:[0-9a-f]{64}$/;
 

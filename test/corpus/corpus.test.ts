@@ -2,6 +2,7 @@ import { App } from '../../lib';
 import { filesIn, newProject, put } from '../support/project';
 import { Mistake } from './mistake';
 import { boot } from './boot';
+import { clusterKinds } from './cluster-kinds';
 import { clusters } from './clusters';
 import { credentials } from './credentials';
 import { datastores } from './datastores';
@@ -56,6 +57,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   projects,
   credentials,
   'clusters with nodes': pools,
+  'clusters of other kinds': clusterKinds,
   systems,
 };
 
