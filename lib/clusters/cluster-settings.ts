@@ -60,6 +60,12 @@ export interface ClusterSettings {
    * @default - it is alone
    */
   readonly federation?: string;
+  /**
+   * Certificate in PEM of the authority that the cluster makes for its API when it first starts: with it, kubeconfigs of Rancher lead to the
+   * entry. `/var/lib/rancher/rke2/server/tls/server-ca.crt` on a server of it has it, with K3s `/var/lib/rancher/k3s/server/tls/server-ca.crt`.
+   * @default - kubeconfigs of Rancher lead through Rancher, and to each node of the control plane
+   */
+  readonly apiAuthority?: string;
 }
 
 /** What answers on the ports of a cluster's gateway. */

@@ -1,4 +1,5 @@
 import { NodeRole } from '../model';
+import { ClusterNodesProps } from './cluster-nodes-props';
 import { PlacedPool } from './placed-pool';
 
 /**
@@ -25,5 +26,21 @@ export function standingProblems(name: string, pools: readonly PlacedPool[]): st
 export function rancherNameProblem(name: string): string | undefined {
   return name === 'local' || /^c-[a-z0-9]{5}$/.test(name)
     ? `Rancher keeps the names 'local' and 'c-' with five more for itself, got '${name}'; give another 'name'`
+    : undefined;
+}
+
+/**
+ * What is wrong with the authority of a cluster's API, if anything.
+ * @internal
+ */
+export function authorityProblem({ apiAuthority, entry }: ClusterNodesProps): string | undefined {
+  if (apiAuthority === undefined) {
+    return undefined;
+  }
+  if (!/^-----BEGIN CERTIFICATE-----\n[^]+-----END CERTIFICATE-----\n?$/.test(apiAuthority)) {
+    return `the authority of an API is a certificate in PEM, got a text that begins with '${apiAuthority.slice(0, 20)}'; correct 'apiAuthority'`;
+  }
+  return entry === undefined
+    ? `kubeconfigs lead to an entry by the authority of the API, got 'apiAuthority' and no 'entry'; add one, or take 'apiAuthority' out`
     : undefined;
 }

@@ -17,7 +17,7 @@ import { managedArguments, managedServerFiles } from './rancher-arguments';
 import { literalYaml, poolArguments, upgradeStrategy } from './rancher-cluster-config';
 import { etcdProblems, rancherEtcd } from './rancher-cluster-etcd';
 import { RancherRegistration, joinVariables, rancherJoin } from './rancher-cluster-join';
-import { rancherNameProblem, standingProblems } from './rancher-cluster-problems';
+import { authorityProblem, rancherNameProblem, standingProblems } from './rancher-cluster-problems';
 import { rancherRegistries } from './rancher-cluster-registries';
 import { RancherServer } from './rancher-server';
 
@@ -55,6 +55,7 @@ export class RancherCluster extends ClusterNodes {
       rancherNameProblem(slug(name)),
       ...etcdProblems(this, props.etcdBackup),
       ...standingProblems(name, this.placedPools),
+      authorityProblem(props),
     ]);
     declareFact(this, { kind: 'name', space: `clusters of Rancher ${rancher.hostname}`, name: slug(name) });
     declareFact(this, compatibility('rancher', rancher.versions.rancher, this.distribution, this.release));
@@ -171,10 +172,14 @@ export class RancherCluster extends ClusterNodes {
       annotations: { 'provisioning.cattle.io/management-cluster-name': this.rancherId },
       rkeConfig: this.config(),
       ...(agentEnvVars.length === 0 ? {} : { agentEnvVars }),
-      ...(host === undefined ? {} : { localAuthEndpoint: { enabled: true, fqdn: `${host}:${API.first}` } }),
-      // The cluster's own authority, which nobody knows before it stands: who gives it to Rancher then is not overruled.
-      ...(host === undefined ? {} : { lifecycle: { ignoreChanges: ['local_auth_endpoint[0].ca_certs'] } }),
+      ...(host === undefined ? {} : { localAuthEndpoint: { enabled: true, ...this.named(host) } }),
     });
+  }
+
+  /** Kubeconfigs that lead to a name without its authority would be refused by kubectl, and be the ones that it takes. */
+  private named(host: string): { fqdn?: string; caCerts?: string } {
+    const { apiAuthority } = this.settings;
+    return apiAuthority === undefined ? {} : { fqdn: `${host}:${API.first}`, caCerts: literal(apiAuthority) };
   }
 
   /** The token opens the cluster to new nodes; the checksum stands in the command that Rancher shows, where its authority is a private one. */

@@ -11,6 +11,9 @@ export function standaloneProblems(settings: ClusterNodesProps, pools: readonly 
   const { entry, name: cluster } = settings;
   const servers = pools.filter(({ pool }) => pool.isServer);
   return [
+    apiAuthority === undefined
+      ? undefined
+      : `kubeconfigs of a cluster that stands alone are on its servers, got 'apiAuthority' for '${cluster}'; take it out`,
     entry === undefined
       ? `nodes of a cluster that stands alone join through its entry, whose address never moves, got none for '${cluster}'; add 'entry', such as Entry.haproxy(...), or have it managed by a Rancher`
       : undefined,

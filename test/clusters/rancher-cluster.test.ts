@@ -42,6 +42,8 @@ const target = BackupTarget.s3('elsewhere', {
 });
 
 /** A cluster of a Rancher, both on one site unless it is said otherwise. */
+const AUTHORITY = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+
 class Managed {
   public readonly app: App = newApp();
   public readonly site: OpenStackSite;
@@ -225,18 +227,32 @@ describe('what Rancher knows of a cluster', () => {
 
   test('has the API behind its entry, and nothing without one', () => {
     const { known, cluster } = Managed.usual();
-    expect(known.local_auth_endpoint).toEqual({ enabled: true, fqdn: `${cluster.apiAddress}:6443` });
-    const alone = Managed.usual({ entry: undefined }).known;
-    expect([alone.local_auth_endpoint, alone.lifecycle]).toEqual([undefined, undefined]);
+    expect(known.local_auth_endpoint).toEqual({ enabled: true });
+    expect(parse(Managed.usual().config.machine_global_config)['tls-san']).toEqual([cluster.apiAddress]);
+    expect(Managed.usual({ entry: undefined }).known.local_auth_endpoint).toBeUndefined();
   });
 
-  test('keeps the authority that Rancher was given for its API later', () => {
-    expect(Managed.usual().known.lifecycle).toEqual({ ignore_changes: ['local_auth_endpoint[0].ca_certs'] });
+  test('has kubeconfigs that lead to the entry once the authority of its API is known', () => {
+    const { known, cluster } = Managed.usual({ apiAuthority: AUTHORITY });
+    expect(known.local_auth_endpoint).toEqual({
+      enabled: true,
+      fqdn: `${cluster.apiAddress}:6443`,
+      ca_certs: AUTHORITY,
+    });
+    expect(Managed.usual({ apiAuthority: AUTHORITY, entry: undefined }).problems).toEqual([
+      "[chula/main/nodes] kubeconfigs lead to an entry by the authority of the API, got 'apiAuthority' and no 'entry'; add one, or take 'apiAuthority' out",
+    ]);
+    expect(Managed.usual({ apiAuthority: 'none' }).problems).toEqual([
+      "[chula/main/nodes] the authority of an API is a certificate in PEM, got a text that begins with 'none'; correct 'apiAuthority'",
+    ]);
   });
 
   test('has the API by its name where the site writes one', () => {
-    const { known, config, cluster } = Managed.usual({}, { dnsZone: DnsZone.managed('example.org') });
-    expect(known.local_auth_endpoint).toEqual({ enabled: true, fqdn: 'main.example.org:6443' });
+    const { known, config, cluster } = Managed.usual(
+      { apiAuthority: AUTHORITY },
+      { dnsZone: DnsZone.managed('example.org') },
+    );
+    expect(known.local_auth_endpoint).toMatchObject({ fqdn: 'main.example.org:6443' });
     expect(parse(config.machine_global_config)['tls-san']).toEqual([cluster.apiAddress, 'main.example.org']);
   });
 
