@@ -292,6 +292,9 @@ describe('the applier', () => {
     '${split(",", "a,b,,c")}',
     '${substr("abcdef", 1, 3)}${replace("1 + 2", "+", "-")}${base64decode(base64encode(local.secret))}',
     '${merge(local.map, {"key" = "other", "more" = local.number})}',
+    '${flatten([["a", ["b"]], [], "c"])}',
+    '${regexall("[a-z]=[0-9]", "a=1 b=2 c")}',
+    '${join("", flatten(regexall("--sum ([0-9a-f]{4})", "run --sum 12ab --sum 34cd")))}',
   ];
 
   test('evaluates expressions as Terraform does', () => {

@@ -14,9 +14,8 @@ import { SelfSignedCert } from '../../imports/tls/self-signed-cert';
 import { BootSecret, CloudConfig } from '../../lib';
 import { App, TerraformStack, dependable } from '../../lib/cdktf';
 import { ROOT, SCRATCH } from './support/paths';
-import { synthesizeVariant } from './openstack/variant';
-import { ReferenceTestbed } from './support/reference-testbed';
 import { everyType, requiredProviders } from './terraform/every-argument';
+import { stacksInOrder } from './terraform/stacks';
 import { Outcome, TerraformFolder, installTerraform, run } from './terraform/terraform-folder';
 
 let env: NodeJS.ProcessEnv;
@@ -274,109 +273,6 @@ describe('what only a deployment knows', () => {
     expect(folder.held()).toEqual([]);
   });
 });
-
-interface Manifest {
-  readonly stacks: Record<string, { readonly workingDirectory: string; readonly dependencies: readonly string[] }>;
-}
-
-/** Folders of the stacks of a project, by name, each after those that it reads from. */
-function stacksInOrder(project: string): Map<string, string> {
-  const { stacks }: Manifest = JSON.parse(readFileSync(path.join(project, 'cdktf.out/manifest.json'), 'utf8'));
-  const ordered = new Map<string, string>();
-  const visit = (name: string, waiting: readonly string[]): void => {
-    expect(waiting).not.toContain(name);
-    stacks[name].dependencies.forEach((dependency) => visit(dependency, [...waiting, name]));
-    ordered.set(name, path.join(project, 'cdktf.out', stacks[name].workingDirectory));
-  };
-  Object.keys(stacks).forEach((name) => ordered.has(name) || visit(name, []));
-  return ordered;
-}
-
-/** What a user gives: the credentials of the backup target and of the repository. */
-const REFERENCE_VARIABLES = {
-  TF_VAR_backup_s3_access_key_id: 'AKIAEXAMPLE',
-  TF_VAR_backup_s3_secret_access_key: 'example/secret+key',
-  TF_VAR_fleet_git_username: 'fleet',
-  TF_VAR_fleet_git_password: 'example-password',
-};
-
-/** Each is applied, then none has anything to change, and all go in reverse. */
-function expectWholeLife(stacks: readonly TerraformFolder[]): void {
-  for (const stack of stacks) {
-    stack.do('init', '-input=false');
-    stack.do('validate');
-    const planned = stack.plan();
-    stack.applyPlan();
-    const created = planned.filter(({ change }) => change.actions.includes('create')).map(({ address }) => address);
-    expect(created.length).toBeGreaterThan(0);
-    expect(stack.held().sort()).toEqual(created.sort());
-  }
-  for (const stack of stacks) {
-    expect(stack.drift()).toMatchObject({ status: 0 });
-  }
-  for (const stack of [...stacks].reverse()) {
-    stack.destroy();
-    expect(stack.held()).toEqual([]);
-  }
-}
-
-describe('the stacks of the reference testbed', () => {
-  let testbed: ReferenceTestbed;
-  let stacks: [string, TerraformFolder][];
-
-  beforeAll(() => {
-    testbed = ReferenceTestbed.synthesize();
-    const given = { ...env, ...REFERENCE_VARIABLES };
-    stacks = [...stacksInOrder(testbed.folder)].map(([name, folder]) => [name, new TerraformFolder(folder, given)]);
-  });
-
-  afterAll(() => testbed?.remove());
-
-  test('are all there, and some read from others', () => {
-    const written = readdirSync(path.join(testbed.folder, 'cdktf.out/stacks')).sort();
-    expect(stacks.map(([name]) => name).sort()).toEqual(written);
-    const texts = stacks.map(([, { folder }]) => readFileSync(path.join(folder, 'cdk.tf.json'), 'utf8'));
-    expect(texts.some((text) => text.includes('terraform_remote_state'))).toBe(true);
-  });
-
-  test('initialize, validate, plan and apply in order, then have nothing to change, and are destroyed in reverse', () => {
-    expectWholeLife(stacks.map(([, stack]) => stack));
-  });
-});
-
-describe('the stacks of two sites with every option', () => {
-  let project: string;
-
-  beforeAll(() => {
-    mkdirSync(SCRATCH, { recursive: true });
-    project = mkdtempSync(path.join(SCRATCH, 'variant-'));
-  });
-
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-  test('initialize, validate, plan and apply in order, then have nothing to change, and are destroyed in reverse', () => {
-    const id = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
-    synthesizeVariant(project, {
-      networkId: id(1),
-      subnetId: id(2),
-      externalId: id(3),
-      imageId: id(4),
-      address: '203.0.113.77',
-    });
-    const stacks = [...stacksInOrder(project).values()].map(
-      (folder) => new TerraformFolder(folder, { ...env, ...variablesOf(folder) }),
-    );
-    expect(stacks.length).toBeGreaterThan(5);
-    expectWholeLife(stacks);
-  });
-});
-
-/** A value for every variable of a stack that has none. */
-function variablesOf(folder: string): NodeJS.ProcessEnv {
-  const { variable = {} } = JSON.parse(readFileSync(path.join(folder, 'cdk.tf.json'), 'utf8'));
-  const open = Object.entries<object>(variable).filter(([, body]) => !('default' in body));
-  return Object.fromEntries(open.map(([name]) => [`TF_VAR_${name}`, `variable-${name}`]));
-}
 
 describe('two sites with same-named parts', () => {
   const program = path.join(__dirname, 'terraform/fixtures/two-sites.js');

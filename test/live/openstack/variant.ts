@@ -27,6 +27,7 @@ import {
   SystemSettings,
   sensitiveVariable,
 } from '../../../lib';
+import { managedClusters, standaloneClusters } from './variant-clusters';
 
 /** What somebody else has made in the cloud. */
 export interface Standing {
@@ -134,7 +135,7 @@ function ownNetwork(app: App): void {
     ],
     expiresAt: '2031-03-31T00:00:00Z',
   });
-  new RancherServer(site, 'rancher', {
+  const rancher = new RancherServer(site, 'rancher', {
     hostname: 'rancher.own.example.org',
     servers: { count: 2, flavor: medium },
     datastore: Datastore.mysql({
@@ -152,6 +153,7 @@ function ownNetwork(app: App): void {
     }),
     entry: Entry.octavia({ exposedTo: Access.fromRanges('198.51.100.0/24') }),
   });
+  managedClusters(app, site, rancher);
 }
 
 /** A network that stands, with the image and the external network by their ids; haproxy, OVN, and an address that is held. */
@@ -185,7 +187,7 @@ function standingNetwork(app: App, standing: Standing): void {
       ],
     }),
   });
-  new RancherServer(site, 'rancher', {
+  const rancher = new RancherServer(site, 'rancher', {
     hostname: 'rancher.guest.example.org',
     servers: { count: 3, flavor: medium, etcdVolume: Size.gibibytes(10) },
     datastore: Datastore.embeddedEtcd(),
@@ -209,4 +211,5 @@ function standingNetwork(app: App, standing: Standing): void {
       publicAddress: PublicAddress.none(),
     }),
   });
+  standaloneClusters(app, site, rancher);
 }

@@ -22,6 +22,13 @@ export interface PlannedChange {
   };
 }
 
+/** What a state has of one resource or data source. */
+export interface HeldResource {
+  readonly address: string;
+  readonly type: string;
+  readonly values: Record<string, unknown>;
+}
+
 /** Makes what the tests need and returns the environment that has Terraform use it. */
 export function installTerraform(): NodeJS.ProcessEnv {
   const { status, stdout, stderr } = spawnSync('bash', [path.join(__dirname, 'install.sh')], { encoding: 'utf8' });
@@ -115,8 +122,7 @@ export class TerraformFolder {
 
   /** What the state has of one resource. */
   public values(address: string): Record<string, unknown> {
-    const resources: { address: string; values: Record<string, unknown> }[] =
-      JSON.parse(this.do('show', '-json')).values?.root_module?.resources ?? [];
+    const resources = this.resources();
     const found = resources.find((resource) => resource.address === address);
     if (found === undefined) {
       throw new Error(
@@ -124,6 +130,16 @@ export class TerraformFolder {
       );
     }
     return found.values;
+  }
+
+  /** All that the state holds, data sources among it. */
+  public resources(): HeldResource[] {
+    return JSON.parse(this.do('show', '-json')).values?.root_module?.resources ?? [];
+  }
+
+  /** The state as it is stored. */
+  public state(): string {
+    return this.run(['state', 'pull']).stdout;
   }
 
   public remove(): void {

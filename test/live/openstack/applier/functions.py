@@ -3,6 +3,7 @@ import base64
 import gzip
 import hashlib
 import json
+import re
 
 
 def unique(items):
@@ -17,6 +18,14 @@ def replace(text, old, new):
     if len(old) > 1 and old.startswith('/') and old.endswith('/'):
         raise ValueError('a pattern between slashes is not known')
     return text.replace(old, new)
+
+
+def flatten(items):
+    return [inner for each in items for inner in (flatten(each) if isinstance(each, list) else [each])]
+
+
+def matches(pattern, text):
+    return [found.groupdict() or list(found.groups()) or found.group(0) for found in re.finditer(pattern, text)]
 
 
 def to_json(value):
@@ -42,11 +51,13 @@ FUNCTIONS = {
     'chomp': lambda text: text.rstrip('\r\n'),
     'concat': lambda *lists: [each for items in lists for each in items],
     'element': lambda items, index: items[int(index) % len(items)],
+    'flatten': flatten,
     'join': join,
     'jsonencode': to_json,
     'length': len,
     'merge': lambda *maps: {key: value for each in maps for key, value in each.items()},
     'nonsensitive': lambda value: value,
+    'regexall': matches,
     'replace': replace,
     'sensitive': lambda value: value,
     'sha256': lambda text: hashlib.sha256(text.encode()).hexdigest(),

@@ -1,13 +1,14 @@
 package main
 
 import (
+	"crypto/rand"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 )
 
 // What these providers make is a result of its arguments: another argument makes another one. No schema says so.
-var madeFromArguments = []string{"random", "tls"}
+var madeFromArguments = []string{"local", "random", "tls"}
 
 // changedInPlace are the arguments of those providers that only say when to renew.
 var changedInPlace = map[string]bool{"early_renewal_hours": true}
@@ -30,9 +31,21 @@ func (p *provider) renewals(prior, proposed tftypes.Value) []*tftypes.AttributeP
 
 func (p *provider) makesFromArguments() bool {
 	for _, name := range madeFromArguments {
-		if strings.HasSuffix(p.address, "/"+name) {
+		if p.is(name) {
 			return true
 		}
 	}
 	return false
+}
+
+// luck makes two resources with the same arguments differ where their provider draws lots.
+func (p *provider) luck() string {
+	if !p.is("random") {
+		return ""
+	}
+	return " " + rand.Text()
+}
+
+func (p *provider) is(name string) bool {
+	return strings.HasSuffix(p.address, "/"+name)
 }

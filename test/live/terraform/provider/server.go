@@ -64,12 +64,21 @@ func (s *server) UpgradeResourceState(
 	return &tfprotov6.UpgradeResourceStateResponse{UpgradedState: &upgraded}, err
 }
 
-// ReadResource finds everything as the state has it: nothing outside Terraform can change what does not exist.
+// ReadResource finds everything as the state has it, since nothing outside Terraform can change what does not exist; of files it looks.
 func (s *server) ReadResource(_ context.Context, request *tfprotov6.ReadResourceRequest) (*tfprotov6.ReadResourceResponse, error) {
+	kind := s.provider.resources[request.TypeName].ValueType()
+	current, err := request.CurrentState.Unmarshal(kind)
+	if err != nil {
+		return nil, err
+	}
+	if !hasFile(request.TypeName, current) {
+		gone, err := tfprotov6.NewDynamicValue(kind, tftypes.NewValue(kind, nil))
+		return &tfprotov6.ReadResourceResponse{NewState: &gone}, err
+	}
 	return &tfprotov6.ReadResourceResponse{NewState: request.CurrentState, Private: request.Private}, nil
 }
 
-// PlanResourceChange plans creation, in-place update and destruction; what forces a replacement is known of two providers alone.
+// PlanResourceChange plans creation, in-place update and destruction; what forces a replacement is known of a few providers alone.
 func (s *server) PlanResourceChange(
 	_ context.Context, request *tfprotov6.PlanResourceChangeRequest,
 ) (*tfprotov6.PlanResourceChangeResponse, error) {
@@ -99,7 +108,20 @@ func (s *server) ApplyResourceChange(
 	if err != nil {
 		return nil, err
 	}
-	state, err := tfprotov6.NewDynamicValue(kind, fillFromContent(request.TypeName, planned))
+	made := fillFromContent(request.TypeName+s.provider.luck(), planned)
+	if made.IsNull() {
+		prior, err := request.PriorState.Unmarshal(kind)
+		if err == nil {
+			err = removeFile(request.TypeName, prior)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	if err := writeFile(request.TypeName, made); err != nil {
+		return nil, err
+	}
+	state, err := tfprotov6.NewDynamicValue(kind, made)
 	return &tfprotov6.ApplyResourceChangeResponse{NewState: &state, Private: request.PlannedPrivate}, err
 }
 
