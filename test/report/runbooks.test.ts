@@ -249,6 +249,23 @@ test('the list says who is registered beside them', () => {
   expect(textOf('runbooks/README.md')).toContain('1 boxes at the edge, and these clusters: old (rancher.example.org).');
 });
 
+test('a box is told of its registration and of the authority again, which its Rancher says', () => {
+  const block = commandsOf('runbooks/README.md', 'A box of rancher.example.org registers again').join('\n');
+  const ssh = `ssh() { local at=$1; shift; case "$*" in
+    *'get clusters.'*) printf '%s\\n' 'c-old other' 'c-1 box' ;;
+    *'get settings'*) echo AUTHORITY ;;
+    *'get clusterreg'*' -n c-1') echo https://rancher/v3/import/x.yaml ;;
+    *tee*|*cat*) echo "$at < $(cat)" >&2 ;;
+    *) echo "$at $*" >&2 ;;
+  esac; }`;
+  const run = spawnSync('bash', ['-c', `${ssh}\n${block}`], { encoding: 'utf8' });
+  expect(run.stderr.trim().split('\n')).toEqual([
+    'address of the box < AUTHORITY',
+    'address of the box < https://rancher/v3/import/x.yaml',
+    'address of the box sudo systemctl restart edge-register.service',
+  ]);
+});
+
 describe('the scheduled plan', () => {
   const SCRATCH = path.resolve(__dirname, '../.tmp');
   let folder: string;

@@ -62,6 +62,8 @@ export interface RancherView {
 export interface TestbedView {
   readonly clusters: readonly ClusterView[];
   readonly registered: readonly RegisteredFact[];
+  /** By their names. */
+  readonly managers: ReadonlyMap<string, RancherView>;
 }
 
 /** @internal */
@@ -115,6 +117,7 @@ export function viewOf({ facts, stacks }: RunbookInput): TestbedView {
       .filter(({ nodes: own, fact }) => own.length > 0 || fact.rancherMakesNodes === true)
       .sort((a, b) => byCodeUnit(a.file, b.file)),
     registered: of('registered').map(({ fact }) => fact),
+    managers,
   };
 }
 

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../core';
 import { certificates } from './certificates';
 import { ClusterView, TestbedView, isManaged, viewOf } from './cluster-view';
+import { edgeBoxes } from './edge-boxes';
 import { nodeHealth } from './node-health';
 import { planJob } from './plan-job';
 import { rejoinServer } from './rejoin-server';
@@ -70,7 +71,8 @@ function table({ nodes }: ClusterView): string[] {
       ];
 }
 
-function list({ clusters, registered }: TestbedView): string {
+function list(view: TestbedView): string {
+  const { clusters, registered } = view;
   const networks = [...new Set(clusters.flatMap(({ nodes }) => nodes.map(({ address }) => networkOf(address))))];
   const inRancher = registered.map(({ name, rancher, isEdge }) => ({ name, rancher, isEdge }));
   return asText([
@@ -121,6 +123,7 @@ function list({ clusters, registered }: TestbedView): string {
               .join(', ') || 'none'
           }.`,
         ]),
+    ...edgeBoxes(view),
   ]);
 }
 
