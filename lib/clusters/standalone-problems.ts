@@ -8,7 +8,7 @@ import { PlacedPool } from './placed-pool';
  * @internal
  */
 export function standaloneProblems(settings: ClusterNodesProps, pools: readonly PlacedPool[]): (string | undefined)[] {
-  const { entry, name: cluster } = settings;
+  const { entry, name: cluster, apiAuthority } = settings;
   const servers = pools.filter(({ pool }) => pool.isServer);
   return [
     apiAuthority === undefined
