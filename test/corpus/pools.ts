@@ -375,7 +375,7 @@ export const pools: readonly Mistake[] = [
     program: (app) => void alone(app, {}),
     files: { [LOCK]: lockOf('v1.33.4+k3s1') },
     says: [
-      '[chula/main] Kubernetes goes up one minor version at a time, got v1.35.6+k3s1 after v1.33.4+k3s1 of cloudserve.lock.json; go by a release of 1.34 first',
+      '[chula/main] Kubernetes goes up one minor version at a time, got v1.35.6+k3s1 after v1.33.4+k3s1 of cloudserve.lock.json; go by a release of 1.34 first, or take the entry out of the file where nothing of it runs',
     ],
   },
   {
@@ -391,7 +391,7 @@ export const pools: readonly Mistake[] = [
     program: (app) => void alone(app, {}),
     files: { [LOCK]: lockOf('v1.35.6+rke2r1') },
     says: [
-      '[chula/main] a cluster keeps its distribution, got v1.35.6+k3s1 after v1.35.6+rke2r1 of cloudserve.lock.json; make another cluster beside it and move over',
+      '[chula/main] a cluster keeps its distribution, got v1.35.6+k3s1 after v1.35.6+rke2r1 of cloudserve.lock.json; make another cluster beside it and move over, or take the entry out of the file where nothing of it runs',
     ],
   },
   {

@@ -22,8 +22,8 @@ export const releases: readonly Mistake[] = [
     program: rancher,
     files: held({ 'chula/rancher': { Kubernetes: 'v1.32.9+k3s1', Rancher: '2.12.12' } }),
     says: [
-      '[chula/rancher] Kubernetes goes up one minor version at a time, got v1.35.6+k3s1 after v1.32.9+k3s1 of cloudserve.lock.json; go by a release of 1.33, then one of 1.34 first',
-      '[chula/rancher] Rancher goes up one minor version at a time, got 2.14.4 after 2.12.12 of cloudserve.lock.json; go by a release of 2.13 first',
+      '[chula/rancher] Kubernetes goes up one minor version at a time, got v1.35.6+k3s1 after v1.32.9+k3s1 of cloudserve.lock.json; go by a release of 1.33, then one of 1.34 first, or take the entry out of the file where nothing of it runs',
+      '[chula/rancher] Rancher goes up one minor version at a time, got 2.14.4 after 2.12.12 of cloudserve.lock.json; go by a release of 2.13 first, or take the entry out of the file where nothing of it runs',
     ],
   },
   {
@@ -40,7 +40,7 @@ export const releases: readonly Mistake[] = [
     program: rancher,
     files: held({ 'chula/rancher': { Kubernetes: 'v1.35.6+rke2r1' } }),
     says: [
-      '[chula/rancher] a cluster keeps its distribution, got v1.35.6+k3s1 after v1.35.6+rke2r1 of cloudserve.lock.json; make another cluster beside it and move over',
+      '[chula/rancher] a cluster keeps its distribution, got v1.35.6+k3s1 after v1.35.6+rke2r1 of cloudserve.lock.json; make another cluster beside it and move over, or take the entry out of the file where nothing of it runs',
     ],
   },
   {

@@ -27,18 +27,18 @@ export function releaseStepProblem(component: string, held: string, next: string
   const [before, after] = [parse(held), parse(next)];
   const got = `got ${next} after ${held} of ${source}`;
   if (before.series !== after.series) {
-    return `a cluster keeps its distribution, ${got}; make another cluster beside it and move over`;
+    return `a cluster keeps its distribution, ${got}; make another cluster beside it and move over, or take the entry out of the file where nothing of it runs`;
   }
   if (isBelow(after, before)) {
     return `${component} takes no downgrade, ${got}; choose ${held} or a later release, or write there what runs after a restore`;
   }
   if (before.numbers[0] !== after.numbers[0]) {
-    return `${component} goes up one minor version at a time, ${got}; go by the minor versions between them first`;
+    return `${component} goes up one minor version at a time, ${got}; go by the minor versions between them first, or take the entry out of the file where nothing of it runs`;
   }
   const between = upgradeHops(held, next).slice(0, -1);
   return between.length === 0
     ? undefined
-    : `${component} goes up one minor version at a time, ${got}; go by a release of ${between.join(', then one of ')} first`;
+    : `${component} goes up one minor version at a time, ${got}; go by a release of ${between.join(', then one of ')} first, or take the entry out of the file where nothing of it runs`;
 }
 
 /**

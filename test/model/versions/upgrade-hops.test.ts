@@ -75,25 +75,25 @@ describe('a step from the release that is held', () => {
       'Kubernetes',
       'v1.34.9+rke2r1',
       'v1.36.1+rke2r1',
-      'Kubernetes goes up one minor version at a time, got v1.36.1+rke2r1 after v1.34.9+rke2r1 of cloudserve.lock.json; go by a release of 1.35 first',
+      'Kubernetes goes up one minor version at a time, got v1.36.1+rke2r1 after v1.34.9+rke2r1 of cloudserve.lock.json; go by a release of 1.35 first, or take the entry out of the file where nothing of it runs',
     ],
     [
       'Kubernetes',
       'v1.32.1+k3s1',
       'v1.35.6+k3s1',
-      'Kubernetes goes up one minor version at a time, got v1.35.6+k3s1 after v1.32.1+k3s1 of cloudserve.lock.json; go by a release of 1.33, then one of 1.34 first',
+      'Kubernetes goes up one minor version at a time, got v1.35.6+k3s1 after v1.32.1+k3s1 of cloudserve.lock.json; go by a release of 1.33, then one of 1.34 first, or take the entry out of the file where nothing of it runs',
     ],
     [
       'Rancher',
       '2.12.12',
       '2.14.4',
-      'Rancher goes up one minor version at a time, got 2.14.4 after 2.12.12 of cloudserve.lock.json; go by a release of 2.13 first',
+      'Rancher goes up one minor version at a time, got 2.14.4 after 2.12.12 of cloudserve.lock.json; go by a release of 2.13 first, or take the entry out of the file where nothing of it runs',
     ],
     [
       'Rancher',
       '2.15.0',
       '3.0.1',
-      'Rancher goes up one minor version at a time, got 3.0.1 after 2.15.0 of cloudserve.lock.json; go by the minor versions between them first',
+      'Rancher goes up one minor version at a time, got 3.0.1 after 2.15.0 of cloudserve.lock.json; go by the minor versions between them first, or take the entry out of the file where nothing of it runs',
     ],
     [
       'Kubernetes',
@@ -111,7 +111,7 @@ describe('a step from the release that is held', () => {
       'Kubernetes',
       'v1.35.6+k3s1',
       'v1.35.6+rke2r1',
-      'a cluster keeps its distribution, got v1.35.6+rke2r1 after v1.35.6+k3s1 of cloudserve.lock.json; make another cluster beside it and move over',
+      'a cluster keeps its distribution, got v1.35.6+rke2r1 after v1.35.6+k3s1 of cloudserve.lock.json; make another cluster beside it and move over, or take the entry out of the file where nothing of it runs',
     ],
   ])('%s from %s to %s is refused', (component, held, next, message) => {
     expect(releaseStepProblem(component, held, next, FILE)).toBe(message);
