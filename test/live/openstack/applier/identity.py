@@ -1,6 +1,7 @@
 """Resource types of the identity service, all of the user who signs in."""
 from .cloud import connection, request
 from .kind import Kind, Made
+from .problem import Problem
 
 
 def own(path, user=None):
@@ -27,10 +28,14 @@ def read_application_credential(made_id, entry):
 
 
 def delete_application_credential(made_id, entry):
-    """The rules are the user's, and stay when the credential goes."""
+    """The rules are the user's, and stay when the credential goes; as with the provider, one that another credential shares stays with it."""
     request('identity', 'delete', own('application_credentials/' + made_id), absent_is_fine=True)
     for rule in entry['attributes'].get('access_rules') or ():
-        request('identity', 'delete', own('access_rules/' + rule['id']), absent_is_fine=True)
+        try:
+            request('identity', 'delete', own('access_rules/' + rule['id']), absent_is_fine=True)
+        except Problem as problem:
+            if 'May not delete access rule in use' not in str(problem):
+                raise
 
 
 def create_ec2_credential(arguments):
