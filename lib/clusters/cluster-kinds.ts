@@ -9,6 +9,7 @@ import {
   listKind,
   needed,
   numberKind,
+  ofClass,
   objectKind,
   recordKind,
   shown,
@@ -155,11 +156,3 @@ const REGISTERED: Readonly<Record<string, Kind>> = {
   labels: LABELS,
   kubeconfigVariable: textKind('gke_kubeconfig'),
 };
-
-function ofClass(name: string, example: string, kind: { readonly prototype: object }): Kind {
-  return {
-    words: `one of ${name}`,
-    example,
-    holds: (value) => isObject(value) && Object.prototype.isPrototypeOf.call(kind.prototype, value),
-  };
-}

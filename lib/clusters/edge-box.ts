@@ -1,11 +1,12 @@
 import { Construct } from 'constructs';
 import { stringify } from 'yaml';
-import { Component, ConfigError, addCompanion, declareFact, isDnsLabel, labelProblem, slug } from '../core';
+import { Component, ConfigError, addCompanion, declareFact, isDnsLabel, labelProblem, refuse, slug } from '../core';
 import { CloudConfig, SystemSettings, registryMirrorProblems, sshKeyProblem } from '../infra';
 import { Distribution, compatibility } from '../model';
 import { rangeProblems } from './cluster-ranges';
 import { edgeBoot } from './edge-boot';
 import { EdgeBoxProps } from './edge-box-props';
+import { edgeKindProblems } from './edge-kinds';
 import { networkConfig, networkProblems } from './edge-network';
 import { EdgeSeeds } from './edge-seeds';
 import { RancherServer } from './rancher-server';
@@ -34,6 +35,7 @@ export class EdgeBox extends Component {
     private readonly props: EdgeBoxProps,
   ) {
     super(scope, id);
+    refuse(this, edgeKindProblems(this, props));
     const { managedBy, region, zone, labels, system = PLAIN } = props;
     this.name = slug(id);
     if (!isDnsLabel(this.name)) {

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { Password } from '../../imports/random/password';
 import { TerraformOutput, TerraformStack } from '../cdktf';
-import { Cidr, Component, ConfigError, declareFact, isDnsLabel, isDnsSubdomain, pathSlug, slug } from '../core';
+import { Cidr, Component, ConfigError, declareFact, isDnsLabel, isDnsSubdomain, pathSlug, refuse, slug } from '../core';
 import {
   BootSecret,
   Datastore,
@@ -28,6 +28,7 @@ import { K3sServerGroup } from './k3s-server-group';
 import { K3sServers } from './k3s-server-props';
 import { RancherApi } from './rancher-api';
 import { BoundCertificate, RancherCertificate } from './rancher-certificate';
+import { rancherKindProblems } from './rancher-kinds';
 import { RancherDelivery, deliveryProblems, gitRepo } from './rancher-delivery';
 import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
 import { providerProblem, settingProblem } from './rancher-problems';
@@ -118,6 +119,7 @@ export class RancherServer extends Component {
     private readonly props: RancherServerProps,
   ) {
     super(scope as unknown as Construct, id);
+    refuse(this, rancherKindProblems(scope, props));
     const { hostname, servers, certificate = RancherCertificate.privateCa(), delivery } = props;
     this.site = scope;
     this.name = slug(id);

@@ -83,6 +83,18 @@ export function likeKind(words: string, example: string, ...members: string[]): 
   };
 }
 
+/**
+ * What a class makes.
+ * @internal
+ */
+export function ofClass(name: string, example: string, kind: { readonly prototype: object }): Kind {
+  return {
+    words: `one of ${name}`,
+    example,
+    holds: (value) => isObject(value) && Object.prototype.isPrototypeOf.call(kind.prototype, value),
+  };
+}
+
 /** @internal */
 export function needed(kind: Kind): Kind {
   return { ...kind, needed: true };

@@ -4,7 +4,7 @@ import { databaseEngine } from '../../lib/analysis/rules/database-engine';
 import { databaseMachine } from '../../lib/analysis/rules/database-machine';
 import { kineGalera } from '../../lib/analysis/rules/kine-galera';
 import { Stated } from '../../lib/core';
-import { BackupFact, DatastoreFact } from '../../lib/model';
+import { BackupFact, ClusterFact, DatastoreFact, Distribution, EtcdBackupFact } from '../../lib/model';
 import { at, says } from '../support/facts';
 
 const mariadb: DatastoreFact = { kind: 'datastore', engine: 'MariaDB 10.11', machines: 1, backedUpEvery: '6 hours' };
@@ -32,6 +32,35 @@ describe('DB-BACKUP', () => {
   test('asks for a copy that leaves the machines, of etcd too', () => {
     expect(says(databaseBackup, at('a', mariadb), at('b', etcd))).toEqual([
       "[b] the state of a cluster is copied to where it outlives the cluster's machines, got no copy of embedded etcd; give it a BackupTarget",
+    ]);
+  });
+
+  test('asks for snapshots in a bucket of a cluster that Rancher manages, and once of one that says its datastore too', () => {
+    const cluster = (name: string, rancher?: string): ClusterFact => ({
+      kind: 'cluster',
+      name,
+      rancher,
+      distribution: Distribution.RKE2,
+      version: 'v1.35.6+rke2r1',
+      cni: 'canal',
+      podCidr: '10.42.0.0/16',
+      serviceCidr: '10.43.0.0/16',
+      hasEntry: true,
+    });
+    const snapshots = (name: string, bucket?: string): EtcdBackupFact => ({
+      kind: 'etcd-backup',
+      cluster: name,
+      schedule: '0 */12 * * *',
+      keep: 5,
+      bucket,
+    });
+    const facts = [
+      ...[at('main', cluster('main', 'rancher.example.org')), at('main', snapshots('main'))],
+      ...[at('safe', cluster('safe', 'rancher.example.org')), at('safe', snapshots('safe', 'backups'))],
+      ...[at('lone', cluster('lone')), at('lone', snapshots('lone'))],
+    ];
+    expect(says(databaseBackup, ...facts)).toEqual([
+      "[main] the state of a cluster is copied to where it outlives the cluster's machines, got no copy of etcd of main; give it a BackupTarget by 'to' of 'etcdBackup'",
     ]);
   });
 });

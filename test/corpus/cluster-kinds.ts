@@ -1,4 +1,5 @@
 import {
+  EdgeBox,
   App,
   Cluster,
   ClusterProps,
@@ -247,6 +248,54 @@ export const clusterKinds: readonly Mistake[] = [
       "[kr] 'federation' of a peer is a text, got 3; write it as 'apan'",
       "[kr] 'gatewayAddress' of a peer is a text, got nothing; write it as 'gateway.example.org'",
       "[kr] 'region' of a peer is a Region, got 'asia'; write it as Region.of('asia-northeast3')",
+    ],
+  },
+  {
+    name: 'a Rancher that stands on no site',
+    program: (app) => void new RancherServer(untyped(app), 'rancher', untyped({ hostname: 'rancher.example.org' })),
+    says: [
+      "[rancher] 'datastore' of a Rancher is one of Datastore, got nothing; write it as Datastore.embeddedEtcd()",
+      "[rancher] 'entry' of a Rancher is one of Entry, got nothing; write it as Entry.haproxy({ ... })",
+      "[rancher] 'servers' of a Rancher is an object, got nothing; write it as { count: 3, flavor }",
+      '[rancher] a Rancher stands on a site, got one of App above it; make it with the site as its scope',
+    ],
+  },
+  {
+    name: 'a Rancher of a number of servers',
+    program: (app) =>
+      void new RancherServer(openSite(app), 'rancher', untyped({ servers: 3, hostname: 7, entry: 'haproxy' })),
+    says: [
+      "[chula/rancher] 'datastore' of a Rancher is one of Datastore, got nothing; write it as Datastore.embeddedEtcd()",
+      "[chula/rancher] 'entry' of a Rancher is one of Entry, got 'haproxy'; write it as Entry.haproxy({ ... })",
+      "[chula/rancher] 'hostname' of a Rancher is a text, got 7; write it as 'rancher.example.org'",
+      "[chula/rancher] 'servers' of a Rancher is an object, got 3; write it as { count: 3, flavor }",
+    ],
+  },
+  {
+    name: 'a box without settings',
+    program: (app) => void new EdgeBox(app, 'lab', untyped(undefined)),
+    says: ['[lab] settings of a box are an object, got nothing; write them as { ... }'],
+  },
+  {
+    name: 'a box of settings of other kinds',
+    program: (app) =>
+      void new EdgeBox(
+        app,
+        'lab',
+        untyped({
+          managedBy: 'rancher',
+          labels: { a: 1 },
+          sshKeys: 'ssh-ed25519 AAAA',
+          region: 'asia',
+          interfaces: { name: 'eth0' },
+        }),
+      ),
+    says: [
+      "[lab] 'interfaces' of a box is a list, got an object of name; write it as [{ name: 'eth0' }]",
+      "[lab] 'labels.a' of a box is a text, got 1; write it as 'microbox'",
+      "[lab] 'region' of a box is one of Region, got 'asia'; write it as Region.of('asia-southeast1')",
+      "[lab] 'sshKeys' of a box is a list, got 'ssh-ed25519 AAAA'; write it as ['ssh-ed25519 AAAA...']",
+      "[lab] a cluster is managed by a RancherServer, got 'rancher'; give 'managedBy' what 'new RancherServer(...)' made",
     ],
   },
 ];
