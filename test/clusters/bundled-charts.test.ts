@@ -1,6 +1,6 @@
 import { Cni, Distribution, GatewayPort } from '../../lib';
-import { IngressController } from '../../lib/clusters/cluster-settings';
-import { BundledChartsProps, bundledChartValues } from '../../lib/clusters/bundled-charts';
+import { IngressController } from '../../lib/clusters/nodes/cluster-settings';
+import { BundledChartsProps, bundledChartValues } from '../../lib/clusters/nodes/bundled-charts';
 
 const values = (props: Partial<BundledChartsProps>): Record<string, object> =>
   bundledChartValues({

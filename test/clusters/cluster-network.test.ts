@@ -12,8 +12,8 @@ import {
   Size,
 } from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
-import { ClusterNodes } from '../../lib/clusters/cluster-nodes';
-import { ClusterSettings } from '../../lib/clusters/cluster-settings';
+import { ClusterNodes } from '../../lib/clusters/nodes/cluster-nodes';
+import { ClusterSettings } from '../../lib/clusters/nodes/cluster-settings';
 import { CloudConfig } from '../../lib/infra';
 import { newSite } from '../support/openstack';
 import { newApp } from '../support/project';

@@ -1,5 +1,5 @@
 import { Distribution, Flavor, NodePool, Size } from '../../lib';
-import { afterNodeIsReady, nodeBoot } from '../../lib/clusters/node-boot';
+import { afterNodeIsReady, nodeBoot } from '../../lib/clusters/nodes/node-boot';
 import { FirstBoot } from './user-data';
 
 const flavor = Flavor.of('m1.large', { cores: 4, memory: Size.gibibytes(16) });

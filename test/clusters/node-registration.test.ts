@@ -1,4 +1,4 @@
-import { nodeLabels, nodeTaints } from '../../lib/clusters/node-registration';
+import { nodeLabels, nodeTaints } from '../../lib/clusters/pools/node-registration';
 
 test('nodes register with the name of their pool and the labels of its settings, sorted', () => {
   expect(Object.entries(nodeLabels('storage', { labels: { role: 'osd', 'a.example/tier': 'gold' } }))).toEqual([

@@ -1,5 +1,10 @@
 import { CloudIntegration, Cni, Distribution, IngressController } from '../../lib';
-import { ServerArgumentsProps, nodeArguments, serverArguments, serverFiles } from '../../lib/clusters/server-arguments';
+import {
+  ServerArgumentsProps,
+  nodeArguments,
+  serverArguments,
+  serverFiles,
+} from '../../lib/clusters/nodes/server-arguments';
 import { unknownKeys } from './configuration-keys';
 
 const { RKE2, K3S } = Distribution;

@@ -1,5 +1,5 @@
-import { nodeBoot } from '../../lib/clusters/node-boot';
-import { StandaloneCluster } from '../../lib/clusters/standalone-cluster';
+import { nodeBoot } from '../../lib/clusters/nodes/node-boot';
+import { StandaloneCluster } from '../../lib/clusters/standalone/standalone-cluster';
 import {
   Access,
   BackupTarget,

@@ -31,6 +31,32 @@ vm.panic_on_oom = 0
 PARAMETERS
 sysctl --quiet --load="$sysctl_file"
 
+# Its certificates are renewed when it starts and they are near their end.
+unit_folder=${CLOUDSERVE_ETC:-/etc}/systemd/system
+mkdir -p "$unit_folder"
+cat >"$unit_folder/cloudserve-renew.service" <<'UNIT'
+[Unit]
+Description=The node is restarted to renew its certificates
+
+[Service]
+Type=oneshot
+ExecStart=/usr/bin/systemctl try-restart rke2-agent.service
+UNIT
+cat >"$unit_folder/cloudserve-renew.timer" <<'UNIT'
+[Unit]
+Description=Once a month, on a day and at an hour of its own, the node renews its certificates
+
+[Timer]
+OnCalendar=*-*-01 03:00
+RandomizedDelaySec=25d
+FixedRandomDelay=true
+
+[Install]
+WantedBy=timers.target
+UNIT
+systemctl daemon-reload
+systemctl enable --quiet --now --no-block cloudserve-renew.timer
+
 # Joins this machine to its cluster by the installer that Rancher gives out, once: where the agent is installed and has its connection,
 # nothing is done. What it needs comes by the environment:
 #   RANCHER_URL              where Rancher is: https://rancher.example.org
