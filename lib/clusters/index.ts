@@ -16,5 +16,6 @@ export * from './pools/placed-pool';
 export * from './rancher/rancher-certificate';
 export * from './rancher/rancher-delivery';
 export * from './rancher/rancher-server';
+export * from './rancher/rancher-server-props';
 export * from './rancher/registered-cluster';
 export * from './standalone/standalone-cluster';

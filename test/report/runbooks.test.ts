@@ -57,8 +57,9 @@ describe.each(pages)('%s', (page) => {
 
 describe('a node is replaced', () => {
   test('that Rancher manages by taking its machine out of Rancher before Terraform makes it anew', () => {
-    expect(commandsOf('runbooks/main.md', 'Replace a node').slice(1, 6)).toEqual([
+    expect(commandsOf('runbooks/main.md', 'Replace a node').slice(1, 7)).toEqual([
       'ssh 10.20.2.1 sudo /var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml drain chula-main-etcd-1 --ignore-daemonsets --delete-emptydir-data --timeout=10m',
+      'openstack server stop chula-main-etcd-1 && until [ "$(openstack server show chula-main-etcd-1 -f value -c status)" = SHUTOFF ]; do sleep 5; done',
       "machine=$(ssh 10.20.0.1 sudo k3s kubectl -n fleet-default get machines.cluster.x-k8s.io --no-headers -o custom-columns=M:.metadata.name,N:.status.nodeRef.name | awk -v node=chula-main-etcd-1 '$2 == node { print $1 }')",
       'ssh 10.20.0.1 sudo k3s kubectl -n fleet-default delete machines.cluster.x-k8s.io "$machine"',
       "# in the program, in 'generations' of pool 'etcd': 1: 2, or one more than it has",

@@ -64,7 +64,7 @@ function steps(cluster: ClusterView, node: NodeFact): string[] {
   return [
     kubectl(cluster, `drain ${node.name} ${DRAIN}`, node),
     ...(isManaged(cluster)
-      ? deleteMachine(cluster, node.name)
+      ? [stopped(node), ...deleteMachine(cluster, node.name)]
       : [
           `${on(node.address, `systemctl disable --now ${server}`)} # if it still answers`,
           kubectl(cluster, `delete node ${node.name}`, node),
@@ -88,7 +88,7 @@ function workers(cluster: ClusterView, pool: string, agents: readonly NodeFact[]
     ...shell(
       kubectl(cluster, `drain ${last.name} ${DRAIN}`),
       ...(isManaged(cluster)
-        ? deleteMachine(cluster, last.name)
+        ? [...(last.imported ? [] : [stopped(last)]), ...deleteMachine(cluster, last.name)]
         : [
             `${on(last.address, `systemctl disable --now ${agent}`)} # if it still answers`,
             kubectl(cluster, `delete node ${last.name}`),
@@ -99,6 +99,11 @@ function workers(cluster: ClusterView, pool: string, agents: readonly NodeFact[]
 }
 
 const DRAIN = '--ignore-daemonsets --delete-emptydir-data --timeout=10m';
+
+/** What still runs registers again under its name, which no other machine then may have. */
+function stopped({ name }: NodeFact): string {
+  return `openstack server stop ${name} && until [ "$(openstack server show ${name} -f value -c status)" = SHUTOFF ]; do sleep 5; done`;
+}
 
 /** Rancher takes a node whose machine is deleted out of etcd too. */
 function deleteMachine(cluster: ClusterView, node: string): string[] {
