@@ -42,6 +42,13 @@ function listen(): void {
 }
 
 function speak(uncaught: Error): void {
+  const taken = NAME_TAKEN.exec(uncaught.message);
+  if (taken !== null) {
+    const [, name, where] = taken;
+    process.stderr.write(`two constructs have one id, got '${name}' twice in ${where}; give one another id\n`);
+    process.exitCode = 1;
+    return;
+  }
   if (!thrown.has(uncaught) && !(uncaught instanceof ConfigError)) {
     setImmediate(() => {
       throw uncaught;
@@ -51,3 +58,6 @@ function speak(uncaught: Error): void {
   process.stderr.write(`${uncaught.message}\n`);
   process.exitCode = 1;
 }
+
+/** How constructs say that an id is taken. */
+const NAME_TAKEN = /^There is already a Construct with name '(.*)' in (.*)$/;

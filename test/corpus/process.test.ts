@@ -38,6 +38,16 @@ test('a construct that cannot exist says so in one line, without a stack, and th
   expect(filesIn(project)).toEqual({});
 });
 
+test('an id that is taken is told in one line, without a stack, and the program fails', () => {
+  const project = newProject();
+
+  const { code, out, errors } = run('test/corpus/programs/one-id-twice.ts', project);
+
+  expect(errors).toBe("two constructs have one id, got 'chula' twice in App; give one another id\n");
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(filesIn(project)).toEqual({});
+});
+
 test.each([
   ['the program', 'type-error', /type-error\.ts:\d+/],
   ["a construct's own validation", 'broken-validation', /broken-validation\.ts:\d+/],
