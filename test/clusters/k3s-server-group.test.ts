@@ -361,9 +361,10 @@ describe('ports of servers', () => {
       ['kube-apiserver', 6443, false],
     ]);
     expect(frontends[2].health).toMatchObject({ path: '/readyz', statuses: [200, 401] });
-    expect(frontends.map(({ backends }) => backends)).toEqual(
+    expect(frontends.map(({ backends }) => backends.flatMap(({ addresses }) => addresses))).toEqual(
       Array(3).fill(group.machines.map(({ address }) => address)),
     );
+    expect(frontends.every(({ backends }) => backends.every(({ role }) => role === group))).toBe(true);
   });
 });
 
