@@ -8,8 +8,10 @@ import {
   RegistryMirror,
   SCRIPT_FOLDER,
 } from '../../infra';
+import { renewalUnits } from '../nodes/certificate-renewal';
 import { nameService } from '../nodes/cluster-ranges';
 import { MANIFEST_URL } from './edge-seeds';
+import { nodeService } from '../k3s/k3s-boot';
 import { hardenedArguments, hardeningFiles } from '../k3s/k3s-hardening';
 import { registriesFiles } from '../k3s/k3s-registries';
 import { PRIVILEGED_NAMESPACES } from '../rancher/rancher-namespaces';
@@ -110,33 +112,14 @@ const SMALL_KUBELET = [
 ];
 
 /** As K3s's own installer writes it, but after no network: what a box has, it starts with. */
-const SERVER_UNIT: BootUnit = {
+const SERVER_UNIT: BootUnit = nodeService({
   name: 'k3s.service',
-  content: `[Unit]
-Description=Kubernetes on one node
-Documentation=https://docs.k3s.io
-StartLimitIntervalSec=0
-
-[Service]
-Type=notify
-ExecStartPre=-/sbin/modprobe br_netfilter
-ExecStartPre=-/sbin/modprobe overlay
-ExecStartPre=${SCRIPT_FOLDER}/edge-start
-ExecStart=/usr/local/bin/k3s server
-KillMode=process
-Delegate=yes
-LimitNOFILE=1048576
-LimitNPROC=infinity
-LimitCORE=infinity
-TasksMax=infinity
-TimeoutStartSec=infinity
-Restart=always
-RestartSec=5s
-
-[Install]
-WantedBy=multi-user.target
-`,
-};
+  description: 'Kubernetes on one node',
+  documentation: 'https://docs.k3s.io',
+  after: 'StartLimitIntervalSec=0\n',
+  prepare: 'edge-start',
+  start: '/usr/local/bin/k3s server',
+});
 
 const REGISTER_UNIT: BootUnit = {
   name: 'edge-register.service',
@@ -164,33 +147,11 @@ WantedBy=multi-user.target
  * A box is never restarted, and K3s renews its certificates only when it starts. It is one node, so it asks nobody before, like an agent; a box
  * that is off at night is renewed whenever it is switched on.
  */
-const RENEWAL: readonly BootUnit[] = [
-  {
-    name: 'cloudserve-renew.service',
-    enabled: false,
-    content: `[Unit]
-Description=K3s is restarted to renew its certificates
-
-[Service]
-Type=oneshot
-ExecStart=${SCRIPT_FOLDER}/node-renew k3s.service agent
-`,
-  },
-  {
-    name: 'cloudserve-renew.timer',
-    content: `[Unit]
-Description=Every night the box looks whether the day to renew its certificates has come
-
-[Timer]
-OnCalendar=*-*-* 03:00
-RandomizedDelaySec=2h
-FixedRandomDelay=true
-
-[Install]
-WantedBy=timers.target
-`,
-  },
-];
+const RENEWAL: readonly BootUnit[] = renewalUnits({
+  restarted: 'K3s',
+  command: `${SCRIPT_FOLDER}/node-renew k3s.service agent`,
+  timer: 'Every night the box looks whether the day to renew its certificates has come',
+});
 
 function yaml(data: object): string {
   return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -154,7 +154,7 @@ export class RancherMachineCluster extends RancherCluster {
       const { name, site } = this.settings;
       const role = `${site.siteName}-${this.part}-server`;
       this.servers = new SecurityGroup(site.network, `role-${role}`, { network: site.network, name: role });
-      this.servers.allowFrom(this, `nodes of ${name}`, ...this.joinedBy, ...METRICS);
+      this.servers.allowFrom(this, `nodes of ${name}`, ...this.joinedBy, ...Object.values(METRICS));
       this.servers.allowWithin(`etcd of ${name}`, ETCD);
     }
     return this.servers;

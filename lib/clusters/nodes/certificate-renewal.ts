@@ -18,63 +18,60 @@ export function certificateRenewal(distribution: Distribution, kind: RenewedKind
   const unit = serviceOf(distribution, kind !== 'agent');
   return new CloudConfig({
     scripts: ['node-renew'],
-    units: [
-      {
-        name: 'cloudserve-renew.service',
-        enabled: false,
-        content: `[Unit]
-Description=The node is restarted to renew its certificates
-After=${unit}
-
-[Service]
-Type=oneshot
-ExecStart=${SCRIPT_FOLDER}/node-renew ${unit} ${kind}
-`,
-      },
-      {
-        // Pools of servers have numbers in common: the delay, which a node keeps, sets them apart within a night.
-        name: 'cloudserve-renew.timer',
-        content: `[Unit]
-Description=Every night the node looks whether the day to renew its certificates has come
-
-[Timer]
-OnCalendar=*-*-* 03:00
-RandomizedDelaySec=2h
-FixedRandomDelay=true
-
-[Install]
-WantedBy=timers.target
-`,
-      },
-    ],
+    units: renewalUnits({
+      restarted: 'The node',
+      after: unit,
+      command: `${SCRIPT_FOLDER}/node-renew ${unit} ${kind}`,
+      // Pools of servers have numbers in common: the delay, which a node keeps, sets them apart within a night.
+      timer: 'Every night the node looks whether the day to renew its certificates has come',
+    }),
   });
 }
 
+/** @internal */
+export interface RenewalUnitsProps {
+  /** What is restarted: `The node`. */
+  readonly restarted: string;
+  /**
+   * Unit that the restart comes after.
+   * @default - none
+   */
+  readonly after?: string;
+  readonly command: string;
+  /** What the timer does. */
+  readonly timer: string;
+  /** @default - every night at three */
+  readonly calendar?: string;
+  /** @default 2h */
+  readonly delay?: string;
+}
+
 /**
- * Units of a server that stands already and joins as an agent: it has none of our scripts, so its timer takes the month by itself.
+ * What renews certificates, and the timer that starts it, after a delay that a machine keeps.
  * @internal
  */
-export function joinedRenewal(distribution: Distribution): BootUnit[] {
+export function renewalUnits(props: RenewalUnitsProps): BootUnit[] {
+  const { restarted, after, command, timer, calendar = '*-*-* 03:00', delay = '2h' } = props;
   return [
     {
       name: 'cloudserve-renew.service',
       enabled: false,
       content: `[Unit]
-Description=The node is restarted to renew its certificates
-
+Description=${restarted} is restarted to renew its certificates
+${after === undefined ? '' : `After=${after}\n`}
 [Service]
 Type=oneshot
-ExecStart=/usr/bin/systemctl try-restart ${serviceOf(distribution, false)}
+ExecStart=${command}
 `,
     },
     {
       name: 'cloudserve-renew.timer',
       content: `[Unit]
-Description=Once a month, on a day and at an hour of its own, the node renews its certificates
+Description=${timer}
 
 [Timer]
-OnCalendar=*-*-01 03:00
-RandomizedDelaySec=25d
+OnCalendar=${calendar}
+RandomizedDelaySec=${delay}
 FixedRandomDelay=true
 
 [Install]
@@ -82,6 +79,20 @@ WantedBy=timers.target
 `,
     },
   ];
+}
+
+/**
+ * Units of a server that stands already and joins as an agent: it has none of our scripts, so its timer takes the month by itself.
+ * @internal
+ */
+export function joinedRenewal(distribution: Distribution): BootUnit[] {
+  return renewalUnits({
+    restarted: 'The node',
+    command: `/usr/bin/systemctl try-restart ${serviceOf(distribution, false)}`,
+    timer: 'Once a month, on a day and at an hour of its own, the node renews its certificates',
+    calendar: '*-*-01 03:00',
+    delay: '25d',
+  });
 }
 
 /**

@@ -37,7 +37,7 @@ export class NodeOpenings {
   /** Opens servers of a pool for all nodes, for the servers of other pools, and for those that stand already. */
   public openServers(pool: NodePool, machines: MachineGroup, others: readonly PlacedPool[]): void {
     const { nodes, name, distribution } = this.props;
-    machines.connections.allowFrom(nodes, `nodes of ${name}`, ...joiningPorts(distribution), ...METRICS);
+    machines.connections.allowFrom(nodes, `nodes of ${name}`, ...joiningPorts(distribution), ...Object.values(METRICS));
     for (const other of [...others.filter((placed) => placed.pool.isServer), { machines }]) {
       this.letTalk(machines, other.machines);
     }

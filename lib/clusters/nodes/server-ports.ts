@@ -16,11 +16,11 @@ export const SUPERVISOR = Port.tcp(9345, 'rke2 supervisor');
  * Metrics of what runs on servers, for whoever watches from within the cluster.
  * @internal
  */
-export const METRICS = [
-  Port.tcp(2381, 'etcd metrics'),
-  Port.tcp(10257, 'kube-controller-manager'),
-  Port.tcp(10259, 'kube-scheduler'),
-];
+export const METRICS = {
+  etcd: Port.tcp(2381, 'etcd metrics'),
+  controllerManager: Port.tcp(10257, 'kube-controller-manager'),
+  scheduler: Port.tcp(10259, 'kube-scheduler'),
+};
 
 /**
  * What nodes call on servers.

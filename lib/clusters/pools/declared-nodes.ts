@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { declareFact } from '../../core';
-import { NodeRole } from '../../model';
+import { NodeRole, Port } from '../../model';
+import { API, METRICS } from '../nodes/server-ports';
 import { NodePool } from './node-pool';
 import { PlacedPool } from './placed-pool';
 
@@ -42,23 +43,20 @@ export function declareControlPlane(
   pool: NodePool,
   addresses: readonly string[],
 ): void {
-  const components: [string, number, 'http' | 'https'][] = [
-    ...(pool.has(NodeRole.ETCD) ? [['etcd', 2381, 'http'] as [string, number, 'http']] : []),
-    ...(pool.has(NodeRole.CONTROL_PLANE)
-      ? ([
-          ['kube-apiserver', 6443, 'https'],
-          ['kube-controller-manager', 10257, 'https'],
-          ['kube-scheduler', 10259, 'https'],
-        ] as [string, number, 'https'][])
-      : []),
+  const components: [string, Port, 'http' | 'https'][] = [
+    ['etcd', METRICS.etcd, 'http'],
+    ['kube-apiserver', API, 'https'],
+    ['kube-controller-manager', METRICS.controllerManager, 'https'],
+    ['kube-scheduler', METRICS.scheduler, 'https'],
   ];
-  for (const [component, port, scheme] of components) {
+  const runs = (component: string): boolean => pool.has(component === 'etcd' ? NodeRole.ETCD : NodeRole.CONTROL_PLANE);
+  for (const [component, port, scheme] of components.filter(([each]) => runs(each))) {
     declareFact(scope, {
       kind: 'control-plane',
       cluster,
       component,
       addresses: [...addresses],
-      port,
+      port: port.first,
       scheme,
       bindAddress: '0.0.0.0',
     });
