@@ -76,25 +76,33 @@ function replaceFile(project: string, from: string, target: string, was: FileMar
   if (stat !== undefined && !isStill(target, stat, was)) {
     kept.push(keepAside(project, target));
   }
-  makeFolders(path.dirname(target));
-  moveFile(from, target);
+  patiently(() => {
+    makeFolders(path.dirname(target));
+    moveFile(from, target);
+  });
 }
 
 function moveFolder(from: string, target: string, old: string): void {
   if (statOf(from) === undefined) {
     return;
   }
-  for (let attempt = 1; ; attempt += 1) {
+  patiently(() => {
     if (statOf(target) !== undefined) {
       makeFolders(old);
       moveIfThere(target, path.join(old, String(fs.readdirSync(old).length)));
     }
+    makeFolders(path.dirname(target));
+    fs.renameSync(from, target);
+  });
+}
+
+/** A program that has only begun may make a folder again at this moment, or take the one above it away. */
+function patiently(step: () => void): void {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      makeFolders(path.dirname(target));
-      fs.renameSync(from, target);
+      step();
       return;
     } catch (error) {
-      // A program that has only begun may make the folder again at this moment, or take the one above it away.
       if (attempt === MOST_ATTEMPTS || !['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) {
         throw error;
       }

@@ -235,12 +235,12 @@ class RootComparison {
 
   private rootState(): FolderState {
     const { folder } = this.root;
-    const existing = nearestFolder(folder);
+    const { folder: existing, stat } = nearestFolder(folder);
     const below = path.relative(existing, folder).split(path.sep)[0];
     const missingFrom = below === '' ? undefined : path.join(existing, below);
     // A folder is one that another program made just now.
     const brokenLink = missingFrom !== undefined && statOf(missingFrom)?.isDirectory() === false;
-    if (brokenLink || !fs.statSync(existing).isDirectory()) {
+    if (brokenLink || !stat.isDirectory()) {
       const got = shown(this.project, brokenLink ? missingFrom : existing);
       this.changes.problems.push(
         `file or broken link stands where a folder is needed, got ${got}; move it away or delete it`,

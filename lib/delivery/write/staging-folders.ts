@@ -12,8 +12,8 @@ const ELSEWHERE = '.cloudserve-staging-';
 export function openStaging(project: string, folder: string): string {
   const { staging } = stateFolder(project);
   makeFolders(staging);
-  const existing = nearestFolder(folder);
-  const device = fs.statSync(existing).dev;
+  const { folder: existing, stat } = nearestFolder(folder);
+  const device = stat.dev;
   if (fs.statSync(staging).dev === device) {
     return staging;
   }

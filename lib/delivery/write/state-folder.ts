@@ -61,15 +61,24 @@ export function isOutside(name: string): boolean {
 export const IGNORED = ['cache.json', 'journal.json', 'kept/', 'lock', 'lock-*', 'staging/', ''].join('\n');
 
 /**
- * The folder itself, or the nearest one above it that exists.
+ * The folder itself, or the nearest one above it that exists, and what it was when it was found: other programs may take it away again.
  * @internal
  */
-export function nearestFolder(folder: string): string {
-  let existing = folder;
-  while (!fs.existsSync(existing)) {
-    existing = path.dirname(existing);
+export function nearestFolder(folder: string): { readonly folder: string; readonly stat: fs.Stats } {
+  for (let existing = folder; ; existing = path.dirname(existing)) {
+    const stat = statBehindLinks(existing);
+    if (stat !== undefined) {
+      return { folder: existing, stat };
+    }
   }
-  return existing;
+}
+
+function statBehindLinks(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
