@@ -14,6 +14,7 @@ export * from './pools/node-pool';
 export * from './pools/node-pool-options';
 export * from './pools/placed-pool';
 export * from './rancher/rancher-certificate';
+export * from './rancher/fleet-repository';
 export * from './rancher/rancher-delivery';
 export * from './rancher/rancher-server';
 export * from './rancher/rancher-server-props';

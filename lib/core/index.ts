@@ -4,6 +4,7 @@ export * from './companions';
 export * from './component';
 export * from './config-error';
 export * from './credentials-name';
+export * from './deferred-scope';
 export * from './dns-name';
 export * from './duration-words';
 export * from './facts';

@@ -1,7 +1,8 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { Problem, slug } from '../core';
-import { DeliveryUnit, Layer, clusterOf, isDeliveredByFleet } from '../manifests';
+import { DeliveryUnit, Layer, ReleaseObject, clusterOf, engineOf } from '../manifests';
+import { deliveriesOf } from './deliveries';
 import { fileOf, filesOf, missingFields } from './manifest-file';
 import { clashesOf, identityProblems, layerProblems } from './manifest-problems';
 import { OrderedUnit, orderUnits } from './ordering';
@@ -34,10 +35,16 @@ export type HeldBack = (object: ApiObject) => readonly string[] | undefined;
 export function renderManifests(root: IConstruct, heldBack: HeldBack): RenderedManifests {
   const { units: ordered, problems } = orderUnits(root);
   const found = [...problems];
-  const units = ordered.map((unit) => renderUnit(unit, heldBack, found));
+  const rendered = new Map<Chart, RenderedUnit>();
+  for (const unit of ordered) {
+    rendered.set(unit.chart, renderUnit(unit, rendered, heldBack, found));
+  }
+  const units = [...rendered.values()];
   const clashes = clashesOf(units);
   found.push(...clashes.problems, ...identityProblems(units), ...layerProblems(ordered, units));
-  return { units, writable: units.filter(({ path }) => !clashes.units.has(path)), problems: found };
+  const writable = units.filter(({ path }) => !clashes.units.has(path));
+  found.push(...deliveriesOf(writable).flatMap(({ engine, delivery }) => engine._layout.problems(delivery)));
+  return { units, writable, problems: found };
 }
 
 /**
@@ -52,28 +59,36 @@ export function manifestFiles(units: readonly RenderedUnit[]): Map<string, strin
     }
     files.set(file, toYaml(json as JsonValue));
   };
-  for (const { folder, objects, byFleet } of units) {
-    if (objects.length === 0) {
-      continue;
-    }
+  for (const { folder, objects } of units) {
     for (const { file, json } of objects) {
       set(`${folder}/${file}`, json);
     }
-    const kustomization = {
-      apiVersion: 'kustomize.config.k8s.io/v1beta1',
-      kind: 'Kustomization',
-      resources: objects.map(({ file }) => file),
-    };
-    set(`${folder}/kustomization.yaml`, kustomization);
-    if (byFleet) {
-      set(`${folder}/fleet.yaml`, FLEET_BUNDLE);
+    if (objects.length > 0) {
+      set(`${folder}/kustomization.yaml`, {
+        apiVersion: 'kustomize.config.k8s.io/v1beta1',
+        kind: 'Kustomization',
+        resources: objects.map(({ file }) => file),
+      });
     }
+  }
+  for (const { engine, delivery } of deliveriesOf(units)) {
+    engine._layout.files(delivery).forEach((json, file) => set(`${delivery.cluster}/${file}`, json));
   }
   return files;
 }
 
-function renderUnit({ chart, objects }: OrderedUnit, heldBack: HeldBack, problems: Problem[]): RenderedUnit {
+function renderUnit(
+  { chart, objects, dependsOn }: OrderedUnit,
+  before: ReadonlyMap<Chart, RenderedUnit>,
+  heldBack: HeldBack,
+  problems: Problem[],
+): RenderedUnit {
   const place = placeOf(chart, problems);
+  const unit = { path: chart.node.path, ...place, dependsOn: foldersOf(place, dependsOn, before) };
+  const [only] = objects;
+  if (ReleaseObject.isReleaseObject(only)) {
+    return { ...unit, ...renderRelease(only, place, heldBack, problems) };
+  }
   const rendered: RenderedObject[] = [];
   const pending: PendingObject[] = [];
   for (const object of objects) {
@@ -89,27 +104,62 @@ function renderUnit({ chart, objects }: OrderedUnit, heldBack: HeldBack, problem
       }
     }
   }
-  return { path: chart.node.path, ...place, objects: rendered, pending };
+  return { ...unit, objects: rendered, pending };
 }
 
-/**
- * Objects that the first start of a cluster made are taken over, which Helm would refuse; and a bundle that is gone, because a folder
- * or a repository is named anew, takes nothing along: K3s would uninstall the charts of Rancher itself.
- */
-const FLEET_BUNDLE = { helm: { takeOwnership: true }, keepResources: true };
+/** A chart is installed by what the engine of its cluster has for that. */
+function renderRelease(
+  object: ReleaseObject,
+  { engine, cluster }: Place,
+  heldBack: HeldBack,
+  problems: Problem[],
+): Pick<RenderedUnit, 'release' | 'objects' | 'pending'> {
+  const { path } = object.node;
+  const json = toJson(object, problems);
+  if (json === undefined) {
+    return { objects: [], pending: [] };
+  }
+  const waitsFor = heldBack(object);
+  if (waitsFor !== undefined) {
+    return { objects: [], pending: [{ path, file: fileOf(json), json, waitsFor, files: filesOf(json) }] };
+  }
+  const release = object.toSpec();
+  const objects = engine._layout
+    .releaseObjects(cluster, release)
+    .map((one) => ({ path, file: fileOf(one), json: one }));
+  return { release, objects, pending: [] };
+}
 
-type Place = Pick<RenderedUnit, 'cluster' | 'layer' | 'folder' | 'namedBy' | 'byFleet'>;
+function foldersOf(
+  { cluster }: Place,
+  charts: readonly Chart[],
+  before: ReadonlyMap<Chart, RenderedUnit>,
+): readonly string[] {
+  return charts.flatMap((chart) => {
+    const unit = before.get(chart);
+    return unit?.cluster === cluster ? [unit.folder] : [];
+  });
+}
+
+type Place = Pick<RenderedUnit, 'cluster' | 'layer' | 'component' | 'folder' | 'namedBy' | 'engine'>;
 
 function placeOf(chart: Chart, problems: Problem[]): Place {
   const uppermost = chart.node.scopes[1] ?? chart;
-  const byFleet = isDeliveredByFleet(chart);
+  const engine = engineOf(chart);
   const cluster = clusterOf(chart) ?? slugOf(uppermost, uppermost.node.id, problems);
   if (DeliveryUnit._isDeliveryUnit(chart)) {
     const { layer, component } = chart;
-    return { cluster, layer, folder: `${cluster}/${layer}/${component}`, namedBy: 'component', byFleet };
+    return { cluster, layer, component, folder: `${cluster}/${layer}/${component}`, namedBy: 'component', engine };
   }
   const component = slugOf(chart, pathWithin(chart), problems);
-  return { cluster, layer: Layer.APPS, folder: `${cluster}/${Layer.APPS}/${component}`, namedBy: 'id', byFleet };
+  return {
+    cluster,
+    layer: Layer.APPS,
+    component,
+    folder: `${cluster}/${Layer.APPS}/${component}`,
+    namedBy: 'id',
+    engine,
+  };
 }
 
 function slugOf({ node }: IConstruct, text: string, problems: Problem[]): string {

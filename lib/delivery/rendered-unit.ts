@@ -1,23 +1,26 @@
-import { Layer } from '../manifests';
+import { DeliveredObject, DeliveredUnit, Engine, Layer } from '../manifests';
 
 /**
  * A unit as it will be written: one folder.
  * @internal
  */
-export interface RenderedUnit {
+export interface RenderedUnit extends Pick<DeliveredUnit, 'release'> {
   /** Path of the unit in the tree. */
   readonly path: string;
   readonly cluster: string;
   readonly layer: Layer;
+  readonly component: string;
   /** `<cluster>/<NN-layer>/<component>`. */
   readonly folder: string;
   /** What gives the folder its name. */
   readonly namedBy: 'component' | 'id';
-  /** Whether the folder says to Fleet how to deliver it. */
-  readonly byFleet: boolean;
+  /** What delivers the cluster. */
+  readonly engine: Engine;
   readonly objects: RenderedObject[];
   /** Objects that are not written yet. */
   readonly pending: PendingObject[];
+  /** Folders of what must be there before, in the same cluster. */
+  readonly dependsOn: readonly string[];
 }
 
 /**
@@ -47,8 +50,4 @@ export interface PendingObject extends RenderedObject {
  * What every object has.
  * @internal
  */
-export interface KubernetesObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
-}
+export type KubernetesObject = DeliveredObject;

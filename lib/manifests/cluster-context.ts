@@ -1,7 +1,10 @@
 import { IConstruct } from 'constructs';
+import { Distribution } from '../model';
+import { Engine } from './engine';
 
 const CLUSTER = 'cloudserve:cluster';
-const FLEET = 'cloudserve:fleet';
+const ENGINE = 'cloudserve:engine';
+const KUBERNETES = 'cloudserve:kubernetes';
 
 /**
  * Makes everything below a construct part of a cluster; to be called before it has children.
@@ -20,17 +23,43 @@ export function clusterOf(construct: IConstruct): string | undefined {
 }
 
 /**
- * Has everything below a construct delivered by Fleet; to be called before it has children.
+ * Has everything below a construct delivered by an engine; to be called before it has children.
  * @internal
  */
-export function deliverByFleet(scope: IConstruct): void {
-  scope.node.setContext(FLEET, true);
+export function deliverBy(scope: IConstruct, engine: Engine): void {
+  scope.node.setContext(ENGINE, engine);
 }
 
 /**
- * Whether Fleet delivers a construct.
+ * What delivers a construct.
  * @internal
  */
-export function isDeliveredByFleet(construct: IConstruct): boolean {
-  return construct.node.tryGetContext(FLEET) === true;
+export function engineOf(construct: IConstruct): Engine {
+  return (construct.node.tryGetContext(ENGINE) as Engine | undefined) ?? Engine.plain();
+}
+
+/**
+ * Which Kubernetes a cluster runs, as far as the program knows.
+ * @internal
+ */
+export interface KubernetesContext {
+  readonly distribution: Distribution;
+  /** `v1.35.6+rke2r1`. */
+  readonly release: string;
+}
+
+/**
+ * Says which Kubernetes everything below a construct runs on; to be called before it has children.
+ * @internal
+ */
+export function enterKubernetes(scope: IConstruct, kubernetes: KubernetesContext): void {
+  scope.node.setContext(KUBERNETES, kubernetes);
+}
+
+/**
+ * Which Kubernetes a construct runs on; undefined in a cluster that others stand up, and in a plain cdk8s App.
+ * @internal
+ */
+export function kubernetesOf(construct: IConstruct): KubernetesContext | undefined {
+  return construct.node.tryGetContext(KUBERNETES) as KubernetesContext | undefined;
 }

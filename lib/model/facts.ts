@@ -1,6 +1,7 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
+import { MetricsFact } from './metrics-fact';
 import {
   ClusterFact,
   ControlPlaneFact,
@@ -11,6 +12,8 @@ import {
   RegisteredFact,
 } from './node-facts';
 import { QuotaResource } from './quota-resource';
+import { ClaimFact, StorageClassFact, StoragePoolFact } from './storage-facts';
+import { NamespaceQuotaFact, PodsFact, ProjectQuotaFact } from './tenancy-facts';
 import { UnwrittenNameFact } from './unwritten-name-fact';
 
 /** A network of a site: what may be handed out, and what may not. */
@@ -119,5 +122,12 @@ export type Fact =
   | GatewayFact
   | PeerFact
   | RegisteredFact
+  | MetricsFact
+  | StoragePoolFact
+  | StorageClassFact
+  | ClaimFact
+  | ProjectQuotaFact
+  | NamespaceQuotaFact
+  | PodsFact
   | UnwrittenNameFact
   | VrrpFact;

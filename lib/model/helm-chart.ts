@@ -19,7 +19,8 @@ export interface HelmChartObject {
 
 /** @internal */
 export interface HelmChartSpec {
-  readonly repo: string;
+  /** Left out where the chart is an address itself. */
+  readonly repo?: string;
   readonly chart: string;
   readonly version: string;
   readonly targetNamespace: string;
@@ -27,6 +28,12 @@ export interface HelmChartSpec {
   readonly bootstrap?: boolean;
   readonly values: Record<string, unknown>;
   readonly valuesSecrets?: object[];
+  /** @default true */
+  readonly createNamespace?: boolean;
+  /** @default 15m */
+  readonly timeout?: string;
+  /** @default false */
+  readonly skipCrds?: boolean;
 }
 
 /**
@@ -39,9 +46,9 @@ export function helmChart(name: string, { values, ...chart }: HelmChartSpec): He
     kind: 'HelmChart',
     metadata: { name, namespace: CHARTS_NAMESPACE },
     spec: {
-      ...chart,
       createNamespace: true,
       timeout: '15m',
+      ...chart,
       // The default, `reinstall`, removes a release that failed, which is no answer to a failed upgrade (k3s-io/helm-controller#246).
       failurePolicy: 'abort',
       valuesContent: stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }),

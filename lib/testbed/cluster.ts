@@ -12,11 +12,15 @@ import {
   chartsOfCloud,
   clusterKindProblems,
   poolKindProblems,
+  rancherIdOf,
 } from '../clusters';
 import { ConfigError, refuse } from '../core';
+import { Engine, enterKubernetes } from '../manifests';
+import { Distribution, Versions } from '../model';
 import { ILoadBalancer, ISite } from '../infra';
-import { GpuOperator, UpgradePlans, UpgradeWindow } from '../platform';
+import { GpuOperator, UpgradePlans, UpgradeWindow, enterRancherCluster } from '../platform';
 import { deliverChart } from './delivered-chart';
+import { followRepository } from './fleet-repository';
 import { NamedCluster } from './named-cluster';
 
 export interface ClusterProps extends ClusterSettings {
@@ -30,6 +34,11 @@ export interface ClusterProps extends ClusterSettings {
    * @default - nobody: its servers and agents are its own
    */
   readonly managedBy?: RancherServer;
+  /**
+   * What brings objects into it.
+   * @default Engine.plain()
+   */
+  readonly engine?: Engine;
   /**
    * How Rancher makes the machines, for pools that Rancher scales and heals.
    * @default - Terraform makes them
@@ -69,14 +78,15 @@ export class Cluster extends NamedCluster {
     id: string,
     private readonly props: ClusterProps = {},
   ) {
-    super(scope, id, (props as ClusterProps | null)?.name);
+    super(scope, id, (props as ClusterProps | null)?.name, (props as ClusterProps | null)?.engine);
     refuse(this, clusterKindProblems(this, props));
     this._require(() => [
       props.federation?.trim() === ''
         ? `clusters that call each other share a name, got '${props.federation}'; give 'federation' a name or leave it out`
         : undefined,
     ]);
-    if (Object.keys(props).some((key) => key !== 'name')) {
+    this.enter();
+    if (Object.keys(props).some((key) => !['name', 'engine'].includes(key))) {
       this.stood = this.standUp();
     }
   }
@@ -115,6 +125,22 @@ export class Cluster extends NamedCluster {
     return placed;
   }
 
+  /** What stands below it may ask which Kubernetes it is, and how Rancher knows it. */
+  private enter(): void {
+    const { managedBy, engine, distribution = Distribution.RKE2, versions = Versions.defaults() } = this.props;
+    const { version: release } = distribution === Distribution.RKE2 ? versions.rke2 : versions.k3s;
+    if (this.props.distribution !== undefined || this.node.scopes.some(isSite)) {
+      enterKubernetes(this, { distribution, release });
+    }
+    if (managedBy !== undefined) {
+      const clusterId = rancherIdOf({ node: { path: `${this.node.path}/${NODES}` } });
+      enterRancherCluster(this, { clusterId, management: managedBy._management });
+    }
+    if (engine !== undefined) {
+      followRepository(this, { name: this.name, engine, rancher: managedBy });
+    }
+  }
+
   private standUp(): ClusterNodes {
     const nodes = this.nodes();
     chartsOfCloud({ ...nodes, name: this.name, cloud: this.props.cloud }).forEach((chart) => deliverChart(this, chart));
@@ -141,11 +167,11 @@ export class Cluster extends NamedCluster {
           `only Rancher makes machines by itself, got 'machines' and no 'managedBy'; name the Rancher or take 'machines' out`,
         );
       }
-      return new StandaloneCluster(this, 'nodes', settings);
+      return new StandaloneCluster(this, NODES, settings);
     }
     return machines === undefined
-      ? new RancherCluster(this, 'nodes', { ...settings, rancher })
-      : new RancherMachineCluster(this, 'nodes', { ...settings, rancher, machines });
+      ? new RancherCluster(this, NODES, { ...settings, rancher })
+      : new RancherMachineCluster(this, NODES, { ...settings, rancher, machines });
   }
 
   private site(): ISite {
@@ -164,5 +190,6 @@ function isSite(construct: IConstruct): construct is ISite {
   return 'siteName' in construct && 'placeMachines' in construct;
 }
 
+const NODES = 'nodes';
 const NVIDIA = 'nvidia.com/gpu';
 const GPU_OPERATOR = 'GpuOperator';

@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import { RancherServer, RegisteredCluster, registeredKindProblems } from '../clusters';
 import { refuse } from '../core';
+import { Engine } from '../manifests';
+import { followRepository } from './fleet-repository';
 import { NamedCluster } from './named-cluster';
 
 export interface ImportedClusterProps {
@@ -11,6 +13,11 @@ export interface ImportedClusterProps {
    * @default - the slug of its path: `chula-main`
    */
   readonly name?: string;
+  /**
+   * What brings objects into it.
+   * @default Engine.plain()
+   */
+  readonly engine?: Engine;
   /**
    * Labels that delivery chooses clusters by.
    * @default - none
@@ -27,9 +34,17 @@ export interface ImportedClusterProps {
 /** A cluster that others stood up, registered in a Rancher of the testbed: what stands under it in the tree is delivered to it. */
 export class ImportedCluster extends NamedCluster {
   constructor(scope: Construct, id: string, props: ImportedClusterProps) {
-    super(scope, id, (props as ImportedClusterProps | undefined)?.name);
+    super(
+      scope,
+      id,
+      (props as ImportedClusterProps | undefined)?.name,
+      (props as ImportedClusterProps | undefined)?.engine,
+    );
     refuse(this, registeredKindProblems(this, props));
-    const { managedBy: rancher, labels, kubeconfigVariable } = props;
+    const { managedBy: rancher, engine, labels, kubeconfigVariable } = props;
+    if (engine !== undefined) {
+      followRepository(this, { name: this.name, engine, rancher });
+    }
     new RegisteredCluster(this, 'registration', { rancher, name: this.name, labels, kubeconfigVariable });
   }
 }

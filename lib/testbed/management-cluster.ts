@@ -1,6 +1,7 @@
 import { RancherServer } from '../clusters';
 import { ConfigError, declareFact, shown } from '../core';
-import { deliverByFleet } from '../manifests';
+import { Engine, deliverBy, enterKubernetes } from '../manifests';
+import { Distribution } from '../model';
 import { enterRancherCluster } from '../platform';
 import { deliverChart } from './delivered-chart';
 import { NamedCluster } from './named-cluster';
@@ -32,11 +33,14 @@ export class ManagementCluster extends NamedCluster {
         `a management cluster is the one that a Rancher runs on, got ${shown(rancher)} above it; make it with the RancherServer as its scope`,
       );
     }
-    enterRancherCluster(this, 'local');
+    enterRancherCluster(this, { clusterId: 'local', management: rancher._management });
+    enterKubernetes(this, { distribution: Distribution.K3S, release: rancher.versions.k3s.version });
     declareFact(this, { kind: 'name', space: `management clusters of ${rancher.node.path}`, name: 'local' });
-    if (rancher._followsRepository) {
-      deliverByFleet(this);
+    const source = rancher._delivery;
+    if (source !== undefined) {
+      deliverBy(this, Engine.fleet({ ...source, adoptsResources: true }));
     }
+    rancher._management.attach(this);
     const { backup } = props;
     this._require(() => [backup === undefined ? undefined : rancher.versions._backupProblem()]);
     const charts = rancher._charts.map((chart) => deliverChart(this, chart));

@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, isDnsLabel, pathSlug } from '../core';
-import { clusterOf, enterCluster } from '../manifests';
+import { Engine, clusterOf, deliverBy, enterCluster } from '../manifests';
 
 /** A cluster by its name: what stands under it in the tree is delivered to it, from the folder of that name. */
 export abstract class NamedCluster extends Component {
   public readonly name: string;
 
-  constructor(scope: Construct, id: string, name?: string) {
+  constructor(scope: Construct, id: string, name?: string, engine?: Engine) {
     super(scope, id);
     const outer = clusterOf(this);
     if (outer !== undefined) {
@@ -19,6 +19,10 @@ export abstract class NamedCluster extends Component {
         : `a cluster's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
     ]);
     enterCluster(this, this.name);
+    if (engine !== undefined) {
+      deliverBy(this, engine);
+      this._require(() => engine._problems());
+    }
     declareFact(this, { kind: 'name', space: 'clusters', name: this.name });
   }
 }

@@ -41,10 +41,10 @@ describe('the linter', () => {
     ],
     [
       'refuses a framework of the other half',
-      'lib/platform/namespace-quota.ts',
-      "import '../cdktf';\n",
+      'lib/platform/tenancy/namespace-quota.ts',
+      "import '../../cdktf';\n",
       [
-        "1: no-restricted-imports: '../cdktf' import is restricted from being used by a pattern. room 'platform' may not use cdktf",
+        "1: no-restricted-imports: '../../cdktf' import is restricted from being used by a pattern. room 'platform' may not use cdktf",
       ],
     ],
     [

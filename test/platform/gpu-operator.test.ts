@@ -1,7 +1,7 @@
 import { App as Cdk8sApp, Chart, Testing } from 'cdk8s';
 import { parse } from 'yaml';
 import { Distribution } from '../../lib';
-import { GpuOperator, GpuOperatorProps } from '../../lib/platform/gpu-operator';
+import { GpuOperator, GpuOperatorProps } from '../../lib/platform/nodes/gpu-operator';
 import { objects, validations } from '../support/rendered';
 
 function make(props: Partial<GpuOperatorProps> = {}): GpuOperator {

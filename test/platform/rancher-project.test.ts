@@ -1,5 +1,6 @@
 import { App as Cdk8sApp, Testing } from 'cdk8s';
 import { Cluster, ProjectNamespaceOptions, RancherProject, RancherProjectProps, Size } from '../../lib';
+import { DeferredScope } from '../../lib/core';
 import { Layer } from '../../lib/manifests';
 import { enterRancherCluster } from '../../lib/platform';
 import { newApp } from '../support/project';
@@ -75,7 +76,7 @@ describe('a project', () => {
 
   test('is of the cluster that it stands in, by the id that Rancher knows it by', () => {
     const app = new Cdk8sApp();
-    enterRancherCluster(app, 'c-abc12');
+    enterRancherCluster(app, { clusterId: 'c-abc12', management: new DeferredScope() });
     const project = new RancherProject(app, 'exams');
     expect(only(project, 'Project')).toMatchObject({
       metadata: { namespace: 'c-abc12' },

@@ -9,7 +9,7 @@ import {
   Versions,
   Weekday,
 } from '../../lib';
-import { collectFacts } from '../../lib/core';
+import { DeferredScope, collectFacts } from '../../lib/core';
 import { KubernetesSchemas } from '../../lib/delivery/schemas/kubernetes-schemas';
 import { DeliveryUnit } from '../../lib/manifests';
 import { enterRancherCluster } from '../../lib/platform';
@@ -185,7 +185,7 @@ describe('plans are refused', () => {
 
   test('in a cluster that Rancher manages', () => {
     const app = new Cdk8sApp();
-    enterRancherCluster(app, 'c-m-abc12345');
+    enterRancherCluster(app, { clusterId: 'c-m-abc12345', management: new DeferredScope() });
     expect(validations(new UpgradePlans(app, 'upgrades', RKE2))).toEqual([
       "[upgrades] Rancher upgrades the nodes of clusters that it manages, got plans in 'c-m-abc12345'; take them out and give the cluster another release",
     ]);

@@ -3,7 +3,7 @@ import { deliveredGateways, unservedServices } from '../../lib/testbed/delivered
 import { Cluster } from '../../lib';
 import { Stated, declareFact } from '../../lib/core';
 import { RenderedUnit } from '../../lib/delivery';
-import { DeliveryUnit, Layer } from '../../lib/manifests';
+import { DeliveryUnit, Engine, Layer } from '../../lib/manifests';
 import { ClusterFact, Distribution, Fact } from '../../lib/model';
 import { Project, problemsOf } from './project';
 
@@ -19,7 +19,9 @@ const unit = (...objects: RenderedUnit['objects']): RenderedUnit => ({
   layer: Layer.APPS,
   folder: 'main/50-apps/web',
   namedBy: 'id',
-  byFleet: false,
+  component: 'web',
+  engine: Engine.plain(),
+  dependsOn: [],
   objects,
   pending: [],
 });

@@ -26,6 +26,15 @@ export interface RancherClusterProps extends ClusterNodesProps {
   readonly rancher: RancherServer;
 }
 
+/**
+ * Id in Rancher of a cluster whose nodes a construct is or will be.
+ * @param path of the nodes
+ * @internal
+ */
+export function rancherIdOf({ node }: { readonly node: { readonly path: string } }): string {
+  return `c-m-${shortDigest(node.path)}`;
+}
+
 const API = Port.tcp(6443, 'kube-apiserver');
 const RANCHER = Port.tcp(443, 'https');
 
@@ -50,7 +59,7 @@ export class RancherCluster extends ClusterNodes {
     super(scope, id, props, props.rancher.hostname);
     const { rancher, site, name, cloud } = props;
     this.rancher = rancher;
-    this.rancherId = `c-m-${shortDigest(this.node.path)}`;
+    this.rancherId = rancherIdOf(this);
     this._require(() => [
       rancherNameProblem(slug(name)),
       ...etcdProblems(this, props.etcdBackup),

@@ -57,19 +57,24 @@ export class RancherApi extends Component {
       new Setting(this, `Setting-${name}`, { name: literal(name), value: literal(props.settings[name]) });
     }
     if (props.deliverySecret !== undefined) {
-      this.deliverySecret(props.deliverySecret);
+      this.addRepositorySecret(props.deliverySecret, FLEET_LOCAL);
     }
     // No output: whoever reads one of a stack has a copy of all of them in its own state.
     new TerraformLocal(this, 'AdminPassword', administrator.password).overrideLogicalId('admin_password');
   }
 
-  private deliverySecret(name: string): void {
+  /** The Secret that opens a repository for Fleet; asked for again, it is the one that is there. */
+  public addRepositorySecret(name: string, namespace: string): void {
+    const id = namespace === FLEET_LOCAL ? 'DeliverySecret' : `DeliverySecret-${namespace}-${name}`;
+    if (this.node.tryFindChild(id) !== undefined) {
+      return;
+    }
     const prefix = variablePrefix(name);
     const variable = (suffix: string): string =>
       sensitiveVariable(this, `${prefix}_${suffix}`, `${suffix} for the repository of delivery`, '[!-~]{1,512}');
-    new SecretV2(this, 'DeliverySecret', {
+    new SecretV2(this, id, {
       clusterId: 'local',
-      namespace: FLEET_LOCAL,
+      namespace,
       name,
       type: 'kubernetes.io/basic-auth',
       data: { username: variable('username'), password: variable('password') },

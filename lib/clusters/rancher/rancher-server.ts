@@ -5,6 +5,7 @@ import {
   Cidr,
   Component,
   ConfigError,
+  DeferredScope,
   declareFact,
   isDnsLabel,
   isDnsSubdomain,
@@ -28,7 +29,7 @@ import { K3sServerGroup } from '../k3s/k3s-server-group';
 import { RancherApi } from './rancher-api';
 import { BoundCertificate, RancherCertificate } from './rancher-certificate';
 import { rancherKindProblems } from './rancher-kinds';
-import { deliveryProblems, gitRepo } from './rancher-delivery';
+import { RancherDelivery, deliveryProblems, gitRepo } from './rancher-delivery';
 import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
 import { providerProblem, settingProblem } from './rancher-problems';
 import { rancherSeeds } from './rancher-seeds';
@@ -60,6 +61,11 @@ export class RancherServer extends Component {
    * @internal
    */
   public readonly _authority?: BootSecret;
+  /**
+   * The cluster that it runs on, as delivery sees it, once the program has it.
+   * @internal
+   */
+  public readonly _management = new DeferredScope();
   private edge?: EdgeSeeds;
 
   constructor(
@@ -156,11 +162,11 @@ export class RancherServer extends Component {
   }
 
   /**
-   * Whether Fleet delivers the cluster's own objects from a repository.
+   * The repository that Fleet delivers the cluster's own objects from, if it does.
    * @internal
    */
-  public get _followsRepository(): boolean {
-    return this.props.delivery !== undefined;
+  public get _delivery(): RancherDelivery | undefined {
+    return this.props.delivery;
   }
 
   private bindEntry(stack: Construct, address: string): ILoadBalancer {

@@ -1,4 +1,4 @@
-import { Size, wholeMebibytes } from '../core';
+import { Size, wholeMebibytes } from '../../core';
 
 /**
  * What a namespace may use. What is left out is not limited, except that pods always get default requests.

@@ -1,4 +1,4 @@
-import { Size } from '../core';
+import { Size } from '../../core';
 import { NamespaceQuota, cpu, mebibytes, quotaProblems } from './namespace-quota';
 
 /** What may be used, as whole numbers that can be summed: millicores, mebibytes and pieces. */

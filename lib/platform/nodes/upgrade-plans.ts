@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { Component, ConfigError, declareFact } from '../core';
-import { DeliveryUnit, Layer } from '../manifests';
-import { CHARTS_NAMESPACE, Distribution, DrainOptions, Versions, compatibility } from '../model';
-import { rancherClusterOf } from './rancher-context';
+import { Component, ConfigError, declareFact } from '../../core';
+import { DeliveryUnit, Layer } from '../../manifests';
+import { CHARTS_NAMESPACE, Distribution, DrainOptions, Versions, compatibility } from '../../model';
+import { rancherContextOf } from '../tenancy/rancher-context';
 import { UpgradeWindow, planWindow, windowProblems } from './upgrade-window';
 
 export interface UpgradePlansProps {
@@ -129,11 +129,11 @@ export class UpgradePlans extends Component {
   private problems(): (string | undefined)[] {
     const { drain, window } = this.props;
     const seconds = drain?.timeoutSeconds ?? 600;
-    const rancher = rancherClusterOf(this);
+    const rancher = rancherContextOf(this);
     return [
       rancher === undefined
         ? undefined
-        : `Rancher upgrades the nodes of clusters that it manages, got plans in '${rancher}'; take them out and give the cluster another release`,
+        : `Rancher upgrades the nodes of clusters that it manages, got plans in '${rancher.clusterId}'; take them out and give the cluster another release`,
       Number.isInteger(seconds) && seconds > 0
         ? undefined
         : `a node is drained for a whole number of seconds, got ${seconds}; correct 'timeoutSeconds' of 'drain'`,

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, isDnsLabel, labelProblem } from '../core';
-import { DeliveryUnit, Layer } from '../manifests';
+import { Component, isDnsLabel, labelProblem } from '../../core';
+import { DeliveryUnit, Layer } from '../../manifests';
 import { NamespaceQuota, limitRangeSpec, quotaHard, quotaProblems } from './namespace-quota';
 
 /**

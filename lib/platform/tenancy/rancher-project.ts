@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, Size, isDnsLabel, slug } from '../core';
-import { DeliveryUnit, Layer, clusterOf } from '../manifests';
+import { Component, ConfigError, Size, isDnsLabel, slug } from '../../core';
+import { DeliveryUnit, Layer, clusterOf } from '../../manifests';
 import { HardenedNamespace, PodSecurity } from './hardened-namespace';
 import { DEFAULT_LIMIT, DEFAULT_REQUEST, NamespaceQuota } from './namespace-quota';
 import { ProjectQuota } from './project-quota';
-import { rancherClusterOf } from './rancher-context';
+import { rancherContextOf } from './rancher-context';
 
 export interface RancherProjectProps {
   /**
@@ -90,12 +90,12 @@ export class RancherProject extends Component {
 
   constructor(scope: Construct, id: string, props: RancherProjectProps = {}) {
     super(scope, id);
-    const clusterId = rancherClusterOf(this) ?? LOCAL;
+    const clusterId = rancherContextOf(this)?.clusterId ?? LOCAL;
     this.name = props.name ?? id;
     this.projectId = `${clusterId}:${this.name}`;
     const quota = quotaOf(props);
     this.quota = quota && new ProjectQuota(quota, props.namespaceDefault);
-    const cluster = rancherClusterOf(this) === undefined ? clusterOf(this) : undefined;
+    const cluster = rancherContextOf(this) === undefined ? clusterOf(this) : undefined;
     this._require(() => [
       cluster === undefined
         ? undefined

@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { stringify } from 'yaml';
-import { Component, declareFact, ipv4Problem, isDnsSubdomain } from '../core';
-import { DeliveryUnit, Layer } from '../manifests';
-import { CHARTS_NAMESPACE, Distribution, ICloudCore, Versions, compatibility } from '../model';
+import { Component, declareFact, ipv4Problem, isDnsSubdomain } from '../../core';
+import { DeliveryUnit, Layer } from '../../manifests';
+import { CHARTS_NAMESPACE, Distribution, ICloudCore, Versions, compatibility } from '../../model';
 
 export interface KubeEdgeCloudProps {
   /**

@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, repeated } from '../core';
-import { DeliveryUnit, Layer } from '../manifests';
-import { Distribution, helmChart } from '../model';
-import { HardenedNamespace, PodSecurity } from './hardened-namespace';
+import { Component, repeated } from '../../core';
+import { DeliveryUnit, Layer } from '../../manifests';
+import { Distribution, helmChart } from '../../model';
+import { HardenedNamespace, PodSecurity } from '../tenancy/hardened-namespace';
 
 export interface GpuOperatorProps {
   /** Which Kubernetes the cluster runs: the operator must find its containerd. */

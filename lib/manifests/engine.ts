@@ -1,0 +1,49 @@
+import { EngineLayout } from './engines/engine-layout';
+import { ArgoCdSource, argoCdLayout } from './engines/argo-cd-layout';
+import { FluxSource, fluxLayout } from './engines/flux-layout';
+import { FleetSource, fleetLayout } from './engines/fleet-layout';
+import { plainLayout } from './engines/plain-layout';
+import { GitSource, gitSourceProblems } from './git-source';
+
+/** What brings the objects of a cluster into it, and so how their files are laid out. */
+export class Engine {
+  /** Folders for `kubectl apply -k`, a layer at a time; charts by the Helm controller that K3s and RKE2 have. */
+  public static plain(): Engine {
+    return new Engine(plainLayout());
+  }
+
+  /** Rancher's Fleet: a bundle a unit. */
+  public static fleet(source: FleetSource): Engine {
+    return new Engine(fleetLayout(source), source);
+  }
+
+  /** Argo CD: an Application a unit, in waves. */
+  public static argoCd(source: ArgoCdSource): Engine {
+    return new Engine(argoCdLayout(source), source);
+  }
+
+  /** Flux: a Kustomization a unit, each after those that it depends on. */
+  public static flux(source: FluxSource): Engine {
+    return new Engine(fluxLayout(source), source);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _layout: EngineLayout,
+    /** Where it takes the objects from; none for the plain one. */
+    public readonly source?: GitSource,
+  ) {}
+
+  /** `fleet`. */
+  public get name(): string {
+    return this._layout.name;
+  }
+
+  /**
+   * What is wrong with its settings.
+   * @internal
+   */
+  public _problems(): string[] {
+    return this.source === undefined ? [] : gitSourceProblems(this.source);
+  }
+}

@@ -1,0 +1,72 @@
+import { ApiObject } from 'cdk8s';
+import { Component, shortDigest } from '../core';
+import { FLEET_DEFAULT, RancherServer, openRepository } from '../clusters';
+import { DeliveryUnit, Engine, Layer } from '../manifests';
+
+/** @internal */
+export interface FollowedRepository {
+  /** Of the cluster or the group, and of its folder. */
+  readonly name: string;
+  readonly engine: Engine;
+  /** The Rancher that manages the cluster, if one does. */
+  readonly rancher?: RancherServer;
+  /**
+   * Labels of the clusters that it is for.
+   * @default - the one that Rancher shows by `name`
+   */
+  readonly selector?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Has Rancher's Fleet deliver to a cluster what the repository has in its folder, by an object in the cluster that Rancher runs on. Engines
+ * that run in the cluster itself are brought there by others.
+ * @see https://fleet.rancher.io/gitrepo-targets
+ * @internal
+ */
+export function followRepository(cluster: Component, { name, engine, rancher, selector }: FollowedRepository): void {
+  const { source } = engine;
+  if (engine.name !== 'fleet' || source === undefined) {
+    return;
+  }
+  cluster.node.addValidation({ validate: () => fleetProblems(engine, rancher) });
+  if (rancher === undefined) {
+    return;
+  }
+  const { repository, branch = 'main', path = 'dist', credentialsSecret } = source;
+  if (credentialsSecret !== undefined) {
+    openRepository(rancher, credentialsSecret);
+  }
+  rancher._management.whenThere((management) => {
+    const unit = new DeliveryUnit(management, `Delivery-${shortDigest(cluster.node.path)}`, {
+      layer: Layer.CONFIGS,
+      component: `delivery-${name}`,
+    });
+    new ApiObject(unit, 'Resource', {
+      apiVersion: 'fleet.cattle.io/v1alpha1',
+      kind: 'GitRepo',
+      metadata: { name, namespace: FLEET_DEFAULT },
+      spec: {
+        repo: repository,
+        branch,
+        paths: [`${path}/${name}`],
+        ...(credentialsSecret === undefined ? {} : { clientSecretName: credentialsSecret }),
+        targets: [
+          { name, clusterSelector: { matchLabels: selector ?? { 'management.cattle.io/cluster-display-name': name } } },
+        ],
+      },
+    });
+  });
+}
+
+function fleetProblems(engine: Engine, rancher: RancherServer | undefined): string[] {
+  if (rancher === undefined) {
+    return [
+      `Fleet delivers to clusters that a Rancher manages, got engine '${engine.name}' and no 'managedBy'; name the Rancher or take another engine`,
+    ];
+  }
+  return rancher._management.isThere
+    ? []
+    : [
+        `Fleet is told of a cluster by an object in the one that Rancher runs on, got none of '${rancher.node.path}'; make a ManagementCluster with it as its scope`,
+      ];
+}
