@@ -1,9 +1,9 @@
-import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, repeated } from '../../core';
-import { DeliveryUnit, Layer } from '../../manifests';
-import { Distribution, helmChart } from '../../model';
-import { HardenedNamespace, PodSecurity } from '../tenancy/hardened-namespace';
+import { HelmRelease } from '../../manifests';
+import { Distribution } from '../../model';
+import { ChartNamespace } from '../chart-namespace';
+import { PodSecurity } from '../tenancy/hardened-namespace';
 
 export interface GpuOperatorProps {
   /** Which Kubernetes the cluster runs: the operator must find its containerd. */
@@ -38,30 +38,23 @@ export class GpuOperator extends Component {
       ...taints.map(taintProblem),
       ...repeated(taints).map((taint) => `a taint is named once, got '${taint}' twice; take one out of 'taints'`),
     ]);
-    const namespace = new HardenedNamespace(this, 'Namespace', {
+    const namespace = new ChartNamespace(this, 'Namespace', {
       name: this.namespace,
       podSecurity: PodSecurity.PRIVILEGED,
+      ports: [METRICS],
     });
-    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONTROLLERS, component: 'gpu-operator' });
-    const traffic = new ApiObject(unit, 'Traffic', {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      metadata: { name: 'allow-operator', namespace: this.namespace },
-      spec: TRAFFIC,
+    const release = new HelmRelease(this, 'Release', {
+      repository: 'https://helm.ngc.nvidia.com/nvidia',
+      chart: 'gpu-operator',
+      version: VERSION,
+      namespace: this.namespace,
+      values: chartValues(props),
     });
-    const chart = new ApiObject(unit, 'Resource', {
-      ...helmChart('gpu-operator', {
-        repo: 'https://helm.ngc.nvidia.com/nvidia',
-        chart: 'gpu-operator',
-        version: VERSION,
-        targetNamespace: this.namespace,
-        values: chartValues(props),
-      }),
-    });
-    traffic.node.addDependency(namespace);
-    chart.node.addDependency(traffic);
+    release.node.addDependency(namespace);
   }
 }
+
+const METRICS = 9400;
 
 /** Values were read in the chart of this version. */
 const VERSION = 'v26.3.1';
@@ -83,14 +76,6 @@ function chartValues({ distribution, driver = true, taints = [] }: GpuOperatorPr
     'node-feature-discovery': { worker: { tolerations } },
   };
 }
-
-/** It calls the API of the cluster, registries and the packages of the nodes' system; only its metrics are called. */
-const TRAFFIC = {
-  podSelector: {},
-  policyTypes: ['Ingress', 'Egress'],
-  ingress: [{ from: [{ namespaceSelector: {} }], ports: [{ port: 9400, protocol: 'TCP' }] }],
-  egress: [{}],
-};
 
 const TAINT = /^([^=:\s]+)(?:=([\w.-]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
 

@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Component, ConfigError, declareFact } from '../../core';
-import { DeliveryUnit, Layer } from '../../manifests';
-import { CHARTS_NAMESPACE, Distribution, DrainOptions, Versions, compatibility } from '../../model';
+import { DeliveryUnit, HelmRelease, Layer } from '../../manifests';
+import { Distribution, DrainOptions, Versions, compatibility } from '../../model';
 import { rancherContextOf } from '../tenancy/rancher-context';
 import { UpgradeWindow, planWindow, windowProblems } from './upgrade-window';
 
@@ -52,23 +52,17 @@ export class UpgradePlans extends Component {
       compatibility('system-upgrade-controller', versions.systemUpgradeController, distribution, release),
     );
 
-    const namespace = this.define('Namespace', Layer.NAMESPACES, {
+    const unit = new DeliveryUnit(this, 'Namespace', { layer: Layer.NAMESPACES, component: NAMESPACE });
+    const namespace = new ApiObject(unit, 'Resource', {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: NAMESPACE, labels: { 'pod-security.kubernetes.io/enforce': 'privileged' } },
     });
-    const controller = this.define('Controller', Layer.CONTROLLERS, {
-      apiVersion: 'helm.cattle.io/v1',
-      kind: 'HelmChart',
-      metadata: { name: CONTROLLER, namespace: CHARTS_NAMESPACE },
-      spec: {
-        repo: 'https://charts.rancher.io',
-        chart: CONTROLLER,
-        version: versions.systemUpgradeController.version,
-        targetNamespace: NAMESPACE,
-        timeout: '15m',
-        failurePolicy: 'abort',
-      },
+    const controller = new HelmRelease(this, 'Controller', {
+      repository: 'https://charts.rancher.io',
+      chart: CONTROLLER,
+      version: versions.systemUpgradeController.version,
+      namespace: NAMESPACE,
     });
     controller.node.addDependency(namespace);
     this.definePlans(controller);
@@ -119,11 +113,6 @@ export class UpgradePlans extends Component {
           },
         }
       : {};
-  }
-
-  private define(id: string, layer: Layer, object: ConstructorParameters<typeof ApiObject>[2]): ApiObject {
-    const component = layer === Layer.NAMESPACES ? NAMESPACE : CONTROLLER;
-    return new ApiObject(new DeliveryUnit(this, id, { layer, component }), 'Resource', object);
   }
 
   private problems(): (string | undefined)[] {

@@ -8,12 +8,12 @@ import {
   UpgradeWindow,
   Versions,
   Weekday,
-} from '../../lib';
-import { DeferredScope, collectFacts } from '../../lib/core';
-import { KubernetesSchemas } from '../../lib/delivery/schemas/kubernetes-schemas';
-import { DeliveryUnit } from '../../lib/manifests';
-import { enterRancherCluster } from '../../lib/platform';
-import { objects, validations } from '../support/rendered';
+} from '../../../lib';
+import { DeferredScope, collectFacts } from '../../../lib/core';
+import { KubernetesSchemas } from '../../../lib/delivery/schemas/kubernetes-schemas';
+import { DeliveryUnit } from '../../../lib/manifests';
+import { enterRancherCluster } from '../../../lib/platform';
+import { objects, validations } from '../../support/rendered';
 
 const RKE2: UpgradePlansProps = { release: 'v1.35.6+rke2r1', distribution: Distribution.RKE2 };
 const K3S: UpgradePlansProps = { release: 'v1.35.6+k3s1', distribution: Distribution.K3S };
@@ -126,7 +126,7 @@ describe('plans of a cluster', () => {
       'pod-security.kubernetes.io/enforce': 'privileged',
     });
     const [plan] = made.node.findAll().filter((o) => ApiObject.isApiObject(o) && o.kind === 'Plan');
-    expect(plan.node.dependencies.map(({ node }) => node.path)).toEqual(['upgrades/Controller/Resource']);
+    expect(plan.node.dependencies.map(({ node }) => node.path)).toEqual(['upgrades/Controller']);
   });
 
   test('have a controller of the release that is said', () => {
