@@ -11,10 +11,10 @@ export interface FollowedRepository {
   /** The Rancher that manages the cluster, if one does. */
   readonly rancher?: RancherServer;
   /**
-   * Labels of the clusters that it is for.
-   * @default - the one that Rancher shows by `name`
+   * Labels of the clusters of a group.
+   * @default - it is for one cluster, which Rancher shows by `name`
    */
-  readonly selector?: Readonly<Record<string, string>>;
+  readonly group?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface FollowedRepository {
  * @see https://fleet.rancher.io/gitrepo-targets
  * @internal
  */
-export function followRepository(cluster: Component, { name, engine, rancher, selector }: FollowedRepository): void {
+export function followRepository(cluster: Component, { name, engine, rancher, group }: FollowedRepository): void {
   const { source } = engine;
   if (engine.name !== 'fleet' || source === undefined) {
     return;
@@ -41,20 +41,27 @@ export function followRepository(cluster: Component, { name, engine, rancher, se
       layer: Layer.CONFIGS,
       component: `delivery-${name}`,
     });
-    new ApiObject(unit, 'Resource', {
-      apiVersion: 'fleet.cattle.io/v1alpha1',
-      kind: 'GitRepo',
-      metadata: { name, namespace: FLEET_DEFAULT },
-      spec: {
-        repo: repository,
-        branch,
-        paths: [`${path}/${name}`],
-        ...(credentialsSecret === undefined ? {} : { clientSecretName: credentialsSecret }),
-        targets: [
-          { name, clusterSelector: { matchLabels: selector ?? { 'management.cattle.io/cluster-display-name': name } } },
-        ],
-      },
+    const define = (kind: string, spec: object): ApiObject =>
+      new ApiObject(unit, kind, {
+        apiVersion: 'fleet.cattle.io/v1alpha1',
+        kind,
+        metadata: { name, namespace: FLEET_DEFAULT },
+        spec,
+      });
+    const target =
+      group === undefined
+        ? { clusterSelector: { matchLabels: { 'management.cattle.io/cluster-display-name': name } } }
+        : { clusterGroup: name };
+    const followed = define('GitRepo', {
+      repo: repository,
+      branch,
+      paths: [`${path}/${name}`],
+      ...(credentialsSecret === undefined ? {} : { clientSecretName: credentialsSecret }),
+      targets: [{ name, ...target }],
     });
+    if (group !== undefined) {
+      followed.node.addDependency(define('ClusterGroup', { selector: { matchLabels: { ...group } } }));
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 export * from './app';
 export * from './cluster';
+export * from './cluster-group';
 export * from './imported-cluster';
 export * from './management-cluster';
 export * from './named-cluster';

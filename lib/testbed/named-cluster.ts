@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Component, ConfigError, declareFact, isDnsLabel, pathSlug } from '../core';
+import { Component, ConfigError, declareFact, isDnsLabel, kindProblems, likeKind, pathSlug, refuse } from '../core';
 import { Engine, clusterOf, deliverBy, enterCluster } from '../manifests';
 
 /** A cluster by its name: what stands under it in the tree is delivered to it, from the folder of that name. */
@@ -20,9 +20,12 @@ export abstract class NamedCluster extends Component {
     ]);
     enterCluster(this, this.name);
     if (engine !== undefined) {
+      refuse(this, kindProblems('a cluster', { engine }, { engine: ENGINE }));
       deliverBy(this, engine);
       this._require(() => engine._problems());
     }
     declareFact(this, { kind: 'name', space: 'clusters', name: this.name });
   }
 }
+
+const ENGINE = likeKind('an engine', "Engine.fleet({ repository: 'https://...' })", '_layout', '_problems');

@@ -120,6 +120,11 @@ export const pools: readonly Mistake[] = [
     ],
   },
   {
+    name: "a pool called 'node'",
+    program: (app) => void alone(app, { node: workers() }),
+    says: ["[chula/main/nodes] a pool is not called 'node', as all nodes together are; rename it to 'nodes'"],
+  },
+  {
     name: 'a pool twice',
     program: (app) => {
       const cluster = alone(app, { worker: workers() });

@@ -134,6 +134,9 @@ export abstract class ClusterNodes extends Component implements IGuarded {
         `a pool is named by lower-case letters, digits and hyphens, got '${name}'; rename it${slug(name) === '' ? '' : ` to '${slug(name)}'`}`,
       );
     }
+    if (name === 'node') {
+      throw new ConfigError(this, `a pool is not called 'node', as all nodes together are; rename it to 'nodes'`);
+    }
     const placed = pool._imported === undefined ? this.place(name, pool) : this.takeIn(name, pool);
     this.pools.set(name, placed);
     declareNodes(this, this.settings.name, placed);
