@@ -11,6 +11,7 @@ import {
   PeerFact,
   RegisteredFact,
 } from './node-facts';
+import { PlainSecretFact } from './plain-secret-fact';
 import { QuotaResource } from './quota-resource';
 import { ClaimFact, StorageClassFact, StoragePoolFact } from './storage-facts';
 import { NamespaceQuotaFact, PodsFact, ProjectQuotaFact } from './tenancy-facts';
@@ -129,5 +130,6 @@ export type Fact =
   | ProjectQuotaFact
   | NamespaceQuotaFact
   | PodsFact
+  | PlainSecretFact
   | UnwrittenNameFact
   | VrrpFact;

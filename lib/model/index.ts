@@ -17,6 +17,7 @@ export * from './metrics-fact';
 export * from './node-disk';
 export * from './node-facts';
 export * from './node-role';
+export * from './plain-secret-fact';
 export * from './port';
 export * from './quota-resource';
 export * from './rancher-charts';

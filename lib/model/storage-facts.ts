@@ -36,6 +36,8 @@ export interface StorageClassFact {
 export interface ClaimFact {
   readonly kind: 'claim';
   readonly cluster: string;
+  /** Namespace that they count to, where it has a quota; left out for those of the platform. */
+  readonly namespace?: string;
   readonly storageClass: string;
   readonly mebibytes: number;
   /** Number of volumes of that size. */

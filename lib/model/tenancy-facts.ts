@@ -7,17 +7,23 @@ export interface ProjectQuotaFact {
   readonly memoryMebibytes: number;
   /** Left out where it is not limited. */
   readonly storageMebibytes?: number;
+  /** How many times its share of the cluster may be promised: 1, unless the program says more. */
+  readonly overcommit?: number;
 }
 
-/** What a namespace of no project may use. */
+/** What a namespace may use. */
 export interface NamespaceQuotaFact {
   readonly kind: 'namespace-quota';
   readonly cluster: string;
   readonly namespace: string;
+  /** Project that it has its part from; left out for a namespace of no project. */
+  readonly project?: string;
   readonly cores: number;
   readonly memoryMebibytes: number;
   /** Left out where it is not limited. */
   readonly storageMebibytes?: number;
+  /** How many times its share of the cluster may be promised: 1, unless the program says more. */
+  readonly overcommit?: number;
 }
 
 /** Pods of one kind that something of the platform or a tenant runs. */
@@ -26,6 +32,8 @@ export interface PodsFact {
   readonly cluster: string;
   /** What they are: `prometheus`. */
   readonly name: string;
+  /** Namespace that they count to, where it has a quota; left out for those of the platform. */
+  readonly namespace?: string;
   /** How many; left out for one a node. */
   readonly pods?: number;
   /** That each requests. */
