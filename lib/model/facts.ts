@@ -15,6 +15,7 @@ import { PlainSecretFact } from './plain-secret-fact';
 import { QuotaResource } from './quota-resource';
 import { ClaimFact, StorageClassFact, StoragePoolFact } from './storage-facts';
 import { NamespaceQuotaFact, PodsFact, ProjectQuotaFact } from './tenancy-facts';
+import { UnmaintainedFact } from './unmaintained-fact';
 import { UnwrittenNameFact } from './unwritten-name-fact';
 
 /** A network of a site: what may be handed out, and what may not. */
@@ -131,5 +132,6 @@ export type Fact =
   | NamespaceQuotaFact
   | PodsFact
   | PlainSecretFact
+  | UnmaintainedFact
   | UnwrittenNameFact
   | VrrpFact;

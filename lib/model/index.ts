@@ -25,6 +25,7 @@ export * from './region';
 export * from './storage';
 export * from './storage-facts';
 export * from './tenancy-facts';
+export * from './unmaintained-fact';
 export * from './unwritten-name-fact';
 export * from './versions/compatibility';
 export * from './versions/distribution-release';

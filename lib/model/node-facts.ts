@@ -24,8 +24,18 @@ export interface ClusterFact {
   readonly hasEntry: boolean;
   /** Whether a Service of type LoadBalancer gets one: left out where nobody in the cluster makes any. */
   readonly servesLoadBalancers?: boolean;
+  /** Volumes of the cloud for claims; left out where nobody in the cluster makes any. */
+  readonly cloudVolumes?: CloudVolumes;
   /** Name that clusters share which call each other; left out for one that is alone. */
   readonly federation?: string;
+}
+
+/** Where a cluster has volumes of the cloud from. */
+export interface CloudVolumes {
+  /** Path of the site whose quota they count to. */
+  readonly site: string;
+  /** Zone of Cinder for all of them; left out where it is that of the node that each is first used on. */
+  readonly zone?: string;
 }
 
 /** A node of a cluster whose name and address are planned. */

@@ -26,6 +26,8 @@ export interface StorageClassFact {
   readonly pool?: string;
   /** Mebibytes on disks for each mebibyte of a volume: 3 for three copies, 1.5 for 4 data and 2 coding chunks. */
   readonly spaceFactor: number;
+  /** Hosts that each part of a volume lies on: 3 for three copies; left out where no host of the pool makes up for another. */
+  readonly copies?: number;
   /** How many times its space may be promised: 1, unless the program says more. */
   readonly overcommit?: number;
   /** Path of the site whose volume quota its volumes count to, where the cloud makes them. */

@@ -18,6 +18,12 @@ export interface IStorageClass {
   readonly snapshotClassName?: string;
 }
 
+/**
+ * Classes that come with the driver of a cloud's volumes: those of the second stay when their claims are deleted.
+ * @internal
+ */
+export const CLOUD_STORAGE_CLASSES = ['cinder', 'cinder-retain'];
+
 /** An S3-compatible service in a cluster. */
 export interface IObjectStorage {
   /** URL that pods of the cluster reach it by: `http://rook-ceph-rgw-store.rook-ceph.svc`. */

@@ -9,11 +9,12 @@ import {
   SecurityGroup,
   registryMirrorProblems,
 } from '../../infra';
-import { Cni, Distribution, NodeRole, Port, Versions } from '../../model';
+import { CloudVolumes, Cni, Distribution, NodeRole, Port, Versions } from '../../model';
 import { openToLoadBalancers } from './cloud-controllers';
 import { cloudProblems } from './cloud-problems';
 import { ClusterEntry } from './cluster-entry';
 import { ClusterNodesProps } from './cluster-nodes-props';
+import { CloudIntegration } from './cluster-settings';
 import { rangeProblems } from './cluster-ranges';
 import { declareControlPlane, declareNodes } from '../pools/declared-nodes';
 import { NodeOpenings } from './node-openings';
@@ -108,6 +109,7 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       ...(this.apiAddress === undefined ? {} : { apiAddress: this.apiAddress }),
       hasEntry: settings.entry !== undefined,
       ...(settings.cloud?.controllerManager === true ? { servesLoadBalancers: true } : {}),
+      ...(settings.cloud?.volumes === true ? { cloudVolumes: volumesOf(site, settings.cloud) } : {}),
       ...(settings.federation === undefined ? {} : { federation: settings.federation }),
     });
   }
@@ -220,4 +222,8 @@ export abstract class ClusterNodes extends Component implements IGuarded {
     this.writeJoinScripts(name, pool);
     return new PlacedPool(this, name, pool, servers);
   }
+}
+
+function volumesOf({ network }: ISite, { volumeZone }: CloudIntegration): CloudVolumes {
+  return { site: network.sitePath, ...(volumeZone === undefined ? {} : { zone: volumeZone }) };
 }

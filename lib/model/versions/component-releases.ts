@@ -16,6 +16,11 @@ export const COMPONENT_RELEASES = {
     kubernetes: KubernetesRange.of('1.33', '1.36'),
     source: 'https://cert-manager.io/docs/releases/#supported-releases',
   },
+  csiDriverNfs: {
+    version: '4.13.4',
+    kubernetes: KubernetesRange.atLeast('1.21'),
+    source: 'README of kubernetes-csi/csi-driver-nfs v4.13.4',
+  },
   eck: {
     version: '3.5.0',
     kubernetes: KubernetesRange.of('1.32', '1.36'),
