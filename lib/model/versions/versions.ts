@@ -21,6 +21,8 @@ export interface VersionsProps {
   readonly rook?: Release;
   /** @default 1.12.1 */
   readonly longhorn?: Release;
+  /** @default 4.13.4 */
+  readonly csiDriverNfs?: Release;
   /** @default 3.5.0 */
   readonly eck?: Release;
   /** @default 1.30.3 */
@@ -77,6 +79,8 @@ export class Versions {
   public readonly rook: Release;
   /** The chart `longhorn` of https://charts.longhorn.io. */
   public readonly longhorn: Release;
+  /** The chart `csi-driver-nfs` of https://github.com/kubernetes-csi/csi-driver-nfs. */
+  public readonly csiDriverNfs: Release;
   /** The chart `eck-operator` of https://helm.elastic.co. */
   public readonly eck: Release;
   /** The charts `base`, `istiod` and `gateway` of https://istio-release.storage.googleapis.com/charts. */
@@ -100,6 +104,7 @@ export class Versions {
     this.kubeEdge = props.kubeEdge ?? COMPONENT_RELEASES.kubeEdge;
     this.rook = props.rook ?? COMPONENT_RELEASES.rook;
     this.longhorn = props.longhorn ?? COMPONENT_RELEASES.longhorn;
+    this.csiDriverNfs = props.csiDriverNfs ?? COMPONENT_RELEASES.csiDriverNfs;
     this.eck = props.eck ?? COMPONENT_RELEASES.eck;
     this.istio = props.istio ?? COMPONENT_RELEASES.istio;
     this.argoCd = props.argoCd ?? COMPONENT_RELEASES.argoCd;
