@@ -13,6 +13,7 @@ import {
 } from './node-facts';
 import { PlainSecretFact } from './plain-secret-fact';
 import { QuotaResource } from './quota-resource';
+import { RedundancyFact } from './redundancy-fact';
 import { ClaimFact, StorageClassFact, StoragePoolFact } from './storage-facts';
 import { NamespaceQuotaFact, PodsFact, ProjectQuotaFact } from './tenancy-facts';
 import { UnmaintainedFact } from './unmaintained-fact';
@@ -131,6 +132,7 @@ export type Fact =
   | ProjectQuotaFact
   | NamespaceQuotaFact
   | PodsFact
+  | RedundancyFact
   | PlainSecretFact
   | UnmaintainedFact
   | UnwrittenNameFact
