@@ -1,0 +1,64 @@
+import { Duration } from '../../../core';
+import { Alert, AlertSeverity } from './alert';
+
+/**
+ * Balancers by haproxy's own exporter: each machine under the job `haproxy`, and the address that moves between them under the job
+ * `haproxy-address`. Another machine behind the address has another time at which its haproxy started.
+ * @see https://github.com/haproxy/haproxy/blob/master/addons/promex/README
+ * @internal
+ */
+export function balancerAlerts(): Alert[] {
+  return [
+    {
+      name: 'BalancerBackendDown',
+      expression: 'haproxy_backend_active_servers == 0',
+      lasts: Duration.minutes(1),
+      severity: AlertSeverity.CRITICAL,
+      summary: '{{ $labels.proxy }} has no server on {{ or $labels.machine $labels.instance }}',
+      description:
+        'Callers of this port are refused. See which servers are there, and what their health check answers.',
+    },
+    {
+      name: 'BalancerServerDown',
+      expression: 'haproxy_server_status{state="DOWN"} == 1',
+      lasts: Duration.minutes(5),
+      severity: AlertSeverity.WARNING,
+      summary:
+        'the server {{ $labels.server }} of {{ $labels.proxy }} is down on {{ or $labels.machine $labels.instance }}',
+      description: 'The others have its share. Look at the machine, and at what its health check answers.',
+    },
+    {
+      name: 'BalancerDown',
+      expression: 'up{job="haproxy"} == 0',
+      lasts: Duration.minutes(2),
+      severity: AlertSeverity.WARNING,
+      summary: 'the balancer {{ or $labels.machine $labels.instance }} does not answer',
+      description: 'The other balancer has the address; there is no third one. Look at the machine and its haproxy.',
+    },
+    {
+      name: 'EntryDown',
+      expression: 'up{job="haproxy-address"} == 0',
+      lasts: Duration.minutes(1),
+      severity: AlertSeverity.CRITICAL,
+      summary: 'nobody answers at the address of {{ or $labels.machine $labels.instance }}',
+      description:
+        'No balancer has the address. Look at keepalived on each of them, and at the port of the address in Neutron.',
+    },
+    {
+      name: 'EntryMoved',
+      expression: 'changes(haproxy_process_start_time_seconds{job="haproxy-address"}[15m]) > 0',
+      severity: AlertSeverity.WARNING,
+      summary: 'the address of {{ or $labels.machine $labels.instance }} went to another balancer',
+      description:
+        'Connections were cut as it moved, or as haproxy started anew. See what became of the balancer that had it before.',
+    },
+    {
+      name: 'EntryFlaps',
+      expression: 'changes(haproxy_process_start_time_seconds{job="haproxy-address"}[1h]) >= 4',
+      severity: AlertSeverity.CRITICAL,
+      summary: 'the address of {{ or $labels.machine $labels.instance }} moved {{ $value }} times in an hour',
+      description:
+        'Each move cuts all connections. Balancers that do not hear each other over VRRP both take the address: see that protocol 112 passes between them.',
+    },
+  ];
+}
