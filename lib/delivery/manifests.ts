@@ -2,7 +2,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { Problem, slug } from '../core';
 import { DeliveryUnit, Layer, ReleaseObject, clusterOf, engineOf } from '../manifests';
-import { deliveriesOf } from './deliveries';
+import { deliveryProblems, engineFiles } from './deliveries';
 import { fileOf, filesOf, missingFields } from './manifest-file';
 import { clashesOf, identityProblems, layerProblems } from './manifest-problems';
 import { OrderedUnit, orderUnits } from './ordering';
@@ -43,7 +43,7 @@ export function renderManifests(root: IConstruct, heldBack: HeldBack): RenderedM
   const clashes = clashesOf(units);
   found.push(...clashes.problems, ...identityProblems(units), ...layerProblems(ordered, units));
   const writable = units.filter(({ path }) => !clashes.units.has(path));
-  found.push(...deliveriesOf(writable).flatMap(({ engine, delivery }) => engine._layout.problems(delivery)));
+  found.push(...deliveryProblems(writable));
   return { units, writable, problems: found };
 }
 
@@ -71,9 +71,7 @@ export function manifestFiles(units: readonly RenderedUnit[]): Map<string, strin
       });
     }
   }
-  for (const { engine, delivery } of deliveriesOf(units)) {
-    engine._layout.files(delivery).forEach((json, file) => set(`${delivery.cluster}/${file}`, json));
-  }
+  engineFiles(units).forEach((json, file) => set(file, json));
   return files;
 }
 
@@ -85,9 +83,13 @@ function renderUnit(
 ): RenderedUnit {
   const place = placeOf(chart, problems);
   const unit = { path: chart.node.path, ...place, dependsOn: foldersOf(place, dependsOn, before) };
-  const [only] = objects;
-  if (ReleaseObject.isReleaseObject(only)) {
-    return { ...unit, ...renderRelease(only, place, heldBack, problems) };
+  const release = objects.find((object) => ReleaseObject.isReleaseObject(object));
+  if (release !== undefined) {
+    if (objects.length > 1) {
+      const message = `a unit that installs a chart has nothing else, got ${objects.length} objects; give the others a delivery unit of their own, which depends on the release`;
+      problems.push({ path: chart.node.path, message });
+    }
+    return { ...unit, ...renderRelease(release, place, heldBack, problems) };
   }
   const rendered: RenderedObject[] = [];
   const pending: PendingObject[] = [];

@@ -1,5 +1,7 @@
 import { Problem } from '../core';
+import { engineFiles } from './deliveries';
 import { RenderedUnit } from './manifests';
+import { ChartSchemas } from './schemas/chart-schemas';
 import { metadataProblems } from './schemas/metadata-check';
 import { KubernetesSchemas } from './schemas/kubernetes-schemas';
 import { TerraformSchemas } from './schemas/terraform-schemas';
@@ -15,13 +17,14 @@ export interface SchemaResult {
 }
 
 /**
- * Checks every object against the schema of its kind; definitions of kinds among the objects count.
+ * Checks every object against the schema of its kind, those that engines are told by too, which are named by their files; definitions of kinds
+ * among the objects count. Values of charts are checked where the chart has a schema.
  * @param extra further schemas, by `<group>/<version>/<Kind>`
  * @internal
  */
 export function checkManifests(units: readonly RenderedUnit[], extra: Record<string, object>): SchemaResult {
   const schemas = new KubernetesSchemas({ extra });
-  const objects = units.flatMap((unit) => unit.objects);
+  const objects = [...units.flatMap((unit) => unit.objects), ...engineObjects(units)];
   objects.forEach(({ json }) => schemas.learn(json));
   const result: SchemaResult = { problems: [], unchecked: [] };
   for (const { path, json } of objects) {
@@ -29,7 +32,20 @@ export function checkManifests(units: readonly RenderedUnit[], extra: Record<str
     const { known, problems } = schemas.check(json);
     (known ? result.problems : result.unchecked).push(...problems.map((message) => ({ path, message })));
   }
+  result.problems.push(...valuesProblems(units));
   return result;
+}
+
+/** Objects of engines; what else they read has no metadata. */
+function engineObjects(units: readonly RenderedUnit[]): { readonly path: string; readonly json: object }[] {
+  return [...engineFiles(units)].filter(([, json]) => 'metadata' in json).map(([path, json]) => ({ path, json }));
+}
+
+function valuesProblems(units: readonly RenderedUnit[]): Problem[] {
+  const charts = new ChartSchemas();
+  return units.flatMap(({ path, release }) =>
+    release === undefined ? [] : charts.check(release).map((message) => ({ path, message })),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { EngineLayout } from './engines/engine-layout';
-import { ArgoCdSource, argoCdLayout } from './engines/argo-cd-layout';
-import { FluxSource, fluxLayout } from './engines/flux-layout';
+import { ArgoCdSource, argoCdLayout, argoCdProblems } from './engines/argo-cd-layout';
+import { FluxSource, fluxLayout, fluxProblems } from './engines/flux-layout';
 import { FleetSource, fleetLayout } from './engines/fleet-layout';
 import { plainLayout } from './engines/plain-layout';
 import { GitSource, gitSourceProblems } from './git-source';
@@ -19,12 +19,20 @@ export class Engine {
 
   /** Argo CD: an Application a unit, in waves. */
   public static argoCd(source: ArgoCdSource): Engine {
-    return new Engine(argoCdLayout(source), source);
+    return new Engine(argoCdLayout(source), source, argoCdProblems(source));
   }
 
   /** Flux: a Kustomization a unit, each after those that it depends on. */
   public static flux(source: FluxSource): Engine {
-    return new Engine(fluxLayout(source), source);
+    return new Engine(fluxLayout(source), source, fluxProblems(source));
+  }
+
+  /**
+   * One whose layout is given.
+   * @internal
+   */
+  public static _of(layout: EngineLayout, source?: GitSource): Engine {
+    return new Engine(layout, source);
   }
 
   private constructor(
@@ -32,6 +40,7 @@ export class Engine {
     public readonly _layout: EngineLayout,
     /** Where it takes the objects from; none for the plain one. */
     public readonly source?: GitSource,
+    private readonly ownProblems: readonly string[] = [],
   ) {}
 
   /** `fleet`. */
@@ -44,6 +53,6 @@ export class Engine {
    * @internal
    */
   public _problems(): string[] {
-    return this.source === undefined ? [] : gitSourceProblems(this.source);
+    return [...(this.source === undefined ? [] : gitSourceProblems(this.source)), ...this.ownProblems];
   }
 }

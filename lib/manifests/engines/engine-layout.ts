@@ -58,4 +58,6 @@ export interface EngineLayout {
   files(delivery: ClusterDelivery): Map<string, object>;
   /** What keeps the engine from delivering. */
   problems(delivery: ClusterDelivery): Problem[];
+  /** What it calls a unit, where clusters share a place for such names. */
+  nameOf?(cluster: string, unit: DeliveredUnit): string;
 }
