@@ -1,6 +1,10 @@
 export * from './annotations';
 export * from './aspects';
 export * from './companion-files';
+export { Danger } from './diff/danger';
+export { FieldChange } from './diff/field-text';
+export * from './diff/manifest-diff';
+export { ObjectChange, ObjectChangeKind } from './diff/object-change';
 export * from './late-values/late-values';
 export * from './late-values/outputs-file';
 export * from './late-values/token-guard';

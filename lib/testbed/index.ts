@@ -10,3 +10,4 @@ export * from './rancher-backup';
 export * from './state-backend';
 export { ExistingNetworkOptions, SiteNetworkOptions } from './site-network-options';
 export { SiteQuota } from './site-quota';
+export { Danger, FieldChange, ManifestDiff, ManifestDiffOptions, ObjectChange, ObjectChangeKind } from '../delivery';
