@@ -1,0 +1,130 @@
+import { Duration, Size } from '../core';
+import { Port } from '../model';
+import { Layer } from './layer';
+import { PodProbe } from './pod-probe';
+import { ISecretReference } from './secret-reference';
+
+/** A variable whose value stands in a Secret. */
+export interface SecretVariable {
+  readonly name: string;
+  readonly secret: ISecretReference;
+  readonly key: string;
+}
+
+/** What all hardened pods are asked. */
+export interface HardenedPodsProps {
+  /** With a tag or a digest: `registry.example.org/web:1.4.2`. */
+  readonly image: string;
+  /** Cores that a pod requests; fractions are allowed. */
+  readonly cores: number;
+  /** Memory that a pod requests. */
+  readonly memory: Size;
+  /** Whether a pod takes calls. */
+  readonly readiness: PodProbe;
+  /**
+   * Name of the workload, its Service and its policy.
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+  /** @default - the one that it stands in */
+  readonly namespace?: string;
+  /**
+   * What the pods listen on.
+   * @default - nothing: there is no Service
+   */
+  readonly ports?: Port[];
+  /**
+   * Number of pods, the least where they scale.
+   * @default - what the namespace says, else 2
+   */
+  readonly replicas?: number;
+  /** @default - twice `cores` */
+  readonly coresLimit?: number;
+  /** @default - as much as `memory` */
+  readonly memoryLimit?: Size;
+  /**
+   * Room on the disk of its node for logs and all that a pod writes; what is mounted as scratch comes on top.
+   * @default - 256 MiB
+   */
+  readonly scratch?: Size;
+  /**
+   * Folders that the container writes to, beside what is mounted: `/tmp`. All else is read-only.
+   * @default - none
+   */
+  readonly writablePaths?: string[];
+  /**
+   * Whether a container is to be started again. It asks something else than `readiness`: who is busy is not dead.
+   * @default - it is never started again while it runs
+   */
+  readonly liveness?: PodProbe;
+  /**
+   * Whether a container is done with its start; the others wait for it.
+   * @default - the others begin at once
+   */
+  readonly startup?: PodProbe;
+  /** @default - the image's */
+  readonly command?: string[];
+  /** @default - the image's */
+  readonly arguments?: string[];
+  /**
+   * Variables with values that everybody may read.
+   * @default - none
+   */
+  readonly variables?: Record<string, string>;
+  /**
+   * Variables with values from Secrets.
+   * @default - none
+   */
+  readonly secretVariables?: SecretVariable[];
+  /**
+   * Number of pods that stay while nodes are emptied: fewer than there are.
+   * @default - half of them, of members the majority; with one pod none
+   */
+  readonly minAvailable?: number;
+  /** @default - 30 seconds */
+  readonly terminationGracePeriod?: Duration;
+  /**
+   * User and group that containers run as.
+   * @default 10001
+   */
+  readonly user?: number;
+  /**
+   * Name of the ServiceAccount, which somebody else makes.
+   * @default - `default`, which may nothing
+   */
+  readonly serviceAccount?: string;
+  /**
+   * Whether pods get a token for the API of the cluster; goes with `serviceAccount`.
+   * @default false
+   */
+  readonly apiToken?: boolean;
+  /**
+   * Secret that opens the registry.
+   * @default - the registry is open
+   */
+  readonly pullSecret?: ISecretReference;
+  /**
+   * Whether the registry is asked at each start. Sites that lose it turn this off.
+   * @default true
+   */
+  readonly pullAlways?: boolean;
+  /**
+   * Whether two pods never share a node; else they do where there is no other way.
+   * @default - true for members, false for others
+   */
+  readonly separateHosts?: boolean;
+  /**
+   * Labels of nodes that take the pods.
+   * @default - all nodes
+   */
+  readonly nodeLabels?: Record<string, string>;
+  /**
+   * Further labels of pods.
+   * @default - none
+   */
+  readonly labels?: Record<string, string>;
+  /** @default - none */
+  readonly podAnnotations?: Record<string, string>;
+  /** @default Layer.APPS */
+  readonly layer?: Layer;
+}

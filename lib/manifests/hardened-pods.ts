@@ -1,0 +1,190 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import {
+  Component,
+  ConfigError,
+  declareFact,
+  kindProblems,
+  likeKind,
+  listKind,
+  needed,
+  numberKind,
+  ofClass,
+  recordKind,
+  refuse,
+  slug,
+  textKind,
+  wholeMebibytes,
+} from '../core';
+import { Port } from '../model';
+import { clusterOf } from './cluster-context';
+import { IConnectable, PodConnections } from './connections';
+import { DeliveryUnit } from './delivery-unit';
+import { HardenedPodsProps } from './hardened-pods-props';
+import { Layer } from './layer';
+import { namespaceOf } from './namespace-context';
+import { podProblems } from './pod-problems';
+import { PodProbe } from './pod-probe';
+import { PodSettings, podTemplate } from './pod-template';
+import { PodVolume } from './pod-volume';
+
+/**
+ * How the pods of a kind of workload differ from others.
+ * @internal
+ */
+export interface PodKind {
+  /** `a deployment`. */
+  readonly words: string;
+  readonly separateHosts: boolean;
+  /** Paths of volumes that it claims itself, by the names of the claims. */
+  readonly claimed: Readonly<Record<string, string>>;
+  /** Most pods that it scales to; left out where it does not. */
+  readonly maxReplicas?: number;
+  /** Pods that stay while nodes are emptied, where the program does not say. */
+  keeps(replicas: number): number;
+}
+
+/** Pods that pass the level `restricted` of Pod Security, with their Service, disruption budget and network policy. */
+export abstract class HardenedPods extends Component implements IConnectable {
+  public readonly name: string;
+  public readonly namespace: string;
+  /** Number of pods, the least where they scale. */
+  public readonly replicas: number;
+  public readonly connections: PodConnections;
+
+  /** @internal */
+  protected readonly _unit: DeliveryUnit;
+  /** @internal */
+  protected readonly _settings: PodSettings;
+  private readonly mounts = new Map<string, PodVolume>();
+  private readonly ports: Port[];
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, props: HardenedPodsProps, kind: PodKind) {
+    super(scope, id);
+    refuse(this, kindProblems(kind.words, props, KINDS));
+    const around = namespaceOf(this);
+    const namespace = props.namespace ?? around?.name;
+    if (namespace === undefined) {
+      throw new ConfigError(this, `pods run in a namespace, got none; make them below one or give 'namespace'`);
+    }
+    this.name = props.name ?? id;
+    this.namespace = namespace;
+    this.replicas = props.replicas ?? around?.replicas ?? REPLICAS;
+    this.ports = [...(props.ports ?? [])];
+    const selector = { 'app.kubernetes.io/name': this.name };
+    const { claimed, separateHosts } = kind;
+    this._settings = {
+      ...props,
+      name: this.name,
+      selector,
+      separateHosts: props.separateHosts ?? separateHosts,
+      mounts: this.mounts,
+      claimed,
+    };
+    this._require(() => podProblems(this._settings, this.replicas));
+    this._unit = new DeliveryUnit(this, 'Unit', {
+      layer: props.layer ?? Layer.APPS,
+      component: slug(`${namespace}-${this.name}`),
+    });
+    this.connections = new PodConnections(this, 'Connections', {
+      name: this.name,
+      namespace,
+      podLabels: selector,
+      ports: this.ports,
+      unit: this._unit,
+    });
+    if (this.ports.length > 0) {
+      this._service('Service', this.name, {});
+    }
+    this.budget(props.minAvailable ?? kind.keeps(this.replicas));
+    declareFact(this, {
+      kind: 'pods',
+      cluster: clusterOf(this) ?? 'cluster',
+      name: this.name,
+      namespace,
+      pods: Math.max(this.replicas, kind.maxReplicas ?? 0),
+      cores: props.cores,
+      memoryMebibytes: wholeMebibytes(props.memory) ?? 0,
+    });
+  }
+
+  /** Name that pods of the cluster call them by. */
+  public get hostname(): string {
+    return `${this.name}.${this.namespace}.svc`;
+  }
+
+  /** Mounts something in the pods. */
+  public mount(path: string, volume: PodVolume): void {
+    if (this.mounts.has(path)) {
+      throw new ConfigError(this, `one thing is mounted at a path, got two at '${path}'; take one away`);
+    }
+    this.mounts.set(path, volume);
+  }
+
+  /** @internal */
+  protected _meta(name: string = this.name): object {
+    return { name, namespace: this.namespace, labels: this._settings.selector };
+  }
+
+  /**
+   * The selector, and the template of the pods, which later mounts change.
+   * @internal
+   */
+  protected _pods(): object {
+    return {
+      selector: { matchLabels: this._settings.selector },
+      template: Lazy.any({ produce: () => podTemplate(this._settings) }),
+    };
+  }
+
+  /** @internal */
+  protected _service(id: string, name: string, spec: object): void {
+    new ApiObject(this._unit, id, {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: this._meta(name),
+      spec: {
+        type: 'ClusterIP',
+        ...spec,
+        selector: this._settings.selector,
+        ports: this.ports.map((port) => ({
+          name: port.name,
+          port: port.first,
+          targetPort: port.name,
+          protocol: port.protocol.toUpperCase(),
+        })),
+      },
+    });
+  }
+
+  private budget(minAvailable: number): void {
+    if (minAvailable > 0) {
+      new ApiObject(this._unit, 'Budget', {
+        apiVersion: 'policy/v1',
+        kind: 'PodDisruptionBudget',
+        metadata: this._meta(),
+        spec: {
+          minAvailable,
+          // A pod that is not ready anyway keeps no node from being emptied.
+          unhealthyPodEvictionPolicy: 'AlwaysAllow',
+          selector: { matchLabels: this._settings.selector },
+        },
+      });
+    }
+  }
+}
+
+const REPLICAS = 2;
+
+const KINDS = {
+  image: needed(textKind('registry.example.org/web:1.4.2')),
+  cores: needed(numberKind(0.25)),
+  memory: needed(likeKind('a size', 'Size.mebibytes(256)', 'toMebibytes')),
+  readiness: needed(ofClass('PodProbe', "PodProbe.http('/ready')", PodProbe)),
+  liveness: ofClass('PodProbe', "PodProbe.http('/live')", PodProbe),
+  startup: ofClass('PodProbe', "PodProbe.http('/started')", PodProbe),
+  ports: listKind(ofClass('Port', "Port.tcp(8080, 'http')", Port)),
+  replicas: numberKind(2),
+  variables: recordKind(textKind('info'), 'LOG_LEVEL'),
+};

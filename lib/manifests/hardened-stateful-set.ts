@@ -1,0 +1,98 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ConfigError, Size, declareFact, wholeMebibytes } from '../core';
+import { AccessMode, IStorageClass } from '../model';
+import { clusterOf } from './cluster-context';
+import { HardenedPods } from './hardened-pods';
+import { HardenedPodsProps } from './hardened-pods-props';
+import { claimSpec, claimSizeProblem } from './volume-claim';
+
+export interface HardenedStatefulSetProps extends HardenedPodsProps {
+  /**
+   * Class of the volume of each member; goes with `volume` and `dataPath`.
+   * @default - members have no volumes of their own
+   */
+  readonly storage?: IStorageClass;
+  /**
+   * Size of the volume of each member.
+   * @default - members have no volumes of their own
+   */
+  readonly volume?: Size;
+  /**
+   * Where the volume is mounted: `/var/lib/data`.
+   * @default - members have no volumes of their own
+   */
+  readonly dataPath?: string;
+  /**
+   * Whether members are known by name before they are ready, as they must be to find each other.
+   * @default true
+   */
+  readonly publishNotReady?: boolean;
+}
+
+/** Members with names and volumes of their own: `<name>-0` is `<name>-0.<name>-members`. Volumes stay when members go. */
+export class HardenedStatefulSet extends HardenedPods {
+  /** Name of the Service by which members find each other. */
+  public readonly membersName: string;
+
+  constructor(scope: Construct, id: string, props: HardenedStatefulSetProps) {
+    const { storage, volume, dataPath } = (props as HardenedStatefulSetProps | undefined) ?? {};
+    super(scope, id, props, {
+      words: 'a stateful set',
+      separateHosts: true,
+      claimed: dataPath === undefined ? {} : { [DATA]: dataPath },
+      keeps: (replicas) => Math.min(Math.floor(replicas / 2) + 1, replicas - 1),
+    });
+    const given = [storage, volume, dataPath].filter((part) => part !== undefined).length;
+    if (given !== 0 && given !== 3) {
+      throw new ConfigError(
+        this,
+        `a volume of members has 'storage', 'volume' and 'dataPath', got ${given} of them; give all or none`,
+      );
+    }
+    this.membersName = `${this.name}-members`;
+    this._require(() => [
+      volume === undefined ? undefined : claimSizeProblem(volume),
+      (props.ports ?? []).length > 0
+        ? undefined
+        : `members are known by the ports that they listen on, got none; declare 'ports' or take a HardenedDeployment`,
+    ]);
+    if (storage !== undefined && volume !== undefined) {
+      declareFact(this, {
+        kind: 'claim',
+        cluster: clusterOf(this) ?? 'cluster',
+        namespace: this.namespace,
+        storageClass: storage.storageClassName,
+        mebibytes: wholeMebibytes(volume) ?? 0,
+        count: this.replicas,
+      });
+    }
+    this._service('Members', this.membersName, {
+      clusterIP: 'None',
+      publishNotReadyAddresses: props.publishNotReady ?? true,
+    });
+    new ApiObject(this._unit, 'Resource', {
+      apiVersion: 'apps/v1',
+      kind: 'StatefulSet',
+      metadata: this._meta(),
+      spec: {
+        replicas: this.replicas,
+        serviceName: this.membersName,
+        revisionHistoryLimit: 3,
+        podManagementPolicy: 'OrderedReady',
+        updateStrategy: { type: 'RollingUpdate' },
+        persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+        ...this._pods(),
+        ...(storage === undefined || volume === undefined
+          ? {}
+          : {
+              volumeClaimTemplates: [
+                { metadata: { name: DATA }, spec: claimSpec(storage, AccessMode.READ_WRITE_ONCE, volume) },
+              ],
+            }),
+      },
+    });
+  }
+}
+
+const DATA = 'data';

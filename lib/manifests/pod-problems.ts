@@ -1,0 +1,162 @@
+import { isDnsLabel, labelProblem, repeated, wholeMebibytes } from '../core';
+import { Port } from '../model';
+import { PodSettings, volumeName } from './pod-template';
+import { secretProblems } from './secret-reference';
+
+/**
+ * What keeps hardened pods from running, or from being hardened.
+ * @param replicas number of pods, the least where they scale
+ * @internal
+ */
+export function podProblems(settings: PodSettings, replicas: number): (string | undefined)[] {
+  const {
+    name,
+    image,
+    user,
+    serviceAccount,
+    apiToken,
+    pullSecret,
+    readiness,
+    liveness,
+    startup,
+    ports = [],
+  } = settings;
+  return [
+    isDnsLabel(name) && name.length <= LONGEST_NAME
+      ? undefined
+      : `a workload's name has at most ${LONGEST_NAME} lower-case letters, digits and hyphens, got '${name}'; give another 'name'`,
+    imageProblem(image),
+    ...resourceProblems(settings),
+    Number.isInteger(replicas) && replicas >= 1
+      ? undefined
+      : `a workload has a whole number of pods, 1 or more, got ${replicas}; correct 'replicas'`,
+    budgetProblem(settings.minAvailable, replicas),
+    ...portProblems(ports),
+    ...readiness._problems('readiness', ports),
+    ...(liveness?._problems('liveness', ports) ?? []),
+    ...(startup?._problems('startup', ports) ?? []),
+    liveness?._asksSame(readiness, ports) === true
+      ? `a pod that is only busy would be started again, got the same question for 'readiness' and 'liveness'; ask something else by 'liveness' or leave it out`
+      : undefined,
+    ...variableProblems(settings),
+    ...mountProblems(settings),
+    user === undefined || (Number.isInteger(user) && user >= 1)
+      ? undefined
+      : `containers run as a user that is not root, got ${user}; give 'user' a number above 0`,
+    apiToken === true && serviceAccount === undefined
+      ? `a token is of a ServiceAccount that may do what the pods need, got 'apiToken' alone; name it by 'serviceAccount'`
+      : undefined,
+    ...(pullSecret === undefined ? [] : secretProblems(pullSecret)),
+    ...Object.entries(settings.labels ?? {}).map(([key, value]) =>
+      key in settings.selector
+        ? `pods are chosen by the label '${key}', got it in 'labels' too; take it out of 'labels'`
+        : labelProblem(key, value),
+    ),
+  ];
+}
+
+/** Names of pods, and of revisions of a StatefulSet, are longer by a digest. */
+const LONGEST_NAME = 52;
+
+function imageProblem(image: string): string | undefined {
+  const [, tag, digest] =
+    /^[a-z0-9][\w.-]*(?::\d+(?=\/))?(?:\/[\w.-]+)*?(?::([\w][\w.-]*))?(@sha256:[0-9a-f]{64})?$/.exec(image) ?? [];
+  return digest !== undefined || (tag !== undefined && tag !== 'latest')
+    ? undefined
+    : `an image has a digest or a tag that is not 'latest', got '${image}'; write it as '<registry>/<name>:1.4.2'`;
+}
+
+function resourceProblems({ cores, memory, coresLimit, memoryLimit, scratch }: PodSettings): (string | undefined)[] {
+  const limit = coresLimit ?? cores * 2;
+  const [asked, most] = [memory, memoryLimit ?? memory].map((size) => wholeMebibytes(size) ?? 0);
+  return [
+    Number.isFinite(cores) && cores >= 0.001
+      ? undefined
+      : `pods request cores, which quotas and autoscalers count, got ${cores}; correct 'cores' (HPA-NOREQ)`,
+    !(limit < cores)
+      ? undefined
+      : `a limit is not below its request, got ${limit} of ${cores} cores; raise 'coresLimit'`,
+    asked > 0
+      ? undefined
+      : `pods request whole mebibytes of memory, 1 or more, got ${memory.asString()}; correct 'memory'`,
+    most >= asked
+      ? undefined
+      : `a limit is not below its request, got ${memoryLimit?.asString()} of ${memory.asString()}; raise 'memoryLimit'`,
+    scratch === undefined || (wholeMebibytes(scratch) ?? 0) > 0
+      ? undefined
+      : `room on disk has whole mebibytes, 1 or more, got ${scratch.asString()}; correct 'scratch'`,
+  ];
+}
+
+function budgetProblem(minAvailable: number | undefined, replicas: number): string | undefined {
+  if (minAvailable === undefined || (Number.isInteger(minAvailable) && minAvailable >= 1 && minAvailable < replicas)) {
+    return undefined;
+  }
+  return minAvailable >= replicas
+    ? `a node is never emptied while all its pods must stay, got 'minAvailable' ${minAvailable} of ${replicas}; lower 'minAvailable' or raise 'replicas' (PDB-BLOCK)`
+    : `a disruption budget keeps a whole number of pods, 1 or more, got ${minAvailable}; correct 'minAvailable'`;
+}
+
+function portProblems(ports: readonly Port[]): (string | undefined)[] {
+  return [
+    ...ports.map((port) =>
+      port.hasNumbers && port.first === port.last
+        ? port._problem()
+        : `pods listen on single ports of TCP and UDP, got '${port.toString()}'; name each by itself`,
+    ),
+    ...ports
+      .filter(({ name }) => !/^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      .map(
+        ({ name }) =>
+          `a port of pods is named by at most 15 lower-case letters, digits and hyphens, got '${name}'; name it otherwise`,
+      ),
+    ...repeated(ports.map(({ name }) => name)).map(
+      (name) => `ports of pods have names of their own, got '${name}' twice; rename one`,
+    ),
+    ...repeated(ports.map(String)).map(
+      (port) => `a port is declared once, got '${port}' twice; take one out of 'ports'`,
+    ),
+  ];
+}
+
+function variableProblems({ variables = {}, secretVariables = [] }: PodSettings): string[] {
+  const names = [...Object.keys(variables), ...secretVariables.map(({ name }) => name)];
+  return [
+    ...names
+      .filter((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+      .map((name) => `a variable is named by letters, digits and '_', got '${name}'; rename it`),
+    ...repeated(names).map((name) => `a variable is set once, got '${name}' twice; take one out`),
+    ...Object.entries(variables)
+      .filter(([name, value]) => SECRET_NAME.test(name) && value !== '' && !value.startsWith('/'))
+      .map(
+        ([name]) =>
+          `a secret never stands in a manifest, got a value for '${name}'; set it by 'secretVariables', or mount the Secret and name the file`,
+      ),
+    ...secretVariables.flatMap(({ secret }) => secretProblems(secret)),
+    ...secretVariables
+      .filter(({ key }) => !/^[-._a-zA-Z0-9]+$/.test(key))
+      .map(
+        ({ name, key }) => `a key of a Secret has letters, digits and '-._', got '${key}' for '${name}'; correct it`,
+      ),
+  ];
+}
+
+const SECRET_NAME = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_?KEY|ACCESS_KEY|CREDENTIALS?)$/i;
+
+function mountProblems({ mounts, writablePaths = [], claimed }: PodSettings): string[] {
+  const paths = [...Object.values(claimed), ...writablePaths, ...mounts.keys()];
+  const taken = [...Object.keys(claimed), ...[...writablePaths, ...mounts.keys()].map(volumeName)];
+  return [
+    ...paths
+      .filter((path) => !/^(\/[\w.@-]+)+$/.test(path) || /^\/(proc|sys|dev)(\/|$)|\/\.\.?(\/|$)/.test(path))
+      .map((path) => `a path in a container is whole and not of the system, got '${path}'; correct it`),
+    ...repeated(paths).map((path) => `one thing is mounted at a path, got two at '${path}'; take one away`),
+    ...(repeated(paths).length > 0 ? [] : repeated(taken)).map(
+      (name) => `volumes are named by their paths, got '${name}' twice; mount one at another path`,
+    ),
+    ...taken
+      .filter((name) => name.length > 63)
+      .map((name) => `a path in a container has at most 63 characters, got '${name}'; mount it at a shorter one`),
+    ...[...mounts.values()].flatMap((volume) => volume._problems()),
+  ];
+}
