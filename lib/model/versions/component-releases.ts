@@ -41,6 +41,11 @@ export const COMPONENT_RELEASES = {
     kubernetes: KubernetesRange.of('1.30', '1.32'),
     source: 'https://github.com/kubeedge/kubeedge#kubernetes-compatibility',
   },
+  kubePrometheusStack: {
+    version: '88.5.3',
+    kubernetes: KubernetesRange.atLeast('1.25'),
+    source: 'kubeVersion of its chart',
+  },
   longhorn: {
     version: '1.12.1',
     kubernetes: KubernetesRange.atLeast('1.25'),

@@ -1,0 +1,142 @@
+import { Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Component, Duration, declareFact, kindProblems, refuse } from '../../core';
+import { CrdPolicy, HelmRelease, Layer, clusterOf, kubernetesOf } from '../../manifests';
+import { CHARTS_NAMESPACE, COMPONENT_RELEASES, Distribution, compatibility } from '../../model';
+import { ChartNamespace } from '../chart-namespace';
+import { PodSecurity } from '../tenancy/hardened-namespace';
+import { ALERTMANAGER_REPLICAS, alertmanagerValues } from './alertmanager-values';
+import { WATCHED_COMPONENTS, controlPlaneValues } from './control-plane-targets';
+import { declareUse } from './declared-use';
+import { openMetricsOfDns } from './dns-metrics';
+import { NODE_EXPORTER_NAMESPACE, exporterValues } from './exporter-values';
+import { grafanaValues } from './grafana-values';
+import { mergedValues } from './merged-values';
+import { MONITORING_KINDS } from './monitoring-kinds';
+import { MonitoringChoices, monitoringProblems } from './monitoring-problems';
+import { MonitoringProps } from './monitoring-props';
+import { scrapeConfigs } from './outside-targets';
+import { PROMETHEUS_REPLICAS, prometheusValues } from './prometheus-values';
+import { volumeFor } from './retention';
+import { stackImages } from './stack-images';
+import { UrlProbes } from './url-probes';
+import { WatchedCluster } from './watched-cluster';
+
+/**
+ * Prometheus, Alertmanager and Grafana by the chart kube-prometheus-stack, whose definitions are a release apart. Control planes of K3s and
+ * RKE2 are asked where they listen; balancers and databases outside are asked too.
+ * @see https://github.com/prometheus-community/helm-charts/tree/main/charts/kube-prometheus-stack
+ */
+export class Monitoring extends Component {
+  /** Namespace of all but the exporter of nodes. */
+  public readonly namespace: string;
+  /** `http://kube-prometheus-stack-prometheus.monitoring.svc:9090`; pods of other namespaces do not reach it. */
+  public readonly prometheusUrl: string;
+  /** Brings the kinds of monitors, rules and probes: releases that have some come after it. */
+  public readonly definitions: HelmRelease;
+  /** The stack: rules come after it, since it looks at them first. */
+  public readonly release: HelmRelease;
+  private readonly watched: WatchedCluster;
+  private readonly distribution: Distribution | undefined;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: MonitoringProps,
+  ) {
+    super(scope, id);
+    refuse(this, kindProblems('a monitoring', props, MONITORING_KINDS));
+    const { namespace = 'monitoring', probes = [], grafana = {} } = props;
+    const choices = this.choices();
+    this.namespace = namespace;
+    this.prometheusUrl = `http://${STACK}-prometheus.${namespace}.svc:9090`;
+    this.watched = new WatchedCluster(this);
+    this.distribution = props.distribution ?? kubernetesOf(this)?.distribution;
+    this._require(() => monitoringProblems(props, choices));
+
+    this.definitions = new HelmRelease(this, 'Definitions', {
+      repository: REPOSITORY,
+      chart: 'prometheus-operator-crds',
+      version: DEFINITIONS_VERSION,
+      namespace: CHARTS_NAMESPACE,
+      layer: Layer.CRDS,
+      images: [],
+    });
+    const namespaces = [
+      new ChartNamespace(this, 'Namespace', {
+        name: namespace,
+        podSecurity: PodSecurity.RESTRICTED,
+        ports: [WEBHOOK_PORT, ...(grafana.host === undefined ? [] : [GRAFANA_PORT])],
+      }),
+      new ChartNamespace(this, 'NodeNamespace', { name: NODE_EXPORTER_NAMESPACE, podSecurity: PodSecurity.PRIVILEGED }),
+    ];
+    this.release = new HelmRelease(this, 'Stack', {
+      repository: REPOSITORY,
+      chart: STACK,
+      version: COMPONENT_RELEASES.kubePrometheusStack.version,
+      namespace,
+      crds: CrdPolicy.SKIP,
+      values: mergedValues(this.values(choices), props.values ?? {}),
+      images: stackImages(grafana.enabled ?? true),
+    });
+    this.release.node.addDependency(this.definitions, ...namespaces);
+    if (probes.length > 0) {
+      new UrlProbes(this, 'Probes', { namespace, urls: probes }).node.addDependency(this.release);
+    }
+    if (this.distribution === Distribution.RKE2) {
+      openMetricsOfDns(this);
+    }
+    const kubernetes = kubernetesOf(this);
+    if (kubernetes !== undefined) {
+      const { distribution, release } = kubernetes;
+      declareFact(this, compatibility(STACK, COMPONENT_RELEASES.kubePrometheusStack, distribution, release));
+    }
+    declareUse(this, props, choices);
+  }
+
+  private choices(): MonitoringChoices {
+    const { retention = Duration.days(30), series = 250_000, clusterName } = this.props;
+    const volume = this.props.volume ?? volumeFor(series, retention);
+    return { retention, series, volume, cluster: clusterName ?? clusterOf(this) ?? 'cluster' };
+  }
+
+  private values(choices: MonitoringChoices): Record<string, unknown> {
+    const { storage, receivers = [], heartbeat, grafana = {}, outsideMachines = true } = this.props;
+    const { watched } = this;
+    return {
+      crds: { enabled: false },
+      ...exporterValues(),
+      prometheus: prometheusValues({
+        ...choices,
+        storage,
+        antiAffinity: this.antiAffinity(PROMETHEUS_REPLICAS),
+        outside: Lazy.any({ produce: () => (outsideMachines ? scrapeConfigs(watched.outside()) : []) }),
+      }),
+      alertmanager: alertmanagerValues(storage, this.antiAffinity(ALERTMANAGER_REPLICAS), receivers, heartbeat),
+      grafana: grafanaValues(grafana, storage),
+      ...Object.fromEntries(WATCHED_COMPONENTS.map((key) => [key, this.component(key)])),
+    };
+  }
+
+  /** Values of a component of Kubernetes, when everything is defined. */
+  private component(key: string): unknown {
+    return Lazy.any({
+      produce: () => controlPlaneValues(this.watched.controlPlane(this.props), this.distribution)[key],
+    });
+  }
+
+  /** Never two on one node where there are enough of them; elsewhere two on one are better than one that waits. */
+  private antiAffinity(replicas: number): unknown {
+    return Lazy.any({ produce: () => (this.watched.workers >= replicas ? 'hard' : 'soft') });
+  }
+}
+
+const REPOSITORY = 'https://prometheus-community.github.io/helm-charts';
+const STACK = 'kube-prometheus-stack';
+
+/** Of the same operator as the stack. */
+const DEFINITIONS_VERSION = '31.0.1';
+
+/** The API server calls it on the operator when rules are applied. */
+const WEBHOOK_PORT = 10250;
+const GRAFANA_PORT = 3000;
