@@ -1,0 +1,74 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Component, Size, declareFact, isDnsLabel, wholeMebibytes } from '../../../core';
+import { DeliveryUnit, Layer } from '../../../manifests';
+import { maxSizeProblem } from './ceph-object-user';
+
+export interface CephBucketOptions {
+  /** Namespace of those who use it; it is there before. */
+  readonly namespace: string;
+  /**
+   * What it may hold.
+   * @default - not limited, and counted in no sum of storage
+   */
+  readonly maxSize?: Size;
+  /**
+   * How many objects it may hold.
+   * @default - not limited
+   */
+  readonly maxObjects?: number;
+}
+
+/** @internal */
+export interface CephBucketProps extends CephBucketOptions {
+  readonly className: string;
+  readonly cluster: string;
+}
+
+/** A bucket of an object store, by a claim. */
+export class CephBucket extends Component {
+  public readonly bucketName: string;
+  public readonly namespace: string;
+  /** Secret that Rook writes, with the keys `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`. */
+  public readonly secretName: string;
+  /** ConfigMap that Rook writes, with `BUCKET_HOST`, `BUCKET_PORT`, `BUCKET_NAME` and `BUCKET_REGION`. */
+  public readonly configMapName: string;
+
+  /** @internal */
+  constructor(scope: Construct, id: string, { namespace, className, cluster, maxSize, maxObjects }: CephBucketProps) {
+    super(scope, id);
+    this.bucketName = id;
+    this.namespace = namespace;
+    this.secretName = id;
+    this.configMapName = id;
+    this._require(() => [
+      isDnsLabel(id) && id.length >= 3
+        ? undefined
+        : `a bucket has a name of 3 to 63 lower-case letters, digits and hyphens, got '${id}'; give another`,
+      isDnsLabel(namespace) ? undefined : `a namespace is a label, got '${namespace}'; correct 'namespace'`,
+      maxObjects === undefined || (Number.isInteger(maxObjects) && maxObjects >= 1)
+        ? undefined
+        : `a bucket holds a whole number of objects, 1 or more, got ${maxObjects}; correct 'maxObjects'`,
+      maxSizeProblem(maxSize),
+    ]);
+    const mebibytes = maxSize === undefined ? undefined : (wholeMebibytes(maxSize) ?? 0);
+    if (mebibytes !== undefined) {
+      declareFact(this, { kind: 'claim', cluster, namespace, storageClass: className, mebibytes, count: 1 });
+    }
+    const limits = {
+      ...(mebibytes === undefined ? {} : { maxSize: `${mebibytes}Mi` }),
+      ...(maxObjects === undefined ? {} : { maxObjects: String(maxObjects) }),
+    };
+    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.DATA, component: `${namespace}-bucket-${id}` });
+    new ApiObject(unit, 'Resource', {
+      apiVersion: 'objectbucket.io/v1alpha1',
+      kind: 'ObjectBucketClaim',
+      metadata: { name: id, namespace },
+      spec: {
+        bucketName: id,
+        storageClassName: className,
+        ...(Object.keys(limits).length === 0 ? {} : { additionalConfig: limits }),
+      },
+    });
+  }
+}

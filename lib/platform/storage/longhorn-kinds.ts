@@ -1,0 +1,30 @@
+import { Kind, booleanKind, choiceKind, likeKind, listKind, numberKind, objectKind, textKind } from '../../core';
+import { AccessMode } from '../../model';
+import { LonghornDrainPolicy } from './longhorn-props';
+
+const OF_CLASSES: Readonly<Record<string, Kind>> = {
+  isDefault: booleanKind(),
+  retain: booleanKind(),
+  replicas: numberKind(3),
+};
+
+/** @internal */
+export const CLASS_KINDS: Readonly<Record<string, Kind>> = {
+  ...OF_CLASSES,
+  accessMode: choiceKind('AccessMode', AccessMode),
+};
+
+/** @internal */
+export const LONGHORN_KINDS: Readonly<Record<string, Kind>> = {
+  ...OF_CLASSES,
+  disks: listKind(likeKind('a disk of a pool', "workers.disk('data')", 'path', 'nodes', 'size')),
+  dataPath: textKind('/var/lib/longhorn'),
+  labelledNodesOnly: booleanKind(),
+  strictZones: booleanKind(),
+  overcommit: numberKind(1),
+  className: textKind('longhorn'),
+  drainPolicy: choiceKind('LonghornDrainPolicy', LonghornDrainPolicy),
+  backup: objectKind('{ to: backups }'),
+  snapshots: booleanKind(),
+  metricsFrom: textKind('monitoring'),
+};
