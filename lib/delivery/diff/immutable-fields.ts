@@ -100,7 +100,7 @@ export function immutableDangers(change: Compared): Danger[] {
     ...(typeOf(before) === 'Elasticsearch.elasticsearch.k8s.elastic.co' ? changedClaims(before.json, after.json) : []),
   ];
   return changed.map((field) => ({
-    reason: `'${field}' of a ${before.kind} that is there cannot change: the delivery would stop at it`,
+    reason: `'${field}' cannot change in the ${before.kind} that is there: the delivery would stop at it`,
     advice: 'leave the field as it is, give the object another name, or delete it by hand first',
   }));
 }
