@@ -30,6 +30,7 @@ export function backupAlerts({ maxAge = Duration.hours(26), cronJobs = '.*backup
   const words = durationWords(maxAge);
   const last = (by: string, metric: string): string =>
     `time() - max by (${by}) (max_over_time(${metric}[${window}])) > ${age}`;
+  const jobs = (metric: string): string => `max by (namespace, cronjob) (${metric}{cronjob=~"${cronJobs}"})`;
   return [
     {
       name: 'DatabaseBackupTooOld',
@@ -71,10 +72,10 @@ export function backupAlerts({ maxAge = Duration.hours(26), cronJobs = '.*backup
     },
     {
       name: 'BackupJobTooOld',
-      expression: `time() - max by (namespace, cronjob) (kube_cronjob_status_last_successful_time{cronjob=~"${cronJobs}"}) > ${age}`,
+      expression: `time() - (${jobs('kube_cronjob_status_last_successful_time')} or ${jobs('kube_cronjob_created')}) > ${age} unless ${jobs('kube_cronjob_spec_suspend')} == 1`,
       severity: AlertSeverity.CRITICAL,
-      summary: '{{ $labels.namespace }}/{{ $labels.cronjob }} last succeeded {{ $value | humanizeDuration }} ago',
-      description: `The job that makes copies did not succeed for ${words}. Look at its last pods.`,
+      summary: '{{ $labels.namespace }}/{{ $labels.cronjob }} did not succeed for {{ $value | humanizeDuration }}',
+      description: `The job makes copies. It did not succeed for ${words}, or not since it was made. Look at its last pods.`,
     },
   ];
 }

@@ -65,7 +65,7 @@ export function cephAlerts({ nearFull = 0.7, almostFull = 0.8 }: CephAlertOption
       expression: 'count by (namespace) (ceph_mon_quorum_status == 0) > 0',
       lasts: Duration.minutes(5),
       severity: AlertSeverity.WARNING,
-      summary: '{{ $value }} monitors of Ceph in {{ $labels.namespace }} are out of the quorum',
+      summary: 'monitors of Ceph in {{ $labels.namespace }} are out of the quorum: {{ $value }}',
       description: 'Ceph stands still when most of its monitors are away. Bring them back before another is lost.',
     },
     {
