@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact } from '../../core';
-import { Access, Port } from '../../model';
+import { Access, MetricsFact, MetricsJob, Port } from '../../model';
 import { BoundFrontends } from './bound-frontends';
 import { EntryBinding } from './entry-binding';
 import { Flavor } from '../machines/flavor';
@@ -148,6 +148,21 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
       address,
       members: this.machines.machines.map((machine) => machine.name),
     });
+    const balancers = this.machines.machines.map((machine) => ({ name: machine.name, address: machine.address }));
+    for (const [job, asked] of [
+      [MetricsJob.HAPROXY, balancers],
+      [MetricsJob.HAPROXY_ADDRESS, [{ name: `${site.siteName}-${role}`, address }]],
+    ] as const) {
+      declareFact<MetricsFact>(this, {
+        kind: 'metrics',
+        job,
+        machines: [...asked],
+        port: metricsPort,
+        path: '/metrics',
+        scheme: 'http',
+        network: site.network.node.path,
+      });
+    }
     this.publicAddress = publicSide(this, {
       network: site.network,
       portId: virtualIp.portId,

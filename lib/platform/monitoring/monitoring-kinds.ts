@@ -11,6 +11,8 @@ export const MONITORING_KINDS = {
   storage: needed(likeKind('a storage class', 'ceph.blockStorage', 'storageClassName', 'accessMode')),
   retention: likeKind('a duration', 'Duration.days(30)', 'toSeconds'),
   volume: likeKind('a size', 'Size.gibibytes(50)', 'toMebibytes'),
+  alerts: listKind(likeKind('a group of alerts', 'AlertGroup.ceph()', 'alertNames', '_toRules')),
+  runbooks: textKind('https://wiki.example.org/alerts#'),
   receivers: listKind(RECEIVER),
   heartbeat: RECEIVER,
   grafana: objectKind('{}'),

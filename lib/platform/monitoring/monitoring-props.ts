@@ -2,6 +2,7 @@ import { Duration, Size } from '../../core';
 import { Distribution, IStorageClass } from '../../model';
 import { GrafanaOptions } from './grafana-options';
 import { Receiver } from './receiver';
+import { AlertGroup } from './rules/alert-group';
 
 export interface MonitoringProps {
   /** Where samples and silences are kept. */
@@ -21,6 +22,16 @@ export interface MonitoringProps {
    * @default - what the series take for the retention, 2 bytes a sample every 30 seconds, up to the next 10 GiB
    */
   readonly volume?: Size;
+  /**
+   * Alerts beside those of the chart.
+   * @default - certificates, and balancers, databases, members of Galera and copies of what stands outside
+   */
+  readonly alerts?: AlertGroup[];
+  /**
+   * Address of pages on what to do, which the name of an alert in lower case is put behind: `https://wiki.example.org/alerts#`.
+   * @default - alerts of this library lead to no page
+   */
+  readonly runbooks?: string;
   /**
    * Who is told of alerts.
    * @default - nobody: alerts are seen in Grafana and Prometheus

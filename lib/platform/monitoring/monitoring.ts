@@ -1,8 +1,8 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, Duration, declareFact, kindProblems, refuse } from '../../core';
+import { Component, Duration, Stated, declareFact, kindProblems, refuse } from '../../core';
 import { CrdPolicy, HelmRelease, Layer, clusterOf, kubernetesOf } from '../../manifests';
-import { CHARTS_NAMESPACE, COMPONENT_RELEASES, Distribution, compatibility } from '../../model';
+import { CHARTS_NAMESPACE, COMPONENT_RELEASES, Distribution, MetricsFact, compatibility } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
 import { ALERTMANAGER_REPLICAS, alertmanagerValues } from './alertmanager-values';
@@ -18,6 +18,8 @@ import { MonitoringProps } from './monitoring-props';
 import { scrapeConfigs } from './outside-targets';
 import { PROMETHEUS_REPLICAS, prometheusValues } from './prometheus-values';
 import { volumeFor } from './retention';
+import { AlertGroup } from './rules/alert-group';
+import { AlertRules } from './rules/alert-rules';
 import { stackImages } from './stack-images';
 import { UrlProbes } from './url-probes';
 import { WatchedCluster } from './watched-cluster';
@@ -80,6 +82,10 @@ export class Monitoring extends Component {
       images: stackImages(grafana.enabled ?? true),
     });
     this.release.node.addDependency(this.definitions, ...namespaces);
+    const { alerts: groups = usualAlerts(), runbooks } = props;
+    if (groups.length > 0) {
+      new AlertRules(this, 'Alerts', { namespace, groups, runbooks }).node.addDependency(this.release);
+    }
     if (probes.length > 0) {
       new UrlProbes(this, 'Probes', { namespace, urls: probes }).node.addDependency(this.release);
     }
@@ -94,6 +100,14 @@ export class Monitoring extends Component {
     declareUse(this, props, choices);
   }
 
+  /**
+   * Machines outside that it asks, each with the path of whoever guards their ports; to be asked when everything is defined.
+   * @internal
+   */
+  public _outside(): Stated<MetricsFact>[] {
+    return (this.props.outsideMachines ?? true) ? this.watched.outside() : [];
+  }
+
   private choices(): MonitoringChoices {
     const { retention = Duration.days(30), series = 250_000, clusterName } = this.props;
     const volume = this.props.volume ?? volumeFor(series, retention);
@@ -101,8 +115,7 @@ export class Monitoring extends Component {
   }
 
   private values(choices: MonitoringChoices): Record<string, unknown> {
-    const { storage, receivers = [], heartbeat, grafana = {}, outsideMachines = true } = this.props;
-    const { watched } = this;
+    const { storage, receivers = [], heartbeat, grafana = {} } = this.props;
     return {
       crds: { enabled: false },
       ...exporterValues(),
@@ -110,7 +123,7 @@ export class Monitoring extends Component {
         ...choices,
         storage,
         antiAffinity: this.antiAffinity(PROMETHEUS_REPLICAS),
-        outside: Lazy.any({ produce: () => (outsideMachines ? scrapeConfigs(watched.outside()) : []) }),
+        outside: Lazy.any({ produce: () => scrapeConfigs(this._outside().map(({ fact }) => fact)) }),
       }),
       alertmanager: alertmanagerValues(storage, this.antiAffinity(ALERTMANAGER_REPLICAS), receivers, heartbeat),
       grafana: grafanaValues(grafana, storage),
@@ -140,3 +153,14 @@ const DEFINITIONS_VERSION = '31.0.1';
 /** The API server calls it on the operator when rules are applied. */
 const WEBHOOK_PORT = 10250;
 const GRAFANA_PORT = 3000;
+
+/** Alerts of what every cluster has, and of machines that are asked where there are any. */
+function usualAlerts(): AlertGroup[] {
+  return [
+    AlertGroup.certificates(),
+    AlertGroup.balancers(),
+    AlertGroup.datastores(),
+    AlertGroup.galera(),
+    AlertGroup.backups(),
+  ];
+}

@@ -1,27 +1,27 @@
 import { Cidr, Stated, byCodeUnit } from '../../core';
 import { MetricsFact, NetworkFact, NodeFact } from '../../model';
-import { OUTSIDE_LABELS } from './external-metrics';
 
 /**
  * What machines outside of a cluster are asked for by its Prometheus: those of the networks that its nodes stand in.
  * @internal
  */
 export function metricsWithin(
-  metrics: readonly MetricsFact[],
+  metrics: readonly Stated<MetricsFact>[],
   networks: readonly Stated<NetworkFact>[],
   nodes: readonly NodeFact[],
-): MetricsFact[] {
+): Stated<MetricsFact>[] {
   const near = new Set(
     networks
       .filter(({ fact: { cidr } }) => Cidr.problem(cidr) === undefined)
       .filter(({ fact: { cidr } }) => nodes.some(({ address }) => Cidr.parse(cidr).contains(address)))
       .map(({ path }) => path),
   );
-  return metrics.filter(({ network }) => near.has(network));
+  return metrics.filter(({ fact }) => near.has(fact.network));
 }
 
 /**
- * Jobs of Prometheus for machines outside, one a job, port, path and scheme.
+ * Jobs of Prometheus for machines outside, one a job, port, path and scheme. Rules and dashboards go by their labels: `job`, `machine` (its
+ * name), `role` (the name without its number) and `network` (the path of the network).
  * @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config
  * @internal
  */
@@ -49,9 +49,9 @@ function jobOf(facts: readonly MetricsFact[]): Record<string, unknown> {
         targets: [`${address}:${port}`],
         labels: {
           job,
-          [OUTSIDE_LABELS.machine]: name,
-          [OUTSIDE_LABELS.network]: network,
-          [OUTSIDE_LABELS.role]: name.replace(/-\d+$/, ''),
+          machine: name,
+          network,
+          role: name.replace(/-\d+$/, ''),
         },
       })),
   };

@@ -30,9 +30,8 @@ export class WatchedCluster {
   }
 
   /** Machines outside that stand in networks of its nodes. */
-  public outside(): MetricsFact[] {
-    const metrics = this.stated('metrics').map(({ fact }) => fact);
-    return metricsWithin(metrics, this.stated('network'), this.nodes());
+  public outside(): Stated<MetricsFact>[] {
+    return metricsWithin(this.stated('metrics'), this.stated('network'), this.nodes());
   }
 
   private nodes(): Extract<Fact, { kind: 'node' }>[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Access, App, Entry, HaproxyEntryOptions, Port, PublicAddress } from '../../../lib';
 import { collectFacts } from '../../../lib/core';
-import { Fact } from '../../../lib/model';
+import { Fact, MetricsJob } from '../../../lib/model';
 import { small } from '../../support/openstack';
 import { Block, resources, validations } from '../../support/rendered';
 import { Bound, Wishes, bound, rulesOf, twoFrontends } from './bound-entry';
@@ -137,6 +137,23 @@ test('facts say who balances for whom, and who shares an address', () => {
   });
   expect(facts(app)).toContainEqual({ kind: 'balanced', role: servers.node.path, port: 'tcp/443' });
   expect(facts(app)).toContainEqual(expect.objectContaining({ kind: 'vrrp', routerId: 77, address: balancer.address }));
+});
+
+test('each balancer gives its metrics, and so does whoever has the address', () => {
+  const { app, balancer } = pair();
+  const metrics = facts(app).filter((fact) => fact.kind === 'metrics');
+  const [network] = collectFacts<Fact>(app).filter(({ fact }) => fact.kind === 'network');
+  const where = { kind: 'metrics', port: 8404, path: '/metrics', scheme: 'http', network: network.path };
+  const machines = balancer.machines.machines.map(({ name, address }) => ({ name, address }));
+  expect(machines.map(({ name }) => name)).toEqual([`${ROLE}1`, `${ROLE}2`]);
+  expect(metrics).toEqual([
+    { ...where, job: MetricsJob.HAPROXY, machines },
+    {
+      ...where,
+      job: MetricsJob.HAPROXY_ADDRESS,
+      machines: [{ name: 'chula-rancher-balancer', address: balancer.address }],
+    },
+  ]);
 });
 
 test('one machine more changes metadata of balancers and nothing else of any machine that stands', () => {
