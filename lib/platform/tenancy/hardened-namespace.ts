@@ -1,21 +1,14 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, isDnsLabel, labelProblem } from '../../core';
-import { DeliveryUnit, Layer } from '../../manifests';
-import { NamespaceQuota, limitRangeSpec, quotaHard, quotaProblems } from './namespace-quota';
+import { Component, ConfigError, declareFact, isDnsLabel, labelProblem, shortDigest } from '../../core';
+import { DeliveryUnit, Layer, clusterOf, enterNamespace } from '../../manifests';
+import { Environment } from './environment';
+import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
+import { ALLOW_DNS, DENY_ALL, allowFrom } from './namespace-policies';
+import { NamespaceRole, groupProblem } from './namespace-role';
+import { PodSecurity } from './pod-security';
 
-/**
- * Pod Security level of a namespace.
- * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
- */
-export enum PodSecurity {
-  /** No limits; for node agents and storage drivers. */
-  PRIVILEGED = 'privileged',
-  /** Prevents known privilege escalations. */
-  BASELINE = 'baseline',
-  /** Hardened pods only. */
-  RESTRICTED = 'restricted',
-}
+export { PodSecurity } from './pod-security';
 
 export interface HardenedNamespaceProps {
   /**
@@ -24,8 +17,13 @@ export interface HardenedNamespaceProps {
    */
   readonly name?: string;
   /**
+   * What it is for: a level of Pod Security, requests of containers that say nothing, the number of pods of a workload.
+   * @default - nothing is said
+   */
+  readonly environment?: Environment;
+  /**
    * What its pods must keep to.
-   * @default PodSecurity.RESTRICTED
+   * @default - that of its environment, else PodSecurity.RESTRICTED
    */
   readonly podSecurity?: PodSecurity;
   /**
@@ -33,6 +31,21 @@ export interface HardenedNamespaceProps {
    * @default - no quota
    */
   readonly quota?: NamespaceQuota;
+  /**
+   * How many times its part of the cluster may be promised, for namespaces that seldom use it all at once.
+   * @default 1
+   */
+  readonly overcommit?: number;
+  /**
+   * Namespace whose Prometheus may ask the ports named `metrics` of all pods.
+   * @default - nobody asks
+   */
+  readonly metricsFrom?: string;
+  /**
+   * Namespace of the gateway, which may call the ports named `http` of all pods.
+   * @default - no gateway calls
+   */
+  readonly gatewayFrom?: string;
   /**
    * Labels beside the ones of Pod Security.
    * @default - none
@@ -50,60 +63,101 @@ export interface HardenedNamespaceProps {
   readonly layer?: Layer;
 }
 
-/** A namespace with Pod Security, a quota and a default-deny network policy that leaves DNS open. */
+/** A namespace with Pod Security, a quota and a default-deny network policy that leaves DNS open. What stands below it is of it. */
 export class HardenedNamespace extends Component {
   /** Name of the namespace. */
   public readonly name: string;
   public readonly podSecurity: PodSecurity;
 
   private readonly unit: DeliveryUnit;
+  private readonly namespace: ApiObject;
+  private readonly groups = new Set<string>();
 
   constructor(scope: Construct, id: string, props: HardenedNamespaceProps = {}) {
     super(scope, id);
+    const { environment, quota, overcommit = 1 } = props;
     this.name = props.name ?? id;
-    this.podSecurity = props.podSecurity ?? PodSecurity.RESTRICTED;
+    this.podSecurity = props.podSecurity ?? environment?.settings.podSecurity ?? PodSecurity.RESTRICTED;
+    enterNamespace(this, { name: this.name, replicas: environment?.settings.replicas });
     this._require(() => [
       this.nameProblem(),
-      ...(props.quota ? quotaProblems(props.quota) : []),
+      ...(environment?._problems() ?? []),
+      ...(quota ? quotaProblems(quota) : []),
+      promiseProblem(overcommit),
       ...Object.entries(props.labels ?? {}).map(([key, value]) => namespaceLabelProblem(key, value)),
+      callerProblem('metricsFrom', props.metricsFrom),
+      callerProblem('gatewayFrom', props.gatewayFrom),
     ]);
 
-    this.unit = new DeliveryUnit(this, 'Unit', {
-      layer: props.layer ?? Layer.NAMESPACES,
-      component: this.name,
+    this.unit = new DeliveryUnit(this, 'Unit', { layer: props.layer ?? Layer.NAMESPACES, component: this.name });
+    this.namespace = new ApiObject(this.unit, 'Resource', {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: {
+        name: this.name,
+        labels: this.namespaceLabels(props),
+        ...(props.annotations ? { annotations: props.annotations } : {}),
+      },
     });
-    const namespace = this.define('Resource', 'v1', 'Namespace', {
-      name: this.name,
-      labels: this.namespaceLabels(props),
-      ...(props.annotations ? { annotations: props.annotations } : {}),
+    this.policy('DefaultDeny', 'default-deny', DENY_ALL);
+    this.policy('AllowDns', 'allow-dns', ALLOW_DNS);
+    if (props.metricsFrom !== undefined) {
+      this.policy('AllowMetrics', 'allow-metrics', allowFrom(props.metricsFrom, 'metrics'));
+    }
+    if (props.gatewayFrom !== undefined) {
+      this.policy('AllowGateway', 'allow-gateway', allowFrom(props.gatewayFrom, 'http'));
+    }
+    if (quota) {
+      this.define('Quota', 'v1', 'ResourceQuota', 'quota', { spec: { hard: quotaHard(quota) } });
+      this.define('Limits', 'v1', 'LimitRange', 'limits', { spec: limitRangeSpec(quota, environment) });
+      declareFact(this, {
+        kind: 'namespace-quota',
+        cluster: clusterOf(this) ?? 'cluster',
+        namespace: this.name,
+        cores: quota.cores,
+        memoryMebibytes: mebibytes(quota.memory),
+        ...(quota.storage ? { storageMebibytes: mebibytes(quota.storage) } : {}),
+        ...(overcommit === 1 ? {} : { overcommit }),
+      });
+    }
+  }
+
+  /** Gives a group of the cluster's users a role in the namespace; reading is enough unless it is said. */
+  public grant(group: string, role: NamespaceRole = NamespaceRole.VIEW): void {
+    if (this.groups.has(group)) {
+      throw new ConfigError(
+        this,
+        `a group has one role in a namespace, the larger one holds the smaller, got '${group}' twice; keep one`,
+      );
+    }
+    this.groups.add(group);
+    this._require(() => [groupProblem(group)]);
+    const name = `${role}-${shortDigest(group)}`;
+    this.define(`Grant-${name}`, 'rbac.authorization.k8s.io/v1', 'RoleBinding', name, {
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
+      subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: group }],
     });
-    const policies = [
-      this.define('DefaultDeny', 'networking.k8s.io/v1', 'NetworkPolicy', this.meta('default-deny'), DENY_ALL),
-    ];
-    policies.push(this.define('AllowDns', 'networking.k8s.io/v1', 'NetworkPolicy', this.meta('allow-dns'), ALLOW_DNS));
-    if (props.quota) {
-      policies.push(this.define('Quota', 'v1', 'ResourceQuota', this.meta('quota'), { hard: quotaHard(props.quota) }));
-      policies.push(this.define('Limits', 'v1', 'LimitRange', this.meta('limits'), limitRangeSpec(props.quota)));
-    }
-    for (const policy of policies) {
-      policy.node.addDependency(namespace);
-    }
   }
 
-  private define(id: string, apiVersion: string, kind: string, metadata: object, spec?: object): ApiObject {
-    return new ApiObject(this.unit, id, { apiVersion, kind, metadata, ...(spec ? { spec } : {}) });
+  private policy(id: string, name: string, spec: object): void {
+    this.define(id, 'networking.k8s.io/v1', 'NetworkPolicy', name, { spec });
   }
 
-  private meta(name: string): { name: string; namespace: string } {
-    return { name, namespace: this.name };
+  private define(id: string, apiVersion: string, kind: string, name: string, fields: object): void {
+    const metadata = { name, namespace: this.name };
+    new ApiObject(this.unit, id, { apiVersion, kind, metadata, ...fields }).node.addDependency(this.namespace);
   }
 
-  private namespaceLabels(props: HardenedNamespaceProps): Record<string, string> {
-    const labels: Record<string, string> = { ...props.labels };
-    for (const mode of ['enforce', 'audit', 'warn']) {
-      labels[`pod-security.kubernetes.io/${mode}`] = this.podSecurity;
-    }
-    return labels;
+  private namespaceLabels({ labels, environment }: HardenedNamespaceProps): Record<string, string> {
+    // Who may still run pods that are not hardened is told what keeps them from production.
+    const told = environment === undefined || this.podSecurity !== PodSecurity.BASELINE ? this.podSecurity : HARDENED;
+    return {
+      ...labels,
+      ...(environment === undefined ? {} : { [ENVIRONMENT_LABEL]: environment.name }),
+      'pod-security.kubernetes.io/enforce': this.podSecurity,
+      'pod-security.kubernetes.io/audit': told,
+      'pod-security.kubernetes.io/warn': told,
+    };
   }
 
   private nameProblem(): string | undefined {
@@ -117,6 +171,12 @@ export class HardenedNamespace extends Component {
   }
 }
 
+function callerProblem(name: string, namespace: string | undefined): string | undefined {
+  return namespace === undefined || isDnsLabel(namespace)
+    ? undefined
+    : `callers stand in a namespace, got '${namespace}'; give its name by '${name}'`;
+}
+
 function namespaceLabelProblem(key: string, value: string): string | undefined {
   if (key.startsWith('pod-security.kubernetes.io/')) {
     return `labels of Pod Security come from 'podSecurity', got '${key}' in 'labels'; set 'podSecurity' instead`;
@@ -127,23 +187,5 @@ function namespaceLabelProblem(key: string, value: string): string | undefined {
 /** Namespaces that every cluster has. */
 const OF_THE_CLUSTER = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
 
-const DENY_ALL = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };
-
-const ALLOW_DNS = {
-  podSelector: {},
-  policyTypes: ['Egress'],
-  egress: [
-    {
-      to: [
-        {
-          namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
-          podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-        },
-      ],
-      ports: [
-        { port: 53, protocol: 'UDP' },
-        { port: 53, protocol: 'TCP' },
-      ],
-    },
-  ],
-};
+const ENVIRONMENT_LABEL = 'cloudserve/environment';
+const HARDENED = PodSecurity.RESTRICTED;

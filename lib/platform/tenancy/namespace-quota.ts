@@ -1,4 +1,5 @@
 import { Size, wholeMebibytes } from '../../core';
+import { Environment } from './environment';
 
 /**
  * What a namespace may use. What is left out is not limited, except that pods always get default requests.
@@ -32,15 +33,26 @@ export interface NamespaceQuota {
 }
 
 /**
- * What a container that says nothing requests.
+ * What a container that says nothing requests, and what it is limited to.
  * @internal
  */
-export const DEFAULT_REQUEST = { cpu: '100m', memory: '128Mi' };
+export interface ContainerDefaults {
+  readonly request: { readonly cpu: string; readonly memory: string };
+  readonly limit: { readonly cpu: string; readonly memory: string };
+}
+
 /**
- * What a container that says nothing is limited to.
+ * Those of an environment, or of a namespace that names none.
  * @internal
  */
-export const DEFAULT_LIMIT = { cpu: '500m', memory: '256Mi' };
+export function containerDefaults(environment?: Environment): ContainerDefaults {
+  const { defaultCores, defaultMemory } = (environment ?? Environment.PRODUCTION).settings;
+  const memory = mebibytes(defaultMemory);
+  return {
+    request: { cpu: cpu(defaultCores), memory: `${memory}Mi` },
+    limit: { cpu: cpu(defaultCores * 5), memory: `${memory * 2}Mi` },
+  };
+}
 
 /**
  * `spec.hard` of the ResourceQuota.
@@ -63,14 +75,15 @@ export function quotaHard(quota: NamespaceQuota): Record<string, string> {
  * `spec` of the LimitRange that keeps a quota from refusing pods that say nothing.
  * @internal
  */
-export function limitRangeSpec(quota: NamespaceQuota): object {
+export function limitRangeSpec(quota: NamespaceQuota, environment?: Environment): object {
+  const { request, limit } = containerDefaults(environment);
   const memory = `${mebibytes(quota.memory)}Mi`;
   return {
     limits: [
       {
         type: 'Container',
-        default: DEFAULT_LIMIT,
-        defaultRequest: DEFAULT_REQUEST,
+        default: limit,
+        defaultRequest: request,
         max: { cpu: cpu(quota.coresLimit ?? quota.cores * 2), memory },
       },
     ],
@@ -103,6 +116,13 @@ export function quotaProblems(quota: NamespaceQuota): (string | undefined)[] {
     whole('pods', quota.pods),
     whole('claims', quota.claims),
   ];
+}
+
+/** @internal */
+export function promiseProblem(overcommit: number): string | undefined {
+  return Number.isFinite(overcommit) && overcommit >= 1
+    ? undefined
+    : `a quota is promised once or more often, got ${overcommit}; give 'overcommit' a number of 1 or more`;
 }
 
 /**

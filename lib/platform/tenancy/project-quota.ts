@@ -9,6 +9,18 @@ type Limited = 'pods' | 'claims' | 'cores' | 'memory' | 'storage' | 'coresLimit'
 const LIMITED: readonly Limited[] = ['pods', 'claims', 'cores', 'memory', 'storage', 'coresLimit'];
 
 /**
+ * What a namespace gets.
+ * @internal
+ */
+export interface NamespacePart {
+  /** In the form that Rancher gives it itself. */
+  readonly limit: Record<string, string>;
+  readonly cores: number;
+  readonly memoryMebibytes: number;
+  readonly storageMebibytes?: number;
+}
+
+/**
  * The quota of a project of Rancher, and the parts of it that namespaces get.
  * @see https://ranchermanager.docs.rancher.com/how-to-guides/advanced-user-guides/manage-projects/manage-project-resource-quotas
  * @internal
@@ -20,9 +32,12 @@ export class ProjectQuota {
   private readonly parts = new Map<string, Amounts>();
   private readonly found: (string | undefined)[];
 
-  constructor(quota: NamespaceQuota, namespaceDefault: NamespaceQuota | undefined) {
+  constructor(
+    private readonly quota: NamespaceQuota,
+    namespaceDefault: NamespaceQuota | undefined,
+  ) {
     this.whole = amountsOf(quota);
-    this.fallback = { ...amountsOf(quarterOf(quota)), ...(namespaceDefault ? amountsOf(namespaceDefault) : {}) };
+    this.fallback = { ...amountsOf(partOf(quota, QUARTER)), ...(namespaceDefault ? amountsOf(namespaceDefault) : {}) };
     this.found = [
       ...quotaProblems(quota),
       ...(namespaceDefault ? this.partProblems("'namespaceDefault'", namespaceDefault) : []),
@@ -39,12 +54,21 @@ export class ProjectQuota {
     return rancherLimit(this.fallback);
   }
 
-  /** Takes the part of a namespace. Its limits, in the form that Rancher gives them itself. */
-  public take(name: string, quota: NamespaceQuota | undefined): Record<string, string> {
-    const part = { ...this.fallback, ...(quota ? amountsOf(quota) : {}) };
+  /**
+   * Takes the part of a namespace.
+   * @param share of what the namespace does not name itself; the default of the project when left out
+   */
+  public take(name: string, quota: NamespaceQuota | undefined, share?: number): NamespacePart {
+    const rest = share === undefined ? this.fallback : amountsOf(partOf(this.quota, share));
+    const part = { ...rest, ...(quota ? amountsOf(quota) : {}) };
     this.parts.set(name, part);
     this.found.push(...(quota ? this.partProblems(`namespace '${name}'`, quota) : []));
-    return rancherLimit(part);
+    return {
+      limit: rancherLimit(part),
+      cores: (part.cores ?? 0) / 1000,
+      memoryMebibytes: part.memory ?? 0,
+      ...(part.storage === undefined ? {} : { storageMebibytes: part.storage }),
+    };
   }
 
   /** What is wrong with the quota, its parts and their sum. */
@@ -95,17 +119,21 @@ function amountsOf(quota: NamespaceQuota): Amounts {
   };
 }
 
-/** A quarter of a quota, and no less than one default pod needs. */
-function quarterOf(quota: NamespaceQuota): NamespaceQuota {
-  const quarter = (size: Size, least: number): Size => Size.mebibytes(Math.max(least, Math.floor(mebibytes(size) / 4)));
-  const cores = Math.max(0.5, Math.floor(quota.cores * 250) / 1000);
+const QUARTER = 0.25;
+
+/** A part of a quota, and no less than one default pod needs. */
+function partOf(quota: NamespaceQuota, share: number): NamespaceQuota {
+  const size = (whole: Size, least: number): Size =>
+    Size.mebibytes(Math.max(least, Math.floor(mebibytes(whole) * share)));
+  const millicores = (whole: number): number => Math.floor(Math.round(whole * 1000) * share) / 1000;
+  const cores = Math.max(0.5, millicores(quota.cores));
   return {
     cores,
-    coresLimit: Math.max(cores, Math.floor((quota.coresLimit ?? quota.cores * 2) * 250) / 1000),
-    memory: quarter(quota.memory, 256),
-    ...(quota.storage ? { storage: quarter(quota.storage, 1) } : {}),
-    ...(quota.pods === undefined ? {} : { pods: Math.floor(quota.pods / 4) }),
-    ...(quota.claims === undefined ? {} : { claims: Math.floor(quota.claims / 4) }),
+    coresLimit: Math.max(cores, millicores(quota.coresLimit ?? quota.cores * 2)),
+    memory: size(quota.memory, 256),
+    ...(quota.storage ? { storage: size(quota.storage, 1) } : {}),
+    ...(quota.pods === undefined ? {} : { pods: Math.floor(quota.pods * share) }),
+    ...(quota.claims === undefined ? {} : { claims: Math.floor(quota.claims * share) }),
   };
 }
 

@@ -1,118 +1,64 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, Size, isDnsLabel, slug } from '../../core';
+import { Component, ConfigError, DeferredScope, declareFact, isDnsLabel, slug } from '../../core';
 import { DeliveryUnit, Layer, clusterOf } from '../../manifests';
-import { HardenedNamespace, PodSecurity } from './hardened-namespace';
-import { DEFAULT_LIMIT, DEFAULT_REQUEST, NamespaceQuota } from './namespace-quota';
+import { HardenedNamespace } from './hardened-namespace';
+import { containerDefaults, mebibytes, promiseProblem } from './namespace-quota';
 import { ProjectQuota } from './project-quota';
-import { rancherContextOf } from './rancher-context';
+import { RancherContext, rancherContextOf } from './rancher-context';
+import { ProjectNamespaceOptions, RancherProjectProps, quotaOf, quotaWithoutCore } from './rancher-project-props';
+import { ProjectRole, bindRole, principalProblem } from './rancher-role';
 
-export interface RancherProjectProps {
-  /**
-   * Name of the project's object.
-   * @default - the id of the construct
-   */
-  readonly name?: string;
-  /**
-   * Name that Rancher shows.
-   * @default - the name of the object
-   */
-  readonly displayName?: string;
-  /**
-   * Cores that all pods of the project together may request; goes with `memory`.
-   * @default - no quota
-   */
-  readonly cores?: number;
-  /**
-   * Memory that all pods of the project together may request and be limited to; goes with `cores`.
-   * @default - no quota
-   */
-  readonly memory?: Size;
-  /**
-   * Cores that all pods of the project together may be limited to.
-   * @default - twice `cores`
-   */
-  readonly coresLimit?: number;
-  /**
-   * Storage that all claims of the project together may request.
-   * @default - not limited
-   */
-  readonly storage?: Size;
-  /**
-   * Number of pods of the project.
-   * @default - not limited
-   */
-  readonly pods?: number;
-  /**
-   * Number of claims of the project.
-   * @default - not limited
-   */
-  readonly claims?: number;
-  /**
-   * Quota of a namespace that names none, also of one that is made in Rancher.
-   * @default - a quarter of the project's, and no less than one default pod needs
-   */
-  readonly namespaceDefault?: NamespaceQuota;
-}
-
-export interface ProjectNamespaceOptions {
-  /**
-   * Name of the namespace.
-   * @default - the id
-   */
-  readonly name?: string;
-  /**
-   * What its pods must keep to.
-   * @default PodSecurity.RESTRICTED
-   */
-  readonly podSecurity?: PodSecurity;
-  /**
-   * Its part of the project's quota.
-   * @default - the project's `namespaceDefault`
-   */
-  readonly quota?: NamespaceQuota;
-  /**
-   * Labels beside the ones of Pod Security.
-   * @default - none
-   */
-  readonly labels?: Record<string, string>;
-}
-
-/** A project of Rancher: namespaces that share members and one quota. */
+/**
+ * A project of Rancher: namespaces that share members and one quota. It is of the cluster that it stands in, which Rancher manages or runs on;
+ * its own object and its members are delivered to the cluster that Rancher runs on, its namespaces to the cluster that they are of.
+ */
 export class RancherProject extends Component {
   /** Name of the project's object. */
   public readonly name: string;
   /** Id of the project in Rancher: `local:exams`. */
   public readonly projectId: string;
 
+  private readonly clusterId: string;
   private readonly quota: ProjectQuota | undefined;
-  private readonly project: ApiObject;
+  /** Where the project's object is delivered. */
+  private readonly home: DeferredScope;
+  private project?: ApiObject;
+  private members?: DeliveryUnit;
+  private readonly memberNames = new Set<string>();
 
   constructor(scope: Construct, id: string, props: RancherProjectProps = {}) {
     super(scope, id);
-    const clusterId = rancherContextOf(this)?.clusterId ?? LOCAL;
+    const context = rancherContextOf(this);
+    this.clusterId = context?.clusterId ?? LOCAL;
     this.name = props.name ?? id;
-    this.projectId = `${clusterId}:${this.name}`;
+    this.projectId = `${this.clusterId}:${this.name}`;
     const quota = quotaOf(props);
     this.quota = quota && new ProjectQuota(quota, props.namespaceDefault);
-    const cluster = rancherContextOf(this) === undefined ? clusterOf(this) : undefined;
+    this.home = this.homeOf(context);
     this._require(() => [
-      cluster === undefined
-        ? undefined
-        : `a project is of a cluster that Rancher runs on, got one of '${cluster}'; put it under a ManagementCluster`,
+      this.clusterProblem(context),
       isDnsLabel(this.ownNamespace)
         ? undefined
-        : `a project's name is at most ${62 - clusterId.length} lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
+        : `a project's name is at most ${62 - this.clusterId.length} lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`,
       quota === undefined ? quotaWithoutCore(props) : undefined,
+      promiseProblem(props.overcommit ?? 1),
       ...(this.quota?.problems() ?? []),
     ]);
-    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONFIGS, component: `project-${slug(this.name)}` });
-    this.project = new ApiObject(unit, 'Resource', {
-      apiVersion: 'management.cattle.io/v3',
-      kind: 'Project',
-      metadata: { name: this.name, namespace: clusterId },
-      spec: { clusterName: clusterId, displayName: props.displayName ?? this.name, ...quotaSpec(this.quota) },
-    });
+    declareFact(this, { kind: 'name', space: `projects of ${this.cluster}`, name: this.name });
+    if (quota !== undefined) {
+      const { overcommit = 1 } = props;
+      declareFact(this, {
+        kind: 'project-quota',
+        cluster: this.cluster,
+        project: this.name,
+        cores: quota.cores,
+        memoryMebibytes: mebibytes(quota.memory),
+        ...(quota.storage === undefined ? {} : { storageMebibytes: mebibytes(quota.storage) }),
+        ...(overcommit === 1 ? {} : { overcommit }),
+      });
+    }
+    this.home.whenThere((at) => (this.project = this.define(at, props.displayName ?? this.name)));
   }
 
   /** Adds a namespace to the project. In a project with a quota its ResourceQuota and LimitRange come from Rancher. */
@@ -124,50 +70,140 @@ export class RancherProject extends Component {
     if (name === this.ownNamespace) {
       throw new ConfigError(this, `Rancher makes the namespace '${name}' for the project itself; give another 'name'`);
     }
-    const annotations: Record<string, string> = { 'field.cattle.io/projectId': this.projectId };
-    if (this.quota !== undefined) {
-      const limit = this.quota.take(name, options.quota);
-      annotations['field.cattle.io/resourceQuota'] = JSON.stringify({ limit });
-    }
+    const annotations = { 'field.cattle.io/projectId': this.projectId, ...this.quotaOf(name, options) };
     const namespace = new HardenedNamespace(this, id, {
       ...options,
       quota: this.quota === undefined ? options.quota : undefined,
       annotations,
-      layer: Layer.CONFIGS,
+      layer: this.isLocal ? Layer.CONFIGS : Layer.NAMESPACES,
     });
-    namespace.node.addDependency(this.project);
+    if (this.isLocal && this.project !== undefined) {
+      namespace.node.addDependency(this.project);
+    }
     return namespace;
   }
 
-  /** The namespace in which Rancher keeps what belongs to the project. */
+  /**
+   * Gives a group of Rancher's users a role in the project, and with it in its namespaces; reading is enough unless it is said.
+   * @param group its principal: `keycloakoidc_group://exams`
+   */
+  public addMember(group: string, role: ProjectRole = ProjectRole.READ_ONLY): void {
+    if (this.memberNames.has(group)) {
+      throw new ConfigError(
+        this,
+        `a group has one role in a project, the larger one holds the smaller, got '${group}' twice; keep one`,
+      );
+    }
+    this.memberNames.add(group);
+    this._require(() => [principalProblem(group)]);
+    this.home.whenThere((at) => {
+      this.members ??= this.membersUnit(at);
+      bindRole(this.members, {
+        kind: 'ProjectRoleTemplateBinding',
+        namespace: this.ownNamespace,
+        role,
+        group,
+        of: { projectName: this.projectId },
+      });
+    });
+  }
+
+  /** The namespace in which Rancher keeps what belongs to the project: it makes it itself, and refuses a project where it is there before. */
   private get ownNamespace(): string {
     return this.projectId.replace(':', '-');
+  }
+
+  private get cluster(): string {
+    return clusterOf(this) ?? 'cluster';
+  }
+
+  private get isLocal(): boolean {
+    return this.clusterId === LOCAL;
+  }
+
+  /** Names of units, which stand beside those of the projects of other clusters. */
+  private unitName(...more: string[]): string {
+    return slug(['project', ...(this.isLocal ? [] : [this.cluster]), this.name, ...more].join('-'));
+  }
+
+  private homeOf(context: RancherContext | undefined): DeferredScope {
+    if (context !== undefined && !this.isLocal) {
+      return context.management;
+    }
+    const here = new DeferredScope();
+    here.attach(this);
+    return here;
+  }
+
+  private define(at: Construct, displayName: string): ApiObject {
+    const unit = new DeliveryUnit(at, this.isLocal ? 'Unit' : this.idAt('Project'), {
+      layer: Layer.CONFIGS,
+      component: this.unitName(),
+    });
+    return new ApiObject(unit, 'Resource', {
+      apiVersion: 'management.cattle.io/v3',
+      kind: 'Project',
+      metadata: { name: this.name, namespace: this.clusterId },
+      spec: { clusterName: this.clusterId, displayName, ...quotaSpec(this.quota) },
+    });
+  }
+
+  private membersUnit(at: Construct): DeliveryUnit {
+    const unit = new DeliveryUnit(at, this.isLocal ? 'Members' : this.idAt('ProjectMembers'), {
+      layer: Layer.CONFIGS,
+      component: this.unitName('members'),
+    });
+    if (this.project !== undefined) {
+      unit.node.addDependency(this.project);
+    }
+    return unit;
+  }
+
+  /** An id that no other project has there. */
+  private idAt(what: string): string {
+    return `${what}-${this.node.path.replaceAll('/', '.')}`;
+  }
+
+  /** What the annotations of a namespace say of its part, and the fact of it. */
+  private quotaOf(name: string, { quota, environment }: ProjectNamespaceOptions): Record<string, string> {
+    if (this.quota === undefined) {
+      return {};
+    }
+    const { limit, ...amounts } = this.quota.take(name, quota, environment?.settings.quotaShare);
+    declareFact(this, {
+      kind: 'namespace-quota',
+      cluster: this.cluster,
+      namespace: name,
+      project: this.name,
+      ...amounts,
+    });
+    return {
+      'field.cattle.io/resourceQuota': JSON.stringify({ limit }),
+      ...(environment === undefined
+        ? {}
+        : {
+            'field.cattle.io/containerDefaultResourceLimit': JSON.stringify(
+              rancherDefaults(containerDefaults(environment)),
+            ),
+          }),
+    };
+  }
+
+  private clusterProblem(context: RancherContext | undefined): string | undefined {
+    const cluster = clusterOf(this);
+    if (context === undefined) {
+      return cluster === undefined
+        ? undefined
+        : `a project is of a cluster that Rancher manages or runs on, got one of '${cluster}'; set 'managedBy' of its Cluster, or put the project under a ManagementCluster`;
+    }
+    return this.home.isThere
+      ? undefined
+      : `a project's object is delivered to the cluster that its Rancher runs on, got none for the Rancher of '${this.cluster}'; make a ManagementCluster with the RancherServer as its scope`;
   }
 }
 
 /** Rancher's id of the cluster that it runs on. */
 const LOCAL = 'local';
-
-function quotaOf({ cores, memory, ...rest }: RancherProjectProps): NamespaceQuota | undefined {
-  return cores === undefined || memory === undefined ? undefined : { cores, memory, ...rest };
-}
-
-function quotaWithoutCore(props: RancherProjectProps): string | undefined {
-  const given = QUOTA_PROPS.filter((name) => props[name] !== undefined);
-  return given.length === 0
-    ? undefined
-    : `a quota has both 'cores' and 'memory', got ${given.map((name) => `'${name}'`).join(', ')} alone; give both or none of the quota`;
-}
-
-const QUOTA_PROPS = [
-  'cores',
-  'memory',
-  'coresLimit',
-  'storage',
-  'pods',
-  'claims',
-  'namespaceDefault',
-] as const satisfies readonly (keyof RancherProjectProps)[];
 
 function quotaSpec(quota: ProjectQuota | undefined): object {
   return quota === undefined
@@ -175,11 +211,15 @@ function quotaSpec(quota: ProjectQuota | undefined): object {
     : {
         resourceQuota: { limit: quota.limit },
         namespaceDefaultResourceQuota: { limit: quota.defaultLimit },
-        containerDefaultResourceLimit: {
-          requestsCpu: DEFAULT_REQUEST.cpu,
-          requestsMemory: DEFAULT_REQUEST.memory,
-          limitsCpu: DEFAULT_LIMIT.cpu,
-          limitsMemory: DEFAULT_LIMIT.memory,
-        },
+        containerDefaultResourceLimit: rancherDefaults(containerDefaults()),
       };
+}
+
+function rancherDefaults({ request, limit }: ReturnType<typeof containerDefaults>): Record<string, string> {
+  return {
+    requestsCpu: request.cpu,
+    requestsMemory: request.memory,
+    limitsCpu: limit.cpu,
+    limitsMemory: limit.memory,
+  };
 }

@@ -1,10 +1,15 @@
-import { App as Cdk8sApp, Testing } from 'cdk8s';
-import { Cluster, ProjectNamespaceOptions, RancherProject, RancherProjectProps, Size } from '../../lib';
-import { DeferredScope } from '../../lib/core';
-import { Layer } from '../../lib/manifests';
-import { enterRancherCluster } from '../../lib/platform';
-import { newApp } from '../support/project';
-import { Manifest, objects, validations } from '../support/rendered';
+import { Testing } from 'cdk8s';
+import {
+  Environment,
+  ProjectNamespaceOptions,
+  ProjectRole,
+  RancherProject,
+  RancherProjectProps,
+  Size,
+} from '../../../lib';
+import { Layer } from '../../../lib/manifests';
+import { factsOf, schemaProblems } from '../../manifests/hardened';
+import { Manifest, objects, validations } from '../../support/rendered';
 
 const EXAMS: RancherProjectProps = { cores: 40, memory: Size.gibibytes(144), storage: Size.gibibytes(1200) };
 
@@ -72,19 +77,6 @@ describe('a project', () => {
     const project = make({ name: 'exam-team', displayName: 'Exams' });
     expect(only(project, 'Project').spec).toEqual({ clusterName: 'local', displayName: 'Exams' });
     expect([project.name, project.projectId]).toEqual(['exam-team', 'local:exam-team']);
-  });
-
-  test('is of the cluster that it stands in, by the id that Rancher knows it by', () => {
-    const app = new Cdk8sApp();
-    enterRancherCluster(app, { clusterId: 'c-abc12', management: new DeferredScope() });
-    const project = new RancherProject(app, 'exams');
-    expect(only(project, 'Project')).toMatchObject({
-      metadata: { namespace: 'c-abc12' },
-      spec: { clusterName: 'c-abc12' },
-    });
-    expect(annotations((project.addNamespace('exam'), project))).toEqual({
-      'field.cattle.io/projectId': 'c-abc12:exams',
-    });
   });
 
   test('comes after Rancher, which brings its kind, and before its namespaces', () => {
@@ -259,9 +251,111 @@ test('a namespace is added once, and is not the one that Rancher makes', () => {
   );
 });
 
-test('a project of a cluster that Rancher does not run on is refused', () => {
-  const cluster = new Cluster(newApp(), 'main');
-  expect(validations(new RancherProject(cluster, 'exams'))).toEqual([
-    "[main/exams] a project is of a cluster that Rancher runs on, got one of 'main'; put it under a ManagementCluster",
+describe('the environment of a namespace', () => {
+  const shares = (project: RancherProject): unknown[] =>
+    objects(project, 'Namespace').map(({ metadata }) => {
+      const { limit } = JSON.parse((metadata.annotations as Record<string, string>)['field.cattle.io/resourceQuota']);
+      return [limit.requestsCpu, limit.requestsMemory, limit.requestsStorage];
+    });
+
+  test('is a part of the quota: development, staging and production are all of it', () => {
+    const project = withNamespaces(EXAMS, {
+      d: { environment: Environment.DEVELOPMENT },
+      s: { environment: Environment.STAGING },
+      p: { environment: Environment.PRODUCTION },
+    });
+    expect(shares(project)).toEqual([
+      ['8', '29491Mi', '245760Mi'],
+      ['12', '44236Mi', '368640Mi'],
+      ['20', '73728Mi', '614400Mi'],
+    ]);
+    expect(validations(project)).toEqual([]);
+    project.addNamespace('more', { environment: Environment.DEVELOPMENT });
+    expect(validations(project)[0]).toBe(
+      "[exams] namespaces share the quota of their project, got 48 of 40 for 'cores' (d 8, s 12, p 20, more 8); lower the quota of one or raise 'cores'",
+    );
+  });
+
+  test('gives way to a quota of its own, and says what containers get that say nothing', () => {
+    const quota = { cores: 4, memory: Size.gibibytes(8) };
+    const project = withNamespaces(EXAMS, { d: { environment: Environment.DEVELOPMENT, quota } });
+    expect(shares(project)).toEqual([['4', '8192Mi', '245760Mi']]);
+    expect(annotations(project)['field.cattle.io/containerDefaultResourceLimit']).toBe(
+      '{"requestsCpu":"50m","requestsMemory":"64Mi","limitsCpu":"250m","limitsMemory":"128Mi"}',
+    );
+  });
+});
+
+describe('members of a project', () => {
+  test('are groups of Rancher, bound where Rancher keeps what is of the project, after the project', () => {
+    const project = make({});
+    project.addMember('keycloakoidc_group://exams', ProjectRole.MEMBER);
+    project.addMember('openldap_group://cn=staff,dc=example,dc=org');
+    const bindings = objects(project, 'ProjectRoleTemplateBinding');
+    expect(bindings.map(({ metadata: { name, namespace }, ...rest }) => ({ ...rest, name, namespace }))).toEqual([
+      {
+        apiVersion: 'management.cattle.io/v3',
+        kind: 'ProjectRoleTemplateBinding',
+        name: expect.stringMatching(/^project-member-[0-9a-f]{8}$/),
+        namespace: 'local-exams',
+        projectName: 'local:exams',
+        roleTemplateName: 'project-member',
+        groupPrincipalName: 'keycloakoidc_group://exams',
+      },
+      expect.objectContaining({
+        roleTemplateName: 'read-only',
+        groupPrincipalName: 'openldap_group://cn=staff,dc=example,dc=org',
+      }),
+    ]);
+    const members = project.node.findChild('Members');
+    expect([members.node.dependencies.map(({ node }) => node.path), validations(project)]).toEqual([
+      ['exams/Unit/Resource'],
+      [],
+    ]);
+    expect(schemaProblems(project)).toEqual([]);
+  });
+
+  test('have one role each, and a principal of a log-in', () => {
+    const project = make({});
+    project.addMember('exams');
+    expect(validations(project)).toEqual([
+      "[exams] Rancher knows a group by its log-in, like 'keycloakoidc_group://exams' or 'openldap_group://cn=exams,dc=example,dc=org', got 'exams'; give its principal",
+    ]);
+    expect(() => project.addMember('exams', ProjectRole.OWNER)).toThrow(
+      "[exams] a group has one role in a project, the larger one holds the smaller, got 'exams' twice; keep one",
+    );
+  });
+});
+
+test('what a project and its namespaces may use is stated', () => {
+  const project = withNamespaces({ ...EXAMS, overcommit: 2 }, { exam: { environment: Environment.PRODUCTION } });
+  expect(factsOf(project, 'project-quota')).toEqual([
+    {
+      kind: 'project-quota',
+      cluster: 'cluster',
+      project: 'exams',
+      cores: 40,
+      memoryMebibytes: 147456,
+      storageMebibytes: 1228800,
+      overcommit: 2,
+    },
   ]);
+  expect(factsOf(project, 'namespace-quota')).toEqual([
+    {
+      kind: 'namespace-quota',
+      cluster: 'cluster',
+      namespace: 'exam',
+      project: 'exams',
+      cores: 20,
+      memoryMebibytes: 73728,
+      storageMebibytes: 614400,
+    },
+  ]);
+  expect(validations(make({ overcommit: 0.5 }))).toEqual([
+    "[exams] a quota is promised once or more often, got 0.5; give 'overcommit' a number of 1 or more",
+  ]);
+});
+
+test('every object is of the schema of its kind', () => {
+  expect(schemaProblems(withNamespaces(EXAMS, { exam: { environment: Environment.STAGING } }))).toEqual([]);
 });

@@ -1,6 +1,17 @@
 import { App as Cdk8sApp, Chart, Testing } from 'cdk8s';
-import { HardenedNamespace, HardenedNamespaceProps, Layer, NamespaceQuota, PodSecurity, Size } from '../../lib';
-import { Manifest, objects, validations } from '../support/rendered';
+import {
+  Environment,
+  HardenedDeployment,
+  HardenedNamespace,
+  HardenedNamespaceProps,
+  Layer,
+  NamespaceQuota,
+  NamespaceRole,
+  PodSecurity,
+  Size,
+} from '../../../lib';
+import { WEB, factsOf, schemaProblems } from '../../manifests/hardened';
+import { Manifest, objects, validations } from '../../support/rendered';
 
 const MANAGED = { 'app.kubernetes.io/managed-by': 'cloudserve' };
 
@@ -196,4 +207,134 @@ test('a quota of a fraction of a mebibyte is refused, of a fraction of a gibibyt
     "[exam] quota must leave room for one default pod: whole mebibytes, at least 256, got 512.5Mi; correct 'memory'",
   ]);
   expect(quota(Size.gibibytes(1.5))).toEqual([]);
+});
+
+describe('the environment', () => {
+  const labelsOf = (made: HardenedNamespace): unknown => only(objects(made, 'Namespace')).metadata.labels;
+
+  test('of development lets pods in that are not hardened, and tells of them', () => {
+    expect(labelsOf(make({ environment: Environment.DEVELOPMENT }))).toEqual({
+      ...MANAGED,
+      'cloudserve/environment': 'development',
+      'pod-security.kubernetes.io/enforce': 'baseline',
+      'pod-security.kubernetes.io/audit': 'restricted',
+      'pod-security.kubernetes.io/warn': 'restricted',
+    });
+  });
+
+  test.each([[Environment.STAGING], [Environment.PRODUCTION]])(
+    'of another one lets hardened pods in alone',
+    (environment) => {
+      expect(labelsOf(make({ environment }))).toMatchObject({
+        'cloudserve/environment': environment.name,
+        'pod-security.kubernetes.io/enforce': 'restricted',
+      });
+    },
+  );
+
+  test('gives way to a level that is said', () => {
+    expect(make({ environment: Environment.DEVELOPMENT, podSecurity: PodSecurity.RESTRICTED }).podSecurity).toBe(
+      'restricted',
+    );
+  });
+
+  test('says what containers get that say nothing, and how many pods a workload has', () => {
+    const quota = { cores: 4, memory: Size.gibibytes(8) };
+    const made = make({ environment: Environment.DEVELOPMENT, quota });
+    expect(only(objects(made, 'LimitRange')).spec).toMatchObject({
+      limits: [{ default: { cpu: '250m', memory: '128Mi' }, defaultRequest: { cpu: '50m', memory: '64Mi' } }],
+    });
+    const { namespace, replicas } = new HardenedDeployment(made, 'web', { ...WEB, namespace: undefined });
+    expect([namespace, replicas]).toEqual(['exam', 1]);
+    expect(validations(made)).toEqual([]);
+  });
+
+  test('of your own is refused where it cannot be', () => {
+    const environment = Environment.custom('Review', {
+      quotaShare: 1.1,
+      podSecurity: PodSecurity.RESTRICTED,
+      replicas: 0,
+      defaultCores: 0.2,
+      defaultMemory: Size.mebibytes(129),
+    });
+    expect(validations(make({ environment }))).toEqual([
+      "[exam] an environment's name is a label of lower-case letters, digits and hyphens, got 'Review'; rename it",
+      "[exam] an environment gets a part of a quota above 0 and at most 1, got 1.1 for 'Review'; correct 'quotaShare'",
+      "[exam] workloads have a whole number of pods, 1 or more, got 0 for 'Review'; correct 'replicas'",
+      "[exam] containers that say nothing request at most 0.1 cores, got 0.2 for 'Review'; correct 'defaultCores'",
+      "[exam] containers that say nothing request at most 128 MiB, got 129Mi for 'Review'; correct 'defaultMemory'",
+    ]);
+  });
+});
+
+test('Prometheus asks the ports of metrics, and the gateway calls those of HTTP', () => {
+  const made = make({ metricsFrom: 'monitoring', gatewayFrom: 'istio-ingress' });
+  const policies = objects(made, 'NetworkPolicy').slice(2);
+  expect(policies.map(({ metadata, spec }) => [metadata.name, spec])).toEqual(
+    [
+      ['allow-metrics', 'monitoring', 'metrics'],
+      ['allow-gateway', 'istio-ingress', 'http'],
+    ].map(([name, namespace, port]) => [
+      name,
+      {
+        podSelector: {},
+        policyTypes: ['Ingress'],
+        ingress: [
+          {
+            from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } }],
+            ports: [{ port, protocol: 'TCP' }],
+          },
+        ],
+      },
+    ]),
+  );
+  expect(validations(make({ metricsFrom: 'A', gatewayFrom: '' }))).toEqual([
+    "[exam] callers stand in a namespace, got 'A'; give its name by 'metricsFrom'",
+    "[exam] callers stand in a namespace, got ''; give its name by 'gatewayFrom'",
+  ]);
+});
+
+test('a group reads unless it is given more, once, and never everybody', () => {
+  const made = make();
+  made.grant('exam-staff');
+  made.grant('exam-team', NamespaceRole.EDIT);
+  expect(objects(made, 'RoleBinding').map(({ metadata, roleRef, subjects }) => [metadata, roleRef, subjects])).toEqual(
+    [
+      ['view', 'exam-staff'],
+      ['edit', 'exam-team'],
+    ].map(([role, name]) => [
+      expect.objectContaining({ name: expect.stringMatching(`^${role}-[0-9a-f]{8}$`), namespace: 'exam' }),
+      { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
+      [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name }],
+    ]),
+  );
+  expect(() => made.grant('exam-team', NamespaceRole.ADMIN)).toThrow(
+    "[exam] a group has one role in a namespace, the larger one holds the smaller, got 'exam-team' twice; keep one",
+  );
+  expect([schemaProblems(made), validations(made)]).toEqual([[], []]);
+  made.grant('system:authenticated');
+  made.grant(' ');
+  expect(validations(made)).toEqual([
+    "[exam] groups of the cluster itself are everybody, or may do everything, got 'system:authenticated'; name a group of people",
+    "[exam] a role is given to a group by its name, got none; name it as the cluster's log-in does",
+  ]);
+});
+
+test('a quota is stated, with how often it is promised', () => {
+  const quota = { cores: 4, memory: Size.gibibytes(8), storage: Size.gibibytes(10) };
+  expect(factsOf(make({ quota, overcommit: 1.5 }), 'namespace-quota')).toEqual([
+    {
+      kind: 'namespace-quota',
+      cluster: 'cluster',
+      namespace: 'exam',
+      cores: 4,
+      memoryMebibytes: 8192,
+      storageMebibytes: 10240,
+      overcommit: 1.5,
+    },
+  ]);
+  expect(factsOf(make(), 'namespace-quota')).toEqual([]);
+  expect(validations(make({ overcommit: 0.9 }))).toEqual([
+    "[exam] a quota is promised once or more often, got 0.9; give 'overcommit' a number of 1 or more",
+  ]);
 });
