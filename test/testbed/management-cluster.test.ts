@@ -62,7 +62,15 @@ test('a cluster that follows a repository tells Fleet in each unit to take over 
   app.synth();
   const told = manifests().filter((file) => file.endsWith('/fleet.yaml'));
   expect(told).toEqual([`${CHARTS}/cert-manager/fleet.yaml`, `${CHARTS}/rancher/fleet.yaml`]);
-  told.forEach((file) => expect(project.yaml(file)).toEqual({ helm: { takeOwnership: true }, keepResources: true }));
+  const [certManager, rancher] = told.map((file) => project.yaml(file));
+  expect(certManager).toMatchObject({ helm: { takeOwnership: true }, keepResources: true });
+  expect(rancher).toEqual({
+    name: 'chula-rancher-local-20-controllers-rancher',
+    labels: { 'cloudserve/cluster': 'chula-rancher-local', 'cloudserve/layer': '20-controllers' },
+    helm: { takeOwnership: true },
+    keepResources: true,
+    dependsOn: [{ name: 'chula-rancher-local-20-controllers-cert-manager' }],
+  });
 });
 
 test('the charts that the first boot installed are delivered as they are, without a secret, each in a unit of its own', () => {

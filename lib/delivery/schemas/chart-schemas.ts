@@ -21,7 +21,8 @@ type JsonSchema = Omit<Schema, 'properties' | 'items' | 'additionalProperties' |
   readonly anyOf?: readonly JsonSchema[];
 };
 
-const ROOT = 'values';
+/** No name that a chart's schema has. */
+const ROOT = '/';
 
 /**
  * Checks values against the schema of their chart, where the chart has one, each read and compiled on first use.
