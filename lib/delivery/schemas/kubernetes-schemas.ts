@@ -1,3 +1,4 @@
+import { eckSchemas } from './eck-schemas';
 import { Check, isJsonObject, Schema } from './schema';
 import { schemaFile, schemaFiles } from './schema-files';
 import { StructuralChecks } from './structural-checks';
@@ -44,6 +45,7 @@ export class KubernetesSchemas {
   private readonly extraGroups = new Set<string>();
   private core?: { readonly data: CoreSchemas; readonly checks: StructuralChecks };
   private custom?: StructuralChecks;
+  private readonly eck = eckSchemas();
 
   constructor(props: KubernetesSchemasProps = {}) {
     for (const [key, schema] of Object.entries(props.extra ?? {})) {
@@ -127,6 +129,10 @@ export class KubernetesSchemas {
 
   /** Schemas of the CRDs of a group that come with the package. */
   private group(group: string): Readonly<Record<string, Schema>> {
+    const ours = own(this.eck, group);
+    if (ours !== undefined) {
+      return ours;
+    }
     return schemaFiles('kubernetes').includes(group) && !group.startsWith(CORE_PREFIX)
       ? (schemaFile('kubernetes', group) as Readonly<Record<string, Schema>>)
       : {};
@@ -192,7 +198,9 @@ export class KubernetesSchemas {
       (key) => partsOf(key.slice(0, key.lastIndexOf('/'))).group,
     );
     const crds = schemaFiles('kubernetes').filter((name) => !name.startsWith(CORE_PREFIX));
-    return new Set([...builtIn, ...crds, ...this.extraGroups].filter((group) => group !== ''));
+    return new Set(
+      [...builtIn, ...crds, ...Object.keys(this.eck), ...this.extraGroups].filter((group) => group !== ''),
+    );
   }
 }
 
