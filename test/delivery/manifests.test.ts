@@ -66,7 +66,7 @@ describe('two objects never share a file', () => {
     ['a:b', 'a_b', 'a/b', 'a b'].forEach((name) => role(web, name, Buffer.from(name).toString('hex')));
     const { lines, files } = rendered(web.node.root);
     expect(lines).toEqual([]);
-    expect(new Set(files).size).toBe(5);
+    expect(new Set(files.filter((file) => !file.endsWith('kustomization.yaml'))).size).toBe(4);
   });
 
   it('when their names differ in capitals: that is refused, since some disks know none', () => {

@@ -116,6 +116,7 @@ describe('under the environment of a command line', () => {
     smallTestbed(app);
     app.synth();
     expect(Object.keys(project.files())).toEqual([
+      'build/cdk8s/web/50-apps/kustomization.yaml',
       'build/cdk8s/web/50-apps/web/configmap-settings.yaml',
       'build/cdk8s/web/50-apps/web/kustomization.yaml',
       'cloudserve.lock.json',
@@ -203,6 +204,7 @@ describe('what an earlier synthesis wrote', () => {
       'cdktf.out/stacks/two/cdk.tf.json',
       'dist/main/30-configs/all/configmap-two.yaml',
       'dist/main/30-configs/all/kustomization.yaml',
+      'dist/main/30-configs/kustomization.yaml',
       'dist/main/README.md',
     ]);
   });
@@ -244,8 +246,8 @@ describe('several syntheses', () => {
     } finally {
       spy.mockRestore();
     }
-    expect(said[0]).toMatch(/^files +5 +5 written, 0 unchanged, 0 removed$/m);
-    expect(said[2]).toMatch(/^files +5 +0 written, 5 unchanged, 0 removed$/m);
+    expect(said[0]).toMatch(/^files +6 +6 written, 0 unchanged, 0 removed$/m);
+    expect(said[2]).toMatch(/^files +6 +0 written, 6 unchanged, 0 removed$/m);
   });
 
   it('of the same App take up what was defined, and what a deployment told, in between', () => {
