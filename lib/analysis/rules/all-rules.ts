@@ -1,6 +1,7 @@
 import { Rule } from '../rule';
 import { addressOverlap } from './address-overlap';
 import { backupSelf } from './backup-self';
+import { cephCopies, cephHeal, cephZones } from './ceph-redundancy';
 import { databaseBackup } from './database-backup';
 import { databaseEngine } from './database-engine';
 import { databaseMachine } from './database-machine';
@@ -33,6 +34,9 @@ export const rules: readonly Rule[] = [
   quotaDefault,
   quotaSum,
   backupSelf,
+  cephCopies,
+  cephHeal,
+  cephZones,
   databaseBackup,
   databaseEngine,
   databaseMachine,
