@@ -31,6 +31,15 @@ describe('the first boot of a node', () => {
     }
   });
 
+  test('has a disk that data is kept on in its folder before the node starts, and others left blank', () => {
+    const disks = { data: Size.gibibytes(100), osd: Size.gibibytes(100) };
+    const pool = NodePool.worker({ count: 1, flavor, disks, mounts: { data: '/var/lib/longhorn' } });
+    expect(bootOf(K3S, pool).file('/etc/cloudserve/devices').content).toBe(
+      'data ext4 /var/lib/longhorn -\nosd - - -\n',
+    );
+    expect(afterNodeIsReady(K3S, pool)).toContain('RequiresMountsFor=/var/lib/longhorn\n');
+  });
+
   test('waits for no disk where there is none', () => {
     expect(bootOf(RKE2, workers).paths).not.toContain('/etc/cloudserve/devices');
     expect(afterNodeIsReady(RKE2, workers)).not.toMatch(/devices|RequiresMountsFor/);

@@ -120,6 +120,13 @@ export const pools: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a folder for a disk that a pool does not have',
+    program: (app) => void alone(app, { worker: workers({ mounts: { data: '/var/lib/longhorn' } }) }),
+    says: [
+      "[chula/main/nodes] a disk is mounted that the nodes have, got 'data' in 'mounts' of 'worker', which has none; add it to 'disks'",
+    ],
+  },
+  {
     name: "a pool called 'node'",
     program: (app) => void alone(app, { node: workers() }),
     says: ["[chula/main/nodes] a pool is not called 'node', as all nodes together are; rename it to 'nodes'"],

@@ -140,6 +140,7 @@ const POOL: Readonly<Record<string, Kind>> = {
   count: numberKind(3),
   flavor: needed(ofClass('Flavor', "Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) })", Flavor)),
   disks: recordKind(SIZE, 'osd'),
+  mounts: recordKind(textKind('/var/lib/longhorn'), 'data'),
   etcdDisk: SIZE,
   zones: listKind(textKind('a')),
   generations: recordKind(numberKind(2), '2'),

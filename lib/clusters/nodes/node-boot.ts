@@ -60,12 +60,14 @@ export function etcdFolder(distribution: Distribution): string {
  * @internal
  */
 export function afterNodeIsReady(distribution: Distribution, pool: NodePool): string {
-  const required = [CLOSED_METADATA_UNIT, ...(devices(distribution, pool).length > 0 ? [DEVICES_UNIT] : [])].join(' ');
+  const disks = devices(distribution, pool);
+  const folders = disks.flatMap(({ mount }) => (mount === undefined ? [] : [mount]));
+  const required = [CLOSED_METADATA_UNIT, ...(disks.length > 0 ? [DEVICES_UNIT] : [])].join(' ');
   return [
     `Wants=network-online.target ${CLOCK_UNIT}`,
     `Requires=${required}`,
     `After=network-online.target ${CLOCK_UNIT} ${required}`,
-    ...(pool._machines?.etcdDisk === undefined ? [] : [`RequiresMountsFor=${etcdFolder(distribution)}`]),
+    ...(folders.length === 0 ? [] : [`RequiresMountsFor=${folders.join(' ')}`]),
     '',
   ].join('\n');
 }
@@ -81,12 +83,14 @@ function renewedKind(pool: NodePool): RenewedKind {
 }
 
 function devices(distribution: Distribution, { _machines }: NodePool): BootDevice[] {
-  const { etcdDisk, disks = {} } = _machines ?? { etcdDisk: undefined };
+  const { etcdDisk, disks = {}, mounts = {} } = _machines ?? { etcdDisk: undefined };
   return [
     ...(etcdDisk === undefined
       ? []
       : [{ role: ETCD_ROLE, fileSystem: FileSystem.XFS, mount: etcdFolder(distribution) }]),
-    ...Object.keys(disks).map((role) => ({ role })),
+    ...Object.keys(disks).map((role) =>
+      mounts[role] === undefined ? { role } : { role, fileSystem: FileSystem.EXT4, mount: mounts[role] },
+    ),
   ];
 }
 

@@ -46,6 +46,11 @@ export interface NodePoolOptions extends NodeSettings {
    */
   readonly disks?: Record<string, Size>;
   /**
+   * Folders that disks are mounted at, by their roles, with a file system of their own: `{ data: '/var/lib/longhorn' }`.
+   * @default - none, they are left blank
+   */
+  readonly mounts?: Record<string, string>;
+  /**
    * Volume type of the cloud for the disks.
    * @default - the cloud's default type
    */

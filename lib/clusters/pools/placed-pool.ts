@@ -27,9 +27,10 @@ export class PlacedPool {
 
   /** A disk that all its nodes have. */
   public disk(role: string): INodeDisk {
-    const size = this.pool._machines?.disks?.[role];
+    const { disks = {}, mounts = {} } = this.pool._machines ?? {};
+    const size = disks[role];
     if (size === undefined) {
-      const roles = Object.keys(this.pool._machines?.disks ?? {}).join(', ') || 'none';
+      const roles = Object.keys(disks).join(', ') || 'none';
       throw new ConfigError(
         this.cluster,
         `a disk of a pool is known by its role, got '${role}' of '${this.name}', which has ${roles}; add it to 'disks' of the pool`,
@@ -39,6 +40,7 @@ export class PlacedPool {
     return {
       role,
       path: devicePath(role),
+      ...(mounts[role] === undefined ? {} : { mountPath: mounts[role] }),
       size,
       nodes: Object.keys(this.addresses),
       zones: [...new Set(zones.filter((zone) => zone !== undefined))],

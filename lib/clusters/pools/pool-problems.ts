@@ -61,7 +61,7 @@ const KUBELETS = /^(node|kubelet)\.kubernetes\.io\/|^node\.kubernetes\.io\/insta
 const TAINT = /^([a-z0-9.-]+\/)?[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?(=[\w.-]*)?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
 
 function machinesProblems(name: string, options: NodePoolOptions, site: ISite): (string | undefined)[] {
-  const { count, zones = [], onePerZone = false, disks = {} } = options;
+  const { count, zones = [], onePerZone = false, disks = {}, mounts = {} } = options;
   const known = options.zones ?? site.zones;
   return [
     ...zones
@@ -80,6 +80,12 @@ function machinesProblems(name: string, options: NodePoolOptions, site: ISite): 
       .filter((role) => role === 'etcd')
       .map(
         (role) => `a disk for etcd is 'etcdDisk' of a pool with etcd, got ${devicePath(role)} for '${name}'; rename it`,
+      ),
+    ...Object.keys(mounts)
+      .filter((role) => !(role in disks))
+      .map(
+        (role) =>
+          `a disk is mounted that the nodes have, got '${role}' in 'mounts' of '${name}', which has ${Object.keys(disks).join(', ') || 'none'}; add it to 'disks'`,
       ),
   ];
 }
