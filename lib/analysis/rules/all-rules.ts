@@ -10,6 +10,7 @@ import { etcdOne, etcdZones } from './etcd-members';
 import { etcdOdd } from './etcd-odd';
 import { federationRanges } from './federation-ranges';
 import { gatewayEntry } from './gateway-entry';
+import { imageLatest } from './image-latest';
 import { k3sSize } from './k3s-size';
 import { kineGalera } from './kine-galera';
 import { loadBalancerSpof } from './load-balancer-spof';
@@ -21,6 +22,10 @@ import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s, versionK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
 import { rancherSize, rancherSmall } from './rancher-size';
+import { cinderQuota, claimClass } from './storage-claims';
+import { storageCopies } from './storage-copies';
+import { storageFull, storageHostLoss } from './storage-full';
+import { minioUnmaintained } from './storage-unmaintained';
 import { vrrpId } from './vrrp-id';
 
 /**
@@ -34,6 +39,8 @@ export const rules: readonly Rule[] = [
   quotaDefault,
   quotaSum,
   backupSelf,
+  cinderQuota,
+  claimClass,
   cephCopies,
   cephHeal,
   cephZones,
@@ -46,9 +53,11 @@ export const rules: readonly Rule[] = [
   etcdZones,
   federationRanges,
   gatewayEntry,
+  imageLatest,
   k3sSize,
   kineGalera,
   loadBalancerSpof,
+  minioUnmaintained,
   noWayOut,
   nodeName,
   nodeSize,
@@ -57,6 +66,9 @@ export const rules: readonly Rule[] = [
   rancherServers,
   rancherSize,
   rancherSmall,
+  storageCopies,
+  storageFull,
+  storageHostLoss,
   versionK8s,
   vrrpId,
 ];
