@@ -3,7 +3,15 @@ import * as path from 'node:path';
 import { IConstruct } from 'constructs';
 import { AcceptedFinding, check } from '../analysis';
 import { AddressLeases, Problem, Stated, SynthesisError, collectFacts, formatProblems } from '../core';
-import { annotatedErrors, annotatedWarnings, checkManifests, checkStacks, guardText, validateTree } from '../delivery';
+import {
+  annotatedErrors,
+  annotatedWarnings,
+  checkManifests,
+  checkStacks,
+  guardText,
+  plainSecretProblems,
+  validateTree,
+} from '../delivery';
 import { Acceptance, Fact, Finding } from '../model';
 import { deliveredGateways, unservedServices } from './delivered-services';
 import { Invocation } from './invocation';
@@ -67,6 +75,7 @@ export function checkAll(
     ...terraform.problems,
     ...vanished(rendered, invocation.manifestsFolder),
     ...hiddenTokens(rendered),
+    ...plainSecretProblems(app, rendered.units),
     ...unservedServices(rendered.units, stated),
     ...further,
   ];
