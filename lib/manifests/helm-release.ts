@@ -5,6 +5,8 @@ import { CrdPolicy, HelmReleaseSpec, ValuesSecret } from './helm-release-spec';
 import { Layer } from './layer';
 import { ReleaseObject } from './release-object';
 
+const RELEASE = Symbol.for('cloudserve.HelmRelease');
+
 export interface HelmReleaseProps {
   /** `rook-ceph`. */
   readonly chart: string;
@@ -63,6 +65,14 @@ export interface HelmReleaseProps {
 
 /** A chart in a version, installed by the engine of its cluster. It has a delivery unit of its own: what needs its definitions comes later. */
 export class HelmRelease extends Component {
+  /**
+   * Whether a construct is a release, also one of another copy of this library.
+   * @internal
+   */
+  public static _isHelmRelease(construct: unknown): construct is HelmRelease {
+    return typeof construct === 'object' && construct !== null && RELEASE in construct;
+  }
+
   public readonly releaseName: string;
   /** Namespace that it is installed in. */
   public readonly namespace: string;
@@ -71,6 +81,7 @@ export class HelmRelease extends Component {
 
   constructor(scope: Construct, id: string, props: HelmReleaseProps) {
     super(scope, id);
+    Object.defineProperty(this, RELEASE, { value: true });
     this.releaseName = props.releaseName ?? props.chart;
     this.namespace = props.namespace;
     this.images = props.images;

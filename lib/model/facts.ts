@@ -1,5 +1,6 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
+import { ImageFact } from './image-fact';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import { MetricsFact } from './metrics-fact';
 import {
@@ -125,6 +126,7 @@ export type Fact =
   | GatewayFact
   | PeerFact
   | RegisteredFact
+  | ImageFact
   | MetricsFact
   | StoragePoolFact
   | StorageClassFact

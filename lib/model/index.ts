@@ -12,6 +12,7 @@ export * from './facts';
 export * from './finding';
 export * from './gateway-ports';
 export * from './helm-chart';
+export * from './image-fact';
 export * from './load-balancer-fact';
 export * from './metrics-fact';
 export * from './node-disk';

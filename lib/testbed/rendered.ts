@@ -16,6 +16,7 @@ import {
   stackProblems,
 } from '../delivery';
 import { Invocation } from './invocation';
+import { mirrorFiles } from './mirror-files';
 import { runbookFiles } from './runbook-files';
 import { StateBackend, keepRelative } from './state-backend';
 
@@ -56,7 +57,7 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
     }
   });
   const stacks = renderStacks(app);
-  const companions = companionFiles(app, runbookFiles(app, stacks));
+  const companions = companionFiles(app, [...runbookFiles(app, stacks), ...mirrorFiles(app, units)]);
   return {
     units,
     stacks,
