@@ -164,6 +164,7 @@ describe('a project of somebody else', () => {
           'kustomization',
           'namespace-exam',
         ].map((file) => `dist/chula-main/10-namespaces/exam/${file}.yaml`),
+        'dist/chula-main/10-namespaces/kustomization.yaml',
       ]);
     }, 60_000);
   });

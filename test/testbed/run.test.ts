@@ -121,6 +121,6 @@ app.synth();`,
       expect(said).toMatch(/another synthesis is running here|was changed after this synthesis had read it/);
       expect(said).not.toContain('    at ');
     }
-    expect(Object.keys(project.files()).filter((file) => file.includes('kustomization'))).toHaveLength(20);
+    expect(Object.keys(project.files()).filter((file) => file.includes('kustomization'))).toHaveLength(21);
   }, 60_000);
 });
