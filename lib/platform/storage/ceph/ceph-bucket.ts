@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, Size, declareFact, isDnsLabel, wholeMebibytes } from '../../../core';
+import { Component, Size, declareFact, isDnsLabel, slug, wholeMebibytes } from '../../../core';
 import { DeliveryUnit, Layer } from '../../../manifests';
 import { maxSizeProblem } from './ceph-object-user';
 
@@ -59,7 +59,7 @@ export class CephBucket extends Component {
       ...(mebibytes === undefined ? {} : { maxSize: `${mebibytes}Mi` }),
       ...(maxObjects === undefined ? {} : { maxObjects: String(maxObjects) }),
     };
-    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.DATA, component: `${namespace}-bucket-${id}` });
+    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.DATA, component: slug(`${namespace}-bucket-${id}`) });
     new ApiObject(unit, 'Resource', {
       apiVersion: 'objectbucket.io/v1alpha1',
       kind: 'ObjectBucketClaim',

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, Size, isDnsLabel, wholeMebibytes } from '../../../core';
+import { Component, Size, isDnsLabel, slug, wholeMebibytes } from '../../../core';
 import { DeliveryUnit, Layer } from '../../../manifests';
 import { NAMESPACE } from './ceph-charts';
 
@@ -44,6 +44,7 @@ export class CephObjectUser extends Component {
       isDnsLabel(id)
         ? undefined
         : `a user has a name of lower-case letters, digits and hyphens, got '${id}'; give another`,
+      isDnsLabel(this.namespace) ? undefined : `a namespace is a label, got '${this.namespace}'; correct 'namespace'`,
       maxBuckets === undefined || (Number.isInteger(maxBuckets) && maxBuckets >= 1)
         ? undefined
         : `a user has a whole number of buckets, 1 or more, got ${maxBuckets}; correct 'maxBuckets'`,
@@ -51,7 +52,7 @@ export class CephObjectUser extends Component {
     ]);
     const unit = new DeliveryUnit(this, 'Unit', {
       layer: Layer.DATA,
-      component: `${this.namespace}-user-${id}`,
+      component: slug(`${this.namespace}-user-${id}`),
     });
     new ApiObject(unit, 'Resource', {
       apiVersion: 'ceph.rook.io/v1',
