@@ -1,4 +1,5 @@
 export * from './chart-namespace';
+export * from './monitoring/dashboards/dashboards';
 export * from './monitoring/rules/alert';
 export * from './monitoring/rules/alert-group';
 export * from './monitoring/rules/alert-rules';
