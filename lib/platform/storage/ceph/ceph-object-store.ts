@@ -1,10 +1,11 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, byCodeUnit } from '../../../core';
+import { Component, byCodeUnit, kindProblems, refuse } from '../../../core';
 import { IObjectStorage } from '../../../model';
 import { CephBucket, CephBucketOptions } from './ceph-bucket';
 import { NAMESPACE } from './ceph-charts';
 import { CephHome } from './ceph-home';
+import { BUCKET_KINDS, USER_KINDS } from './ceph-kinds';
 import { CephObjectUser, CephObjectUserOptions } from './ceph-object-user';
 import { GATEWAY, declareDaemons, requestsAndLimit } from './ceph-pods';
 import { declareClass } from './ceph-storage-class';
@@ -104,6 +105,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
 
   /** Adds somebody with keys of their own, which Rook writes into a Secret. */
   public addUser(name: string, options: CephObjectUserOptions = {}): CephObjectUser {
+    refuse(this, kindProblems(`user '${name}'`, options, USER_KINDS));
     const user = new CephObjectUser(this, name, { ...options, store: this.node.id });
     this.namespaces.add(user.namespace);
     return user;
@@ -111,6 +113,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
 
   /** Adds a bucket with keys of its own, which Rook writes into a Secret beside the claim. */
   public addBucket(name: string, options: CephBucketOptions): CephBucket {
+    refuse(this, kindProblems(`bucket '${name}'`, options, BUCKET_KINDS));
     return new CephBucket(this, name, { ...options, className: this.bucketClassName, cluster: this.home.cluster });
   }
 

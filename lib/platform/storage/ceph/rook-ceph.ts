@@ -1,20 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import {
-  Component,
-  ConfigError,
-  booleanKind,
-  choiceKind,
-  declareFact,
-  kindProblems,
-  likeKind,
-  listKind,
-  needed,
-  numberKind,
-  objectKind,
-  refuse,
-  textKind,
-} from '../../../core';
+import { Component, ConfigError, declareFact, kindProblems, refuse } from '../../../core';
 import { DeliveryUnit, HelmRelease, Layer, clusterOf, kubernetesOf } from '../../../manifests';
 import { Distribution, INodeDisk, Release, StoragePoolFact, Versions, compatibility } from '../../../model';
 import { ChartNamespace } from '../../chart-namespace';
@@ -24,6 +10,7 @@ import { NAMESPACE, ROOK_MINOR, driversChart, operatorChart, rookImage } from '.
 import { CephDisks, CephFailureDomain } from './ceph-disks';
 import { CephFilesystem, CephFilesystemOptions } from './ceph-filesystem';
 import { CephHome } from './ceph-home';
+import { CEPH_KINDS, DISKS_KIND, STORE_KINDS, VOLUME_KINDS } from './ceph-kinds';
 import { CephObjectStore, CephObjectStoreOptions } from './ceph-object-store';
 import { declarePods } from './ceph-pods';
 import { CephVolumeOptions } from './ceph-storage-class';
@@ -102,7 +89,7 @@ export class RookCeph extends Component {
 
   constructor(scope: Construct, id: string, props: RookCephProps) {
     super(scope, id);
-    refuse(this, kindProblems('a Ceph', props, KINDS));
+    refuse(this, kindProblems('a Ceph', props, CEPH_KINDS));
     const { replicas = 3, failureDomain, monitors = 3, taints = [], dashboard = true, monitoring = false } = props;
     const kubernetes = kubernetesOf(this);
     const cluster = clusterOf(this) ?? 'cluster';
@@ -143,22 +130,25 @@ export class RookCeph extends Component {
 
   /** Adds disks of more nodes, or more disks of the same. Where data lies changes only when Ceph has them. */
   public addDisk(disk: INodeDisk): void {
-    refuse(this, kindProblems('a Ceph', { disks: disk }, { disks: KINDS.disks }));
+    refuse(this, kindProblems('a Ceph', { disks: disk }, { disks: DISKS_KIND }));
     this.disks.add(disk);
   }
 
   /** Adds volumes that pods of one node mount. */
   public addBlockPool(id: string, options: CephVolumeOptions = {}): CephBlockPool {
+    refuse(this, kindProblems(`a pool '${id}'`, options, VOLUME_KINDS));
     return new CephBlockPool(this, this.free(id), this.home, options);
   }
 
   /** Adds volumes that pods of all nodes mount together. */
   public addFilesystem(id: string, options: CephFilesystemOptions = {}): CephFilesystem {
+    refuse(this, kindProblems(`a file system '${id}'`, options, VOLUME_KINDS));
     return new CephFilesystem(this, this.free(id), this.home, options);
   }
 
   /** Adds buckets with an S3-compatible service. */
   public addObjectStore(id: string, options: CephObjectStoreOptions = {}): CephObjectStore {
+    refuse(this, kindProblems(`an object store '${id}'`, options, STORE_KINDS));
     return new CephObjectStore(this, this.free(id), this.home, options);
   }
 
@@ -214,17 +204,3 @@ export class RookCeph extends Component {
 
 /** Ceph warns when its disks are so full, and it needs the rest to make lost copies anew. */
 const FILL = 0.85;
-
-const KINDS = {
-  disks: needed(likeKind('disks of a pool of nodes', "pool.disk('osd')", 'role', 'path', 'size', 'nodes', 'zones')),
-  replicas: numberKind(3),
-  failureDomain: choiceKind('CephFailureDomain', CephFailureDomain),
-  monitors: numberKind(3),
-  taints: listKind(textKind('dedicated=storage:NoSchedule')),
-  dashboard: booleanKind(),
-  monitoring: booleanKind(),
-  toolbox: booleanKind(),
-  snapshots: booleanKind(),
-  image: textKind('quay.io/ceph/ceph:v20.2.4'),
-  versions: objectKind('Versions.defaults()'),
-};

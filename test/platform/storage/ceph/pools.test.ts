@@ -341,3 +341,26 @@ test('names, numbers and limits that Ceph or Kubernetes would refuse are told in
     "[ceph/objects/f] a limit has whole mebibytes, 1 or more, got 0Mi; correct 'maxSize'",
   ]);
 });
+
+test('settings of another kind are refused in words', () => {
+  const ceph = plain();
+  const store = ceph.addObjectStore('objects');
+  expect(() => ceph.addBlockPool('block', { replicas: '3', isDefault: 1 } as never)).toThrow(
+    [
+      "[ceph] 'isDefault' of a pool 'block' is true or false, got 1; write it as true",
+      "[ceph] 'replicas' of a pool 'block' is a number, got '3'; write it as 3",
+    ].join('\n'),
+  );
+  expect(() => ceph.addFilesystem('shared', { erasure: [4, 2] } as never)).toThrow(
+    "[ceph] 'erasure' of a file system 'shared' is an object, got a list of 4, 2; write it as { dataChunks: 4, codingChunks: 2 }",
+  );
+  expect(() => ceph.addObjectStore('more', { instances: '2' } as never)).toThrow(
+    "[ceph] 'instances' of an object store 'more' is a number, got '2'; write it as 2",
+  );
+  expect(() => store.addUser('backup', { maxSize: '10Gi' } as never)).toThrow(
+    "[ceph/objects] 'maxSize' of user 'backup' is a Size, got '10Gi'; write it as Size.gibibytes(50)",
+  );
+  expect(() => store.addBucket('files', {} as never)).toThrow(
+    "[ceph/objects] 'namespace' of bucket 'files' is a text, got nothing; write it as 'exam'",
+  );
+});
