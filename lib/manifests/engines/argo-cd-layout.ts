@@ -6,6 +6,7 @@ import { ClusterDelivery, DeliveredUnit, EngineLayout } from './engine-layout';
 import { unitName } from './unit-name';
 import { placedUnits } from './unit-order';
 
+/** Argo CD finds the Secret that opens a repository by its label `argocd.argoproj.io/secret-type: repository`, whatever its name. */
 export interface ArgoCdSource extends GitSource {
   /**
    * Namespace that the engine runs in.
