@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
-import { Component, booleanKind, choiceKind, isObject, kindProblems, refuse, textKind } from '../../core';
+import { Component, booleanKind, choiceKind, isObject, kindProblems, refuse, slug, textKind } from '../../core';
 import { DeliveryUnit, Layer } from '../../manifests';
 import { AccessMode, CLOUD_STORAGE_CLASSES, ClusterFact, IStorageClass } from '../../model';
 import { VolumeClassOptions, classNameProblem, defineClass, defineSnapshotClass, hasSnapshots } from './volume-class';
@@ -54,7 +54,7 @@ export class CinderStorage extends Component implements IStorageClass {
     const { volumeType, fileSystem = VolumeFileSystem.EXT4, isDefault, retain } = props;
     const unit = new DeliveryUnit(this, 'Unit', {
       layer: Layer.CONFIGS,
-      component: `class-${this.storageClassName.replaceAll('.', '-')}`,
+      component: `class-${slug(this.storageClassName)}`,
     });
     defineClass(this, unit, {
       name: this.storageClassName,
