@@ -46,8 +46,31 @@ export class Promtool {
       tests: [
         {
           interval: '1m',
-          input_series: Object.entries(series).map(([name, values]) => ({ series: name, values })),
+          input_series: inputs(series),
           alert_rule_test: [{ eval_time: at, alertname: rule.alert, exp_alerts: expected }],
+        },
+      ],
+    });
+    return this.run('test', 'rules', test);
+  }
+
+  /** Whether queries give these values: the query, labels, the value. */
+  public evaluate(
+    series: Readonly<Record<string, string>>,
+    at: string,
+    values: readonly (readonly [string, string, number])[],
+  ): Verdict {
+    const test = this.write('evaluated.json', {
+      evaluation_interval: '1m',
+      tests: [
+        {
+          interval: '1m',
+          input_series: inputs(series),
+          promql_expr_test: values.map(([expr, labels, value]) => ({
+            expr,
+            eval_time: at,
+            exp_samples: [{ labels, value }],
+          })),
         },
       ],
     });
@@ -64,6 +87,10 @@ export class Promtool {
     writeFileSync(file, JSON.stringify(content));
     return file;
   }
+}
+
+function inputs(series: Readonly<Record<string, string>>): object[] {
+  return Object.entries(series).map(([name, values]) => ({ series: name, values }));
 }
 
 function expectation({ labels, annotations = {} }: Rule, firing: Firing): object {
