@@ -18,6 +18,9 @@ import { nameDuplicate } from './name-duplicate';
 import { networkOverlap } from './network-overlap';
 import { noWayOut } from './no-way-out';
 import { nodeName, nodeSize, poolWorkers } from './nodes';
+import { quotaCluster, quotaUnsized } from './quota-cluster';
+import { quotaClaims, quotaPods } from './quota-namespace';
+import { quotaStorage } from './quota-storage';
 import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s, versionK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
@@ -62,6 +65,11 @@ export const rules: readonly Rule[] = [
   nodeName,
   nodeSize,
   poolWorkers,
+  quotaClaims,
+  quotaCluster,
+  quotaPods,
+  quotaStorage,
+  quotaUnsized,
   rancherK8s,
   rancherServers,
   rancherSize,

@@ -1,0 +1,63 @@
+import { Severity } from '../../model';
+import { FactsByKind, Rule } from '../rule';
+import { place, requestsOf, sum } from './quota-sums';
+
+/** @internal */
+export const quotaPods: Rule = {
+  id: 'QUOTA-PODS',
+  severity: Severity.WARNING,
+  why: 'Pods beyond the quota of their namespace are never made, and only an event tells why.',
+  see: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/#how-kubernetes-resourcequotas-work',
+  check(facts) {
+    return facts.of('namespace-quota').flatMap(({ path, fact }) => {
+      const { cores, memoryMebibytes } = requestsOf(within(facts, 'pods', fact), 1);
+      const over = [
+        ...(cores > fact.cores ? [`${cores} of ${fact.cores} cores`] : []),
+        ...(memoryMebibytes > fact.memoryMebibytes
+          ? [`${memoryMebibytes} of ${fact.memoryMebibytes} MiB of memory`]
+          : []),
+      ];
+      return over.length === 0
+        ? []
+        : [
+            {
+              path,
+              message: `pods fit into the quota of their namespace at their most, got ${over.join(' and ')} in '${fact.namespace}'; raise its quota, or lower what pods request or how many there are`,
+            },
+          ];
+    });
+  },
+};
+
+/** @internal */
+export const quotaClaims: Rule = {
+  id: 'QUOTA-CLAIMS',
+  severity: Severity.ERROR,
+  why: 'A claim beyond the quota of its namespace is refused, and the pods that mount it are never made.',
+  see: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/#quota-on-storage',
+  check(facts) {
+    return facts.of('namespace-quota').flatMap(({ path, fact }) => {
+      const claimed = sum(within(facts, 'claim', fact).map(({ fact: claim }) => claim.mebibytes * claim.count));
+      return fact.storageMebibytes === undefined || claimed <= fact.storageMebibytes
+        ? []
+        : [
+            {
+              path,
+              message: `claims fit into the quota of their namespace, got ${claimed} of ${fact.storageMebibytes} MiB in '${fact.namespace}'; raise 'storage' of its quota or claim less`,
+            },
+          ];
+    });
+  },
+};
+
+function within<K extends 'pods' | 'claim'>(
+  facts: FactsByKind,
+  kind: K,
+  { cluster, namespace }: { readonly cluster: string; readonly namespace: string },
+): ReturnType<typeof facts.of<K>> {
+  const here = place(cluster, namespace);
+  return facts.of(kind).filter(({ fact }) => {
+    const { cluster: of, namespace: at } = fact as { cluster: string; namespace?: string };
+    return at !== undefined && place(of, at) === here;
+  });
+}
