@@ -46,7 +46,7 @@ export interface ClusterMirror {
 }
 
 /**
- * Lists for a site without a way out, as texts by their file.
+ * Lists for a site without a way out, as texts by their file: what is copied, how, and where nodes find it; the latter two where images are known.
  * @internal
  */
 export function mirrorLists(mirror: ClusterMirror): Map<string, string> {
@@ -56,8 +56,12 @@ export function mirrorLists(mirror: ClusterMirror): Map<string, string> {
   return new Map([
     ['charts.txt', chartsText(mirror.cluster, charts)],
     ['images.txt', imagesText(mirror, images, others)],
-    ['registries.yaml', registriesText(images, mirror.mirrors)],
-    ['skopeo-sync.yaml', syncText(images)],
+    ...(images.length === 0
+      ? []
+      : ([
+          ['registries.yaml', registriesText(images, mirror.mirrors)],
+          ['skopeo-sync.yaml', syncText(images)],
+        ] as const)),
     ...charts
       .filter((chart) => chart.images === undefined && Object.keys(chart.values).length > 0)
       .map((chart): [string, string] => [valuesFile(chart), toYaml(chart.values as JsonValue)]),
@@ -112,17 +116,21 @@ function imagesOfChart(chart: MirroredChart): string[] {
   ];
 }
 
-/** Nothing in it is special to a shell: names, versions and addresses are checked where they are given. */
 function question(chart: MirroredChart): string {
   const { name, namespace, version, repository, values } = chart;
-  const isOci = repository.startsWith('oci://');
+  const address = `${repository.replace(/\/$/, '')}/${chart.chart}`;
   const words = [
-    `helm template ${name}`,
-    isOci ? `${repository.replace(/\/$/, '')}/${chart.chart}` : `${chart.chart} --repo ${repository}`,
-    `--version ${version} --namespace ${namespace}`,
-    ...(Object.keys(values).length === 0 ? [] : [`--values ${valuesFile(chart)}`]),
+    ...['helm', 'template', name],
+    ...(repository.startsWith('oci://') ? [address] : [chart.chart, '--repo', repository]),
+    ...['--version', version, '--namespace', namespace],
+    ...(Object.keys(values).length === 0 ? [] : ['--values', valuesFile(chart)]),
   ];
-  return `${words.join(' ')} | grep -oE 'image: *[^ ]+' | sort -u`;
+  return `${words.map(shellWord).join(' ')} | grep -oE 'image: *[^ ]+' | sort -u`;
+}
+
+/** Whoever copies a line from the list runs nothing else by it. */
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replace(/\s/g, ' ').replaceAll("'", `'\\''`)}'`;
 }
 
 function valuesFile({ name, namespace }: MirroredChart): string {
