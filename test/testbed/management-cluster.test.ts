@@ -69,7 +69,7 @@ test('a cluster that follows a repository tells Fleet in each unit to take over 
     labels: { 'cloudserve/cluster': 'chula-rancher-local', 'cloudserve/layer': '20-controllers' },
     helm: { takeOwnership: true },
     keepResources: true,
-    dependsOn: [{ name: 'chula-rancher-local-20-controllers-cert-manager' }],
+    dependsOn: [{ name: 'chula-rancher-local-20-controllers-cert-manager', acceptedStates: ['Ready', 'Modified'] }],
   });
 });
 

@@ -40,7 +40,9 @@ function bundleFiles({ cluster, units }: ClusterDelivery, adoptsResources: boole
         ...namespaceOptions(unit),
         ...(Object.keys(helm).length > 0 ? { helm } : {}),
         ...(adoptsResources ? { keepResources: true } : {}),
-        ...(needs.length > 0 ? { dependsOn: needs.map((other) => ({ name: unitName(other, cluster) })) } : {}),
+        ...(needs.length > 0
+          ? { dependsOn: needs.map((other) => ({ name: unitName(other, cluster), acceptedStates: DONE })) }
+          : {}),
       };
       return [`${unit.folder}/fleet.yaml`, bundle];
     }),
@@ -72,3 +74,6 @@ function helmOptions(release: HelmReleaseSpec | undefined): object {
       : {}),
   };
 }
+
+/** A bundle whose objects a server or a controller added to is `Modified`: all of it is applied and ready nonetheless. */
+const DONE = ['Ready', 'Modified'];

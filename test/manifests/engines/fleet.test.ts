@@ -6,6 +6,9 @@ import { SOURCE, Written, newCluster, newRelease, newTestbed, newUnit, settings 
 
 const fleet = (): Engine => Engine.fleet(SOURCE);
 
+/** A bundle that another waits for; one that its cluster added something to is done too. */
+const done = (name: string): object => ({ name, acceptedStates: ['Ready', 'Modified'] });
+
 /** A `fleet.yaml` is the spec of a Bundle with a name and labels beside it, as Fleet reads it. */
 function problemsOfBundle({ name, labels, ...spec }: any): readonly string[] {
   const bundle = { apiVersion: 'fleet.cattle.io/v1alpha1', kind: 'Bundle', metadata: { name, labels }, spec };
@@ -17,7 +20,7 @@ test('a unit is a bundle with a name of its own, which waits for those that it n
   expect(written.yaml('main/30-configs/ceph/fleet.yaml')).toEqual({
     name: 'main-30-configs-ceph',
     labels: { 'cloudserve/cluster': 'main', 'cloudserve/layer': '30-configs' },
-    dependsOn: [{ name: 'main-20-controllers-ceph-csi' }],
+    dependsOn: [done('main-20-controllers-ceph-csi')],
   });
   expect(written.yaml('main/10-namespaces/ceph/fleet.yaml').dependsOn).toBeUndefined();
 });
@@ -39,7 +42,7 @@ test('a chart is told in the file alone, with its values as data and its namespa
       disablePreProcess: true,
       values: { replicas: 2, text: '${x}' },
     },
-    dependsOn: [{ name: 'main-10-namespaces-ceph' }, { name: 'main-10-namespaces-shop' }],
+    dependsOn: [done('main-10-namespaces-ceph'), done('main-10-namespaces-shop')],
   });
   expect(written.yaml('main/20-controllers/ceph-csi/fleet.yaml').helm).toMatchObject({
     repo: 'oci://registry.example.org/charts/ceph-csi',
