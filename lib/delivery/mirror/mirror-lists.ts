@@ -137,25 +137,43 @@ function valuesFile({ name, namespace }: MirroredChart): string {
   return `values/${namespace}-${name}.yaml`;
 }
 
-/** What one registry is asked for by digest needs no tag. */
+/**
+ * What a registry is asked for by digest needs no tag; such an image is copied for all machines, or its digest would be another.
+ * `skopeo sync` has no name for what comes from a registry with a port.
+ */
 function syncText(images: readonly ImageReference[]): string {
   const registries: Record<string, { images: Record<string, string[]> }> = {};
+  const copies: string[] = [];
   for (const { registry, repository, tag, digest } of images) {
+    const wanted = digest ?? tag ?? LATEST;
+    if (registry.includes(':')) {
+      const named = `${repository}${digest === undefined ? ':' : '@'}${wanted}`;
+      copies.push(`# skopeo copy --all docker://${registry}/${named} docker://${SITE}/${folderOf(registry)}/${named}`);
+      continue;
+    }
     const found = (registries[registry] ??= { images: {} });
     const tags = (found.images[repository] ??= []);
-    const wanted = digest ?? tag ?? LATEST;
     if (!tags.includes(wanted)) {
       tags.push(wanted);
       tags.sort(byCodeUnit);
     }
   }
   return lines(
-    '# skopeo sync --scoped --src yaml --dest docker skopeo-sync.yaml <registry of the site>',
+    `# skopeo sync --all --scoped --src yaml --dest docker skopeo-sync.yaml ${SITE}`,
+    ...copies,
     toYaml(registries).trimEnd(),
   );
 }
 
-/** `skopeo sync --scoped` keeps the registry as the first part of the names, and nodes ask for them so. */
+/** What a person puts the registry's address for. */
+const SITE = '<registry of the site>';
+
+/** First part of the names that images have in the registry of the site. */
+function folderOf(registry: string): string {
+  return registry.replace(':', '-');
+}
+
+/** Copies keep the registry as the first part of their names, and nodes ask for them so. */
 function registriesText(images: readonly ImageReference[], mirrors: readonly NamedMirror[]): string {
   const named = new Map(mirrors.map(({ registry, endpoints, rewrites }) => [registry, { endpoints, rewrites }]));
   const registries = [...new Set(images.map(({ registry }) => registry))];
@@ -167,7 +185,7 @@ function registriesText(images: readonly ImageReference[], mirrors: readonly Nam
     ]),
     ...open.map((registry): [string, JsonValue] => [
       registry,
-      { endpoint: [`https://${PLACEHOLDER}`], rewrite: { '^(.*)$': `${registry}/$1` } },
+      { endpoint: [`https://${PLACEHOLDER}`], rewrite: { '^(.*)$': `${folderOf(registry)}/$1` } },
     ]),
   ].sort(([a], [b]) => byCodeUnit(a, b));
   return lines(

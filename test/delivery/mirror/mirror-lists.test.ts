@@ -52,22 +52,29 @@ describe('images', () => {
   });
 
   it('are copied by registry, repository, and tag or digest', () => {
-    const images = [
-      'registry.example.org:5000/x/y:2',
-      'busybox:1.37',
-      'busybox',
-      `quay.io/a:1@${DIGEST}`,
-      `quay.io/a@${DIGEST}`,
-    ];
+    const images = ['busybox:1.37', 'busybox', `quay.io/a:1@${DIGEST}`, `quay.io/a@${DIGEST}`];
     const text = listsOf({ images })['skopeo-sync.yaml'];
     expect(parse(text)).toEqual({
       'docker.io': { images: { 'library/busybox': ['1.37', 'latest'] } },
       'quay.io': { images: { a: [DIGEST] } },
-      'registry.example.org:5000': { images: { 'x/y': ['2'] } },
     });
     expect(text.split('\n')[0]).toBe(
-      '# skopeo sync --scoped --src yaml --dest docker skopeo-sync.yaml <registry of the site>',
+      '# skopeo sync --all --scoped --src yaml --dest docker skopeo-sync.yaml <registry of the site>',
     );
+  });
+
+  it('of a registry with a port are copied one by one, and found where they are copied to', () => {
+    const images = ['registry.example.org:5000/x/y:2', `localhost:5000/z@${DIGEST}`];
+    const lists = listsOf({ images });
+    expect(lists['skopeo-sync.yaml'].split('\n').slice(1)).toEqual([
+      `# skopeo copy --all docker://localhost:5000/z@${DIGEST} docker://<registry of the site>/localhost-5000/z@${DIGEST}`,
+      '# skopeo copy --all docker://registry.example.org:5000/x/y:2 docker://<registry of the site>/registry.example.org-5000/x/y:2',
+      '{}',
+      '',
+    ]);
+    expect(parse(lists['registries.yaml']).mirrors['localhost:5000'].rewrite).toEqual({
+      '^(.*)$': 'localhost-5000/$1',
+    });
   });
 
   it('with tags that look like numbers stay texts', () => {
