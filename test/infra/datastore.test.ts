@@ -14,7 +14,7 @@ import {
 } from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
 import { Component, collectFacts } from '../../lib/core';
-import { Fact } from '../../lib/model';
+import { Fact, MetricsJob } from '../../lib/model';
 import { newSite, small } from '../support/openstack';
 import { newApp } from '../support/project';
 import { rendered, resources, validations } from '../support/rendered';
@@ -100,6 +100,30 @@ describe('a database on a machine of its own', () => {
     const ingress = rules.filter(({ direction }) => direction === 'ingress');
     expect(ingress).toEqual([expect.objectContaining({ port_range_min: 3306, port_range_max: 3306, protocol: 'tcp' })]);
     expect(ingress[0].remote_group_id).toMatch(/servers/);
+  });
+
+  test('its exporters come in by the socket without a password, read when copies were made, and say where they are asked', () => {
+    const bound = mysql();
+    const written = files(bound);
+    const started = (unit: string): string => written[`/etc/systemd/system/${unit}.service.d/cloudserve.conf`].content;
+    expect(started('prometheus-mysqld-exporter')).toBe(
+      '[Service]\nEnvironment="DATA_SOURCE_NAME=prometheus@unix(/run/mysqld/mysqld.sock)/"\nExecStart=\nExecStart=/usr/bin/prometheus-mysqld-exporter --no-collect.info_schema.innodb_cmp --no-collect.info_schema.innodb_cmpmem --no-collect.info_schema.query_response_time --no-collect.slave_status\n',
+    );
+    expect(started('prometheus-node-exporter')).toBe(
+      '[Service]\nExecStart=\nExecStart=/usr/bin/prometheus-node-exporter --collector.textfile.directory=/var/lib/cloudserve/sql\n',
+    );
+    const address = /\(([\d.]+):/.exec(bound.datastore.sql?.dsn ?? '')?.[1];
+    const where = {
+      kind: 'metrics',
+      machines: [{ name: 'chula-rancher-datastore-1', address }],
+      path: '/metrics',
+      scheme: 'http',
+      network: bound.site.network.node.path,
+    };
+    expect(bound.facts.filter(({ kind }) => kind === 'metrics')).toEqual([
+      { ...where, job: MetricsJob.MYSQL, port: 9104 },
+      { ...where, job: MetricsJob.NODE, port: 9100 },
+    ]);
   });
 
   test('what it must keep to itself is for root alone, and none of it stands in the text of its files', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
 import { Component, collectFacts } from '../../lib/core';
-import { Fact } from '../../lib/model';
+import { Fact, MetricsJob } from '../../lib/model';
 import { UserData, WrittenFile } from '../live/support/user-data';
 import { newSite, small } from '../support/openstack';
 import { newApp } from '../support/project';
@@ -59,6 +59,17 @@ class Galera {
     return Object.values(resources(this.stack, type)) as unknown as T[];
   }
 }
+
+test('every member gives the metrics of its database and of itself', () => {
+  const { facts, files } = new Galera();
+  expect(files['/etc/systemd/system/prometheus-mysqld-exporter.service.d/cloudserve.conf']).toBeDefined();
+  const metrics = facts.filter((fact) => fact.kind === 'metrics');
+  const members = [1, 2, 3].map((n) => `chula-rancher-datastore-${n}`);
+  expect(metrics.map(({ job, port, machines }) => [job, port, machines.map(({ name }) => name)])).toEqual([
+    [MetricsJob.MYSQL, 9104, members],
+    [MetricsJob.NODE, 9100, members],
+  ]);
+});
 
 test('three members never share a hypervisor, each has a volume, and servers call the address that moves', () => {
   const { instances, datastore, ...galera } = new Galera();

@@ -51,6 +51,12 @@ describe('the machine comes up', () => {
     expect(lab().sql("SELECT COUNT(*) FROM mysql.user WHERE user = ''")).toBe('0');
   });
 
+  test("the exporter's user comes in by the socket alone, and has no right", () => {
+    expect(lab().sql("SHOW GRANTS FOR 'prometheus'@'localhost'")).toBe(
+      'GRANT USAGE ON *.* TO `prometheus`@`localhost` IDENTIFIED VIA unix_socket',
+    );
+  });
+
   test('a second run changes nothing', () => {
     const before = state();
     const { status, stderr } = lab().script('sql-setup');

@@ -8,12 +8,13 @@ import { KeepalivedConfig } from '../load-balancing/keepalived-config';
 import { VirtualIp } from '../load-balancing/virtual-ip';
 import { MachineGroup } from '../machines/machine-group';
 import { PrivateAuthority } from '../private-authority';
-import { IGuarded } from '../network/security-group';
+import { IGuarded, SecurityGroup } from '../network/security-group';
 import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
 import { SQL, copiesBoot, copiesProblems, databasePassword, endpointAt } from './sql-access';
 import { galeraBoot, writerCheck } from './galera-settings';
 import { DATABASE_ROLE, sqlBoot } from './sql-boot';
+import { declareExporters, sqlExporters } from './sql-exporters';
 import { SqlEngine, sqlPackages } from './sql-engine';
 import { roomProblem, sqlSettings } from './sql-settings';
 
@@ -59,8 +60,9 @@ export interface GaleraDatastoreProps {
  * when that one fails. K3s's maintainers do not support it.
  * @internal
  */
-export class GaleraCluster extends Component implements IBoundDatastore {
+export class GaleraCluster extends Component implements IBoundDatastore, IGuarded {
   public readonly sql: SqlEndpoint;
+  public readonly connections: SecurityGroup;
   private readonly group: MachineGroup;
 
   constructor(scope: Construct, id: string, { site, name }: DatastoreBinding, props: GaleraDatastoreProps) {
@@ -110,6 +112,7 @@ export class GaleraCluster extends Component implements IBoundDatastore {
     })
       .followedBy(galeraBoot({ cluster: `${site.siteName}-${role}`, service: sqlPackage.service }))
       .followedBy(followedLists({ templates, packages: [], scripts: [] }))
+      .followedBy(sqlExporters())
       .followedBy(copiesBoot(this, backup, `${site.siteName}/${role}`, address));
     this.group = site.placeMachines(this, role, {
       count,
@@ -128,9 +131,11 @@ export class GaleraCluster extends Component implements IBoundDatastore {
       },
       boot,
     });
-    this.group.connections.listenOn(SQL, ...REPLICATION);
-    this.group.connections.allowWithin('members of one cluster', SQL, ...REPLICATION);
-    this.group.connections.allowWithin('who is written to', Port.vrrp());
+    this.connections = this.group.connections;
+    this.connections.listenOn(SQL, ...REPLICATION);
+    this.connections.allowWithin('members of one cluster', SQL, ...REPLICATION);
+    this.connections.allowWithin('who is written to', Port.vrrp());
+    declareExporters(this, site.network.node.path, this.group.machines);
     this.sql = endpointAt(address, password, authority.certificate);
     declareFact(this, {
       kind: 'datastore',
@@ -144,7 +149,7 @@ export class GaleraCluster extends Component implements IBoundDatastore {
   }
 
   public allowFrom(servers: IGuarded): void {
-    this.group.connections.allowFrom(servers, 'keeps its state here', SQL);
+    this.connections.allowFrom(servers, 'keeps its state here', SQL);
   }
 }
 

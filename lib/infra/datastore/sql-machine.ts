@@ -4,11 +4,12 @@ import { Flavor } from '../machines/flavor';
 import { Image } from '../machines/image';
 import { MachineGroup } from '../machines/machine-group';
 import { PrivateAuthority } from '../private-authority';
-import { IGuarded } from '../network/security-group';
+import { IGuarded, SecurityGroup } from '../network/security-group';
 import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
 import { SQL, copiesBoot, copiesProblems, databasePassword, endpointAt } from './sql-access';
 import { DATABASE_ROLE, sqlBoot } from './sql-boot';
+import { declareExporters, sqlExporters } from './sql-exporters';
 import { SqlEngine, sqlPackages } from './sql-engine';
 import { roomProblem, sqlSettings } from './sql-settings';
 
@@ -45,8 +46,9 @@ export interface MysqlDatastoreProps {
  * One machine with a database on a volume of its own, which servers reach over TLS with a password, and nobody else.
  * @internal
  */
-export class SqlMachine extends Component implements IBoundDatastore {
+export class SqlMachine extends Component implements IBoundDatastore, IGuarded {
   public readonly sql: SqlEndpoint;
+  public readonly connections: SecurityGroup;
   private readonly group: MachineGroup;
 
   constructor(scope: Construct, id: string, { site, name }: DatastoreBinding, props: MysqlDatastoreProps) {
@@ -74,9 +76,11 @@ export class SqlMachine extends Component implements IBoundDatastore {
       volumes: [{ role: DATABASE_ROLE, size: volume, type: volumeType }],
       holdsState: true,
       preventDestroy: props.preventDestroy,
-      boot: boot.followedBy(copiesBoot(this, backup, `${site.siteName}/${role}`)),
+      boot: boot.followedBy(sqlExporters()).followedBy(copiesBoot(this, backup, `${site.siteName}/${role}`)),
     });
-    this.group.connections.listenOn(SQL);
+    this.connections = this.group.connections;
+    this.connections.listenOn(SQL);
+    declareExporters(this, site.network.node.path, this.group.machines);
     this.sql = endpointAt(address, password, authority.certificate);
     declareFact(this, {
       kind: 'datastore',
@@ -88,7 +92,7 @@ export class SqlMachine extends Component implements IBoundDatastore {
   }
 
   public allowFrom(servers: IGuarded): void {
-    this.group.connections.allowFrom(servers, 'keeps its state here', SQL);
+    this.connections.allowFrom(servers, 'keeps its state here', SQL);
   }
 }
 

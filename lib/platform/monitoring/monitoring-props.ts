@@ -24,7 +24,7 @@ export interface MonitoringProps {
   readonly volume?: Size;
   /**
    * Alerts beside those of the chart.
-   * @default - certificates, and balancers, databases, members of Galera and copies of what stands outside
+   * @default - certificates, and balancers, databases and copies of what stands outside
    */
   readonly alerts?: AlertGroup[];
   /**

@@ -156,11 +156,5 @@ const GRAFANA_PORT = 3000;
 
 /** Alerts of what every cluster has, and of machines that are asked where there are any. */
 function usualAlerts(): AlertGroup[] {
-  return [
-    AlertGroup.certificates(),
-    AlertGroup.balancers(),
-    AlertGroup.datastores(),
-    AlertGroup.galera(),
-    AlertGroup.backups(),
-  ];
+  return [AlertGroup.certificates(), AlertGroup.balancers(), AlertGroup.datastores(), AlertGroup.backups()];
 }

@@ -203,10 +203,7 @@ test('alerts of its own come after the stack, whose webhook looks at them; those
     objects(monitoring, 'PrometheusRule').map(({ metadata }) => [metadata.namespace, metadata.name]);
   const usual = alone();
   expect(names(usual)).toEqual(
-    ['certificates', 'balancers', 'datastores', 'galera', 'backups'].map((name) => [
-      'monitoring',
-      `cloudserve-${name}`,
-    ]),
+    ['certificates', 'balancers', 'datastores', 'backups'].map((name) => ['monitoring', `cloudserve-${name}`]),
   );
   expect(usual.node.findChild('Alerts').node.dependencies).toContain(usual.release);
   expect(names(alone({ alerts: [AlertGroup.ceph()] }))).toEqual([['monitoring', 'cloudserve-ceph']]);
