@@ -20,6 +20,7 @@ export const LONGHORN_KINDS: Readonly<Record<string, Kind>> = {
   disks: listKind(likeKind('a disk of a pool', "workers.disk('data')", 'path', 'nodes', 'size')),
   dataPath: textKind('/var/lib/longhorn'),
   labelledNodesOnly: booleanKind(),
+  taints: listKind(textKind('dedicated=storage:NoSchedule')),
   strictZones: booleanKind(),
   overcommit: numberKind(1),
   className: textKind('longhorn'),

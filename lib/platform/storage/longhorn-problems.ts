@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { Duration, collectFacts, repeated, scheduleProblems, wholeMebibytes } from '../../core';
 import { Fact, INodeDisk, NodeRole } from '../../model';
+import { taintProblem } from './ceph/taints';
 import { LonghornProps, dataPathOf } from './longhorn-props';
 import { classNameProblem, clusterNameOf, overcommitProblem } from './volume-class';
 
@@ -9,7 +10,7 @@ import { classNameProblem, clusterNameOf, overcommitProblem } from './volume-cla
  * @internal
  */
 export function longhornProblems(props: LonghornProps, className: string): (string | undefined)[] {
-  const { disks, replicas = 3, backup, metricsFrom } = props;
+  const { disks, replicas = 3, taints = [], backup, metricsFrom } = props;
   const nodes = (disks ?? []).flatMap((disk) => disk.nodes);
   return [
     classNameProblem(className),
@@ -21,6 +22,8 @@ export function longhornProblems(props: LonghornProps, className: string): (stri
     disks?.length === 0 ? `data lies on a disk at least, got none; add to 'disks' or leave it out` : undefined,
     ...(disks ?? []).map((disk) => diskProblem(disk, dataPathOf(props))),
     ...repeated(nodes).map((node) => `a node has one disk for data, got two of '${node}'; take one out of 'disks'`),
+    ...taints.map(taintProblem),
+    ...repeated(taints).map((taint) => `a taint is named once, got '${taint}' twice; take one out of 'taints'`),
     ...(backup === undefined ? [] : backup.to._problems()),
     ...(backup === undefined ? [] : scheduleProblems('backups', backup.every ?? Duration.days(1), backup.keep ?? 7)),
     backup?.keep !== undefined && Number.isInteger(backup.keep) && backup.keep > 100 && backup.keep <= 1000
@@ -65,10 +68,10 @@ export function strayNodesProblem(scope: IConstruct, { disks, labelledNodesOnly 
 
 function diskProblem({ role, size, mountPath }: INodeDisk, dataPath: string): string | undefined {
   if (mountPath === undefined) {
-    return `Longhorn stores data in a folder, got the disk '${role}', which is mounted nowhere; have its pool mount it`;
+    return `Longhorn stores data in a folder, got the disk '${role}', which is mounted nowhere; name its folder in 'mounts' of its pool`;
   }
   if (mountPath !== dataPath) {
-    return `all disks are mounted at one folder, '${dataPath}', got '${role}' at '${mountPath}'; mount it there`;
+    return `all disks are mounted at one folder, '${dataPath}', got '${role}' at '${mountPath}'; correct 'mounts' of its pool`;
   }
   return (wholeMebibytes(size) ?? 0) > 0
     ? undefined

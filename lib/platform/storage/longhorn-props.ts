@@ -19,6 +19,11 @@ export interface LonghornProps extends VolumeClassOptions {
    */
   readonly labelledNodesOnly?: boolean;
   /**
+   * Taints of nodes that store data all the same, or whose pods mount volumes: `dedicated=storage:NoSchedule`.
+   * @default - none
+   */
+  readonly taints?: string[];
+  /**
    * Copies of each volume, on as many nodes. With one node more than copies, a copy that is lost is made anew.
    * @default 3
    */

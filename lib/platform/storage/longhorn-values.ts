@@ -1,3 +1,4 @@
+import { taintProblem, tolerationsOf } from './ceph/taints';
 import { LonghornProps, LonghornDrainPolicy, dataPathOf, roomOf } from './longhorn-props';
 
 /**
@@ -6,6 +7,7 @@ import { LonghornProps, LonghornDrainPolicy, dataPathOf, roomOf } from './longho
  */
 export function longhornValues(props: LonghornProps): Record<string, unknown> {
   const { replicas = 3, overcommit = 1, strictZones = false, labelledNodesOnly = false, backup } = props;
+  const taints = (props.taints ?? []).filter((taint) => taintProblem(taint) === undefined);
   const { reservedPercent, minimalPercent } = roomOf(props);
   return {
     // Classes are objects of ours.
@@ -21,6 +23,12 @@ export function longhornValues(props: LonghornProps): Record<string, unknown> {
       snapshotterReplicaCount: 2,
     },
     longhornUI: { replicas: 1 },
+    ...(taints.length === 0
+      ? {}
+      : {
+          longhornManager: { tolerations: tolerationsOf(taints) },
+          longhornDriver: { tolerations: tolerationsOf(taints) },
+        }),
     defaultSettings: {
       defaultDataPath: dataPathOf(props),
       createDefaultDiskLabeledNodes: labelledNodesOnly,
@@ -36,6 +44,7 @@ export function longhornValues(props: LonghornProps): Record<string, unknown> {
       nodeDownPodDeletionPolicy: 'delete-both-statefulset-and-deployment-pod',
       // Volumes follow the release one by one; otherwise somebody brings each by hand.
       concurrentAutomaticEngineUpgradePerNodeLimit: 1,
+      ...(taints.length === 0 ? {} : { taintToleration: taints.join(';') }),
       upgradeChecker: false,
       allowCollectingLonghornUsageMetrics: false,
     },

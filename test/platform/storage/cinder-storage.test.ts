@@ -91,7 +91,7 @@ test('fails with the name of a class that the driver brings, and with one that i
 
 test('the classes that come with the driver are those of its chart', () => {
   const [chart] = cloudCharts({ cluster: 'main', controllerManager: false, volumes: true });
-  const values = parseAllDocuments(chart.spec.valuesContent ?? '')[0].toJS() as { storageClass: { custom: string } };
+  const values = parseAllDocuments(String(chart.spec.valuesContent))[0].toJS() as { storageClass: { custom: string } };
   const classes = parseAllDocuments(values.storageClass.custom).map(
     (document) => (document.toJS() as { metadata: { name: string } }).metadata.name,
   );

@@ -118,6 +118,21 @@ test('copies share no node, and no zone where that is wished', () => {
   expect(chartValues(make({ strictZones: true })).defaultSettings.replicaZoneSoftAntiAffinity).toBe(false);
 });
 
+test('managers, drivers and what they run tolerate the taints that are named, and no others', () => {
+  const values = chartValues(make({ taints: ['dedicated=storage:NoSchedule', 'nvidia.com/gpu:NoSchedule'] }));
+  const tolerations = [
+    { key: 'dedicated', operator: 'Equal', value: 'storage', effect: 'NoSchedule' },
+    { key: 'nvidia.com/gpu', operator: 'Equal', value: '', effect: 'NoSchedule' },
+  ];
+  expect(values).toMatchObject({ longhornManager: { tolerations }, longhornDriver: { tolerations } });
+  expect(values.defaultSettings.taintToleration).toBe('dedicated=storage:NoSchedule;nvidia.com/gpu:NoSchedule');
+  expect(chartValues(make())).not.toHaveProperty('longhornManager');
+  expect(validations(make({ taints: ['storage', 'a:NoExecute', 'a:NoExecute'] }))).toEqual([
+    "[longhorn] a taint is '<key>=<value>:<effect>' with the effect NoSchedule, PreferNoSchedule or NoExecute, got 'storage'; correct 'taints'",
+    "[longhorn] a taint is named once, got 'a:NoExecute' twice; take one out of 'taints'",
+  ]);
+});
+
 test('a node with the last copy is not drained, unless another policy is chosen', () => {
   expect(chartValues(make()).defaultSettings.nodeDrainPolicy).toBe('block-if-contains-last-replica');
   expect(chartValues(make({ drainPolicy: LonghornDrainPolicy.MOVE_ALL })).defaultSettings.nodeDrainPolicy).toBe(
@@ -250,8 +265,8 @@ test('fails when disks are blank, lie elsewhere, stand twice or are fewer than c
   );
   expect(problems).toEqual([
     "[longhorn] copies of a volume lie on as many nodes, got 4 for 'longhorn' and 3 nodes with a disk; add nodes or lower 'replicas'",
-    "[longhorn] Longhorn stores data in a folder, got the disk 'blank', which is mounted nowhere; have its pool mount it",
-    "[longhorn] all disks are mounted at one folder, '/srv/a', got 'other' at '/srv/b'; mount it there",
+    "[longhorn] Longhorn stores data in a folder, got the disk 'blank', which is mounted nowhere; name its folder in 'mounts' of its pool",
+    "[longhorn] all disks are mounted at one folder, '/srv/a', got 'other' at '/srv/b'; correct 'mounts' of its pool",
     "[longhorn] a node has one disk for data, got two of 'b'; take one out of 'disks'",
   ]);
 });
