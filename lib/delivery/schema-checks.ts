@@ -1,4 +1,5 @@
 import { Problem } from '../core';
+import { chartsTold } from './charts-told';
 import { engineFiles } from './deliveries';
 import { RenderedUnit } from './manifests';
 import { ChartSchemas } from './schemas/chart-schemas';
@@ -43,9 +44,7 @@ function engineObjects(units: readonly RenderedUnit[]): { readonly path: string;
 
 function valuesProblems(units: readonly RenderedUnit[]): Problem[] {
   const charts = new ChartSchemas();
-  return units.flatMap(({ path, release }) =>
-    release === undefined ? [] : charts.check(release).map((message) => ({ path, message })),
-  );
+  return chartsTold(units).flatMap((told) => charts.check(told).map((message) => ({ path: told.path, message })));
 }
 
 /**

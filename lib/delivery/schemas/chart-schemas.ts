@@ -12,6 +12,8 @@ interface ChartSchema {
   readonly schema: JsonSchema;
 }
 
+type ChartValues = Pick<HelmReleaseSpec, 'chart' | 'repository' | 'version' | 'values'>;
+
 type JsonSchema = Omit<Schema, 'properties' | 'items' | 'additionalProperties' | 'anyOf'> & {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
@@ -32,7 +34,7 @@ export class ChartSchemas {
   private readonly checks = new Map<string, Check>();
 
   /** What, got, fix, without a path; empty if the values are right or no schema is here. */
-  public check({ chart, repository, version, values }: HelmReleaseSpec): readonly string[] {
+  public check({ chart, repository, version, values }: ChartValues): readonly string[] {
     const known = this.find(chart, repository);
     if (known === undefined) {
       return [];

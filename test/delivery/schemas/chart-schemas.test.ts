@@ -1,8 +1,9 @@
-import { CrdPolicy, Engine, HelmReleaseProps } from '../../../lib';
+import { Engine, Layer, HelmReleaseProps } from '../../../lib';
 import { ChartSchemas } from '../../../lib/delivery/schemas/chart-schemas';
 import { schemaFile, schemaFiles } from '../../../lib/delivery/schemas/schema-files';
 import { EngineLayout } from '../../../lib/manifests';
-import { SOURCE, Written, newCluster, newRelease, newTestbed } from '../../manifests/engines/sample';
+import { helmChart } from '../../../lib/model';
+import { SOURCE, Written, newCluster, newRelease, newTestbed, newUnit } from '../../manifests/engines/sample';
 
 interface ChartFile {
   readonly chart: string;
@@ -17,16 +18,10 @@ function problemsOf(
 ): readonly string[] {
   const { repositories, version } = schemaFile('charts', chart) as ChartFile;
   return new ChartSchemas().check({
-    name: chart,
-    namespace: 'default',
     repository: repositories[0],
     chart,
     version,
     values,
-    valuesSecrets: [],
-    crds: CrdPolicy.CREATE,
-    wait: true,
-    timeoutSeconds: 900,
     ...(other as object),
   });
 }
@@ -128,6 +123,29 @@ test('values are checked at synthesis, for every engine, and the release is told
       "[main/cert-manager/Unit] unknown value 'installCRD', chart cert-manager v1.21.1 has no such value; did you mean 'installCRDs'?",
     ]);
   }
+});
+
+describe('an object of K3s that a construct writes itself', () => {
+  const linesOf = (name: string, object: object): readonly string[] => {
+    const cluster = newCluster(Engine.plain());
+    newUnit(cluster, Layer.CONTROLLERS, name, object);
+    return new Written(cluster).schemaLines;
+  };
+  const chart = { repo: 'https://charts.jetstack.io', chart: 'cert-manager', version: 'v1.21.1', targetNamespace: 'a' };
+
+  test('has its values checked too, and is told itself', () => {
+    expect(
+      linesOf('cert', helmChart('cert', { ...chart, values: { replicaCount: 2, crds: { enable: true } } })),
+    ).toEqual([
+      "[main/20-controllers-cert/Object] unknown value 'crds.enable', chart cert-manager v1.21.1 has no such value; did you mean 'enabled'?",
+    ]);
+    expect(linesOf('cert', helmChart('cert', { ...chart, values: { replicaCount: 2 } }))).toEqual([]);
+  });
+
+  test.each(['a: b: c', '- a', undefined])('is left alone where its values are %j', (valuesContent) => {
+    const object = helmChart('cert', { ...chart, values: {} });
+    expect(linesOf('cert', { ...object, spec: { ...object.spec, valuesContent } })).toEqual([]);
+  });
 });
 
 test('an object that an engine is told by is checked like any other, and named by its file', () => {
