@@ -9,7 +9,6 @@ export * from './monitoring/rules/certificate-alerts';
 export * from './monitoring/rules/datastore-alerts';
 export * from './monitoring/rules/fleet-alerts';
 export * from './monitoring/rules/galera-alerts';
-export * from './monitoring/rules/logging-alerts';
 export * from './monitoring/rules/longhorn-alerts';
 export * from './monitoring/rules/mesh-alerts';
 export * from './monitoring/rules/mongo-alerts';

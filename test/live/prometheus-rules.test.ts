@@ -2,23 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { App as Cdk8sApp } from 'cdk8s';
-import { AlertGroup, AlertRules } from '../../lib/platform';
+import { AlertGroup, AlertRules, ExistingStorageClass, FluentdLogging, LogCollector } from '../../lib/platform';
 import { objects } from '../support/rendered';
 import { AlertCase } from './prometheus/alert-case';
 import { BACKUP_CASES } from './prometheus/backup-cases';
 import { DATABASE_CASES } from './prometheus/database-cases';
+import { LOGGING_CASES } from './prometheus/logging-cases';
 import { MACHINE_CASES } from './prometheus/machine-cases';
+import { MESH_CASES } from './prometheus/mesh-cases';
 import { Promtool, Rule, RuleGroup } from './prometheus/promtool';
 import { STORAGE_CASES } from './prometheus/storage-cases';
-import { TRAFFIC_CASES } from './prometheus/traffic-cases';
 import { SCRATCH } from './support/paths';
 
 const CASES: Record<string, AlertCase> = {
   ...BACKUP_CASES,
   ...DATABASE_CASES,
+  ...LOGGING_CASES,
   ...MACHINE_CASES,
+  ...MESH_CASES,
   ...STORAGE_CASES,
-  ...TRAFFIC_CASES,
 };
 
 const GROUPS = [
@@ -29,21 +31,33 @@ const GROUPS = [
   AlertGroup.datastores(),
   AlertGroup.fleet(),
   AlertGroup.galera(),
-  AlertGroup.logging(),
   AlertGroup.longhorn(),
   AlertGroup.mesh(),
   AlertGroup.mongo(),
 ];
 
-const rendered = objects(
+const made = [
   new AlertRules(new Cdk8sApp(), 'alerts', {
     namespace: 'monitoring',
     groups: GROUPS,
     runbooks: 'https://wiki.example.org/alerts#',
   }),
-  'PrometheusRule',
-).flatMap(({ spec }) => (spec as { groups: RuleGroup[] }).groups);
-const rules = rendered.flatMap((group) => group.rules);
+  ...Object.values(LogCollector).map((collector) => {
+    const app = new Cdk8sApp();
+    const storage = new ExistingStorageClass(app, 'block');
+    return new FluentdLogging(app, 'logging', { storage, collector, alerts: true });
+  }),
+];
+
+/** Both kinds of logging have those of Elasticsearch: each name once. */
+const rules = [
+  ...new Map(
+    made
+      .flatMap((construct) => objects(construct, 'PrometheusRule'))
+      .flatMap(({ spec }) => (spec as { groups: RuleGroup[] }).groups)
+      .flatMap((group) => group.rules.map((rule): [string, Rule] => [rule.alert ?? '', rule])),
+  ).values(),
+];
 
 let folder: string;
 let promtool: Promtool;
@@ -68,7 +82,7 @@ test('every kind of group that there is was rendered', () => {
 });
 
 test('Prometheus loads all rules', () => {
-  expect(promtool.check(rendered)).toEqual({
+  expect(promtool.check([{ name: 'all', rules }])).toEqual({
     status: 0,
     text: expect.stringContaining(`SUCCESS: ${rules.length} rules found`),
   });
@@ -76,7 +90,7 @@ test('Prometheus loads all rules', () => {
 
 test('a rule that does not parse is refused', () => {
   const broken = { alert: 'Broken', expr: 'sum by (instance (up)' };
-  const { status, text } = promtool.check([...rendered, { name: 'broken', rules: [broken] }]);
+  const { status, text } = promtool.check([{ name: 'all', rules: [...rules, broken] }]);
   expect(status).not.toBe(0);
   expect(text).toContain('could not parse expression');
 });

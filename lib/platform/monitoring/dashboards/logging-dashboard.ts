@@ -8,12 +8,13 @@ const used = `${inNamespace('kubelet_volume_stats_used_bytes', volumes)} / ${inN
 /**
  * Collectors of logs and the volumes of Elasticsearch.
  * @see https://github.com/fluent/fluent-plugin-prometheus
+ * @see https://docs.fluentbit.io/manual/administration/monitoring
  * @internal
  */
 export const LOGGING_PAGE: DashboardPage = {
   uid: 'cloudserve-logging',
   title: 'Logging',
-  variables: [CLUSTER, namespaceOf('fluentd_output_status_buffer_available_space_ratio')],
+  variables: [CLUSTER, namespaceOf('fluentd_output_status_buffer_total_bytes')],
   rows: [
     {
       title: 'Now',
@@ -71,6 +72,24 @@ export const LOGGING_PAGE: DashboardPage = {
             'tried again {{plugin_id}}': sumBy('plugin_id', rate(inNamespace('fluentd_output_status_retry_count'))),
             'failed {{plugin_id}}': sumBy('plugin_id', rate(inNamespace('fluentd_output_status_num_errors'))),
           },
+          { unit: Unit.PER_SECOND },
+        ),
+      ],
+    },
+    {
+      title: 'Fluent Bit on nodes, where it forwards',
+      panels: [
+        lines(
+          'Records',
+          {
+            'read {{name}}': sumBy('name', rate(inNamespace('fluentbit_input_records_total'))),
+            'forwarded {{name}}': sumBy('name', rate(inNamespace('fluentbit_output_proc_records_total'))),
+          },
+          { unit: Unit.PER_SECOND },
+        ),
+        lines(
+          'Deliveries that were tried again',
+          { '{{pod}}': sumBy('pod', rate(inNamespace('fluentbit_output_retries_total'))) },
           { unit: Unit.PER_SECOND },
         ),
       ],

@@ -7,12 +7,11 @@ import { CertificateAlertOptions, certificateAlerts } from './certificate-alerts
 import { DatastoreAlertOptions, datastoreAlerts, datastoreProblems } from './datastore-alerts';
 import { FleetAlertOptions, fleetAlerts, fleetProblems } from './fleet-alerts';
 import { GaleraAlertOptions, galeraAlerts, galeraProblems } from './galera-alerts';
-import { LoggingAlertOptions, loggingAlerts, loggingProblems } from './logging-alerts';
 import { LonghornAlertOptions, longhornAlerts, longhornProblems } from './longhorn-alerts';
 import { MeshAlertOptions, meshAlerts, meshProblems } from './mesh-alerts';
 import { MongoAlertOptions, mongoAlerts } from './mongo-alerts';
 
-/** Alerts of one subject, beside those that kube-prometheus-stack brings. */
+/** Alerts of one subject, beside those that kube-prometheus-stack brings; a logging has its own (`FluentdLoggingProps.alerts`). */
 export class AlertGroup {
   /** Certificates of servers, of cert-manager and of what probes see that end soon. */
   public static certificates(options: CertificateAlertOptions = {}): AlertGroup {
@@ -62,11 +61,6 @@ export class AlertGroup {
   /** Clusters and boxes of a management cluster that are silent, and deliveries that fail. */
   public static fleet(options: FleetAlertOptions = {}): AlertGroup {
     return new AlertGroup('fleet', fleetAlerts(options), fleetProblems(options));
-  }
-
-  /** Volumes of Elasticsearch and buffers of collectors. */
-  public static logging(options: LoggingAlertOptions = {}): AlertGroup {
-    return new AlertGroup('logging', loggingAlerts(options), loggingProblems(options));
   }
 
   /**

@@ -7,7 +7,7 @@ import { BACKUP_CASES } from '../../../live/prometheus/backup-cases';
 import { DATABASE_CASES } from '../../../live/prometheus/database-cases';
 import { MACHINE_CASES } from '../../../live/prometheus/machine-cases';
 import { STORAGE_CASES } from '../../../live/prometheus/storage-cases';
-import { TRAFFIC_CASES } from '../../../live/prometheus/traffic-cases';
+import { MESH_CASES } from '../../../live/prometheus/mesh-cases';
 import { objects, validations } from '../../../support/rendered';
 
 const ALL = [
@@ -18,7 +18,6 @@ const ALL = [
   AlertGroup.datastores(),
   AlertGroup.fleet(),
   AlertGroup.galera(),
-  AlertGroup.logging(),
   AlertGroup.longhorn(),
   AlertGroup.mesh(),
   AlertGroup.mongo(),
@@ -67,7 +66,7 @@ test('rules come after what brings their kind', () => {
 });
 
 test('every alert that there is has a case that fires it', () => {
-  const cases = { ...BACKUP_CASES, ...DATABASE_CASES, ...MACHINE_CASES, ...STORAGE_CASES, ...TRAFFIC_CASES };
+  const cases = { ...BACKUP_CASES, ...DATABASE_CASES, ...MACHINE_CASES, ...STORAGE_CASES, ...MESH_CASES };
   expect(Object.keys(cases).sort()).toEqual(make().alertNames.sort());
 });
 
@@ -103,7 +102,6 @@ test('limits of alerts are properties', () => {
   expect(rule('CephNearFull', AlertGroup.ceph({ nearFull: 0.6 }))?.annotations.description).toContain('More than 60 %');
   expect(rule('MongoMemberBehind', AlertGroup.mongo({ lag: Duration.minutes(2) }))?.expr).toMatch(/> 120$/);
   expect(rule('ClusterOffline', AlertGroup.fleet({ silence: Duration.hours(2) }))?.expr).toMatch(/> 7200$/);
-  expect(rule('LogVolumeFilling', AlertGroup.logging({ claims: 'logs-.*' }))?.expr).toContain('=~"logs-.*"');
   expect(rule('LonghornDiskFilling', AlertGroup.longhorn({ disk: 0.5 }))?.expr).toMatch(/> 0\.5$/);
   expect(rule('MeshOverflow', AlertGroup.mesh({ overflow: 0.2 }))?.expr).toMatch(/> 0\.2$/);
   expect(rule('SqlConnectionsNearlyUsed', AlertGroup.datastores({ connections: 0.9 }))?.expr).toMatch(/> 0\.9$/);
@@ -138,7 +136,6 @@ test('what is wrong with rules is told at once', () => {
       AlertGroup.ceph({ nearFull: 0.9, almostFull: 1.2 }),
       AlertGroup.galera({ members: 1, paused: 0 }),
       AlertGroup.fleet({ silence: Duration.minutes(15), many: 1 }),
-      AlertGroup.logging({ volume: 0.9 }),
       AlertGroup.custom('Own', [alert, { ...alert, name: 'two words', severity: 'high' as AlertSeverity }]),
     ],
   });
@@ -154,7 +151,6 @@ test('what is wrong with rules is told at once', () => {
     "[alerts] alerts 'fleet': agents of Fleet say every 15 minutes that they are there, got 15 minutes of silence; give 'silence' 20 minutes or more",
     "[alerts] alerts 'galera': a Galera cluster has two members or more, got 1; correct 'members'",
     "[alerts] alerts 'galera': a part is more than 0 and less than 1, got 0; correct 'paused'",
-    "[alerts] alerts 'logging': a volume is told of before Elasticsearch's low watermark of 0.85, got 0.9; lower 'volume'",
     "[alerts] an alert is in one group, got 'CephUnwell' in several; rename it in one",
     "[alerts] pages on alerts have an address, got 'wiki'; correct 'runbooks'",
   ]);

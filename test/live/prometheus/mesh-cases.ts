@@ -1,7 +1,7 @@
 import { AlertCase } from './alert-case';
 
-/** Meshes and logs. */
-export const TRAFFIC_CASES: Record<string, AlertCase> = {
+/** Meshes. */
+export const MESH_CASES: Record<string, AlertCase> = {
   MeshOverflow: {
     fires: {
       series: {
@@ -96,86 +96,5 @@ export const TRAFFIC_CASES: Record<string, AlertCase> = {
       summary: 'proxies refuse what istiod in istio-system tells them',
     },
     quiet: { series: { 'pilot_total_xds_rejects{namespace="istio-system",pod="istiod-1"}': '5x40' }, at: '30m' },
-  },
-  LogVolumeFilling: {
-    fires: {
-      series: {
-        'kubelet_volume_stats_used_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '80x30',
-        'kubelet_volume_stats_capacity_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '100x30',
-      },
-      at: '20m',
-      labels: { namespace: 'logging', persistentvolumeclaim: 'elasticsearch-data-logs-es-hot-0' },
-      summary: 'logging/elasticsearch-data-logs-es-hot-0 is 80% full',
-    },
-    quiet: {
-      series: {
-        'kubelet_volume_stats_used_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '74x30',
-        'kubelet_volume_stats_capacity_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '100x30',
-        'kubelet_volume_stats_used_bytes{namespace="exam",persistentvolumeclaim="data-0"}': '80x30',
-        'kubelet_volume_stats_capacity_bytes{namespace="exam",persistentvolumeclaim="data-0"}': '100x30',
-      },
-      at: '20m',
-    },
-  },
-  LogVolumeFull: {
-    fires: {
-      series: {
-        'kubelet_volume_stats_used_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '88x30',
-        'kubelet_volume_stats_capacity_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '100x30',
-      },
-      at: '20m',
-      labels: { namespace: 'logging', persistentvolumeclaim: 'elasticsearch-data-logs-es-hot-0' },
-      summary: 'logging/elasticsearch-data-logs-es-hot-0 is 88% full',
-    },
-    quiet: {
-      series: {
-        'kubelet_volume_stats_used_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '85x30',
-        'kubelet_volume_stats_capacity_bytes{namespace="logging",persistentvolumeclaim="elasticsearch-data-logs-es-hot-0"}':
-          '100x30',
-      },
-      at: '20m',
-    },
-  },
-  LogBufferFilling: {
-    fires: {
-      series: {
-        'fluentd_output_status_buffer_available_space_ratio{namespace="logging",pod="fluentd-0",plugin_id="elasticsearch"}':
-          '20x30',
-      },
-      at: '15m',
-      labels: { namespace: 'logging', pod: 'fluentd-0' },
-      summary: 'logging/fluentd-0 has 20 % of its buffer left',
-    },
-    quiet: {
-      series: {
-        'fluentd_output_status_buffer_available_space_ratio{namespace="logging",pod="fluentd-0",plugin_id="elasticsearch"}':
-          '99x30',
-      },
-      at: '15m',
-    },
-  },
-  LogDeliveryFails: {
-    fires: {
-      series: {
-        'fluentd_output_status_num_errors{namespace="logging",pod="fluentd-0",plugin_id="elasticsearch"}': '0+2x60',
-      },
-      at: '50m',
-      labels: { namespace: 'logging', pod: 'fluentd-0' },
-      summary: 'logging/fluentd-0 fails to deliver logs',
-    },
-    quiet: {
-      series: {
-        'fluentd_output_status_num_errors{namespace="logging",pod="fluentd-0",plugin_id="elasticsearch"}':
-          '0+2x15 30x60',
-      },
-      at: '50m',
-    },
   },
 };
