@@ -1,3 +1,4 @@
+export * from './apply-after';
 export * from './cluster-context';
 export * from './connections';
 export * from './delivery-unit';

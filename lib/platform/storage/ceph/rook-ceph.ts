@@ -1,7 +1,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, refuse } from '../../../core';
-import { DeliveryUnit, HelmRelease, Layer, clusterOf, kubernetesOf } from '../../../manifests';
+import { DeliveryUnit, HelmRelease, Layer, applyAfter, clusterOf, kubernetesOf } from '../../../manifests';
 import { Distribution, INodeDisk, Release, StoragePoolFact, Versions, compatibility } from '../../../model';
 import { ChartNamespace } from '../../chart-namespace';
 import { PodSecurity } from '../../tenancy/hardened-namespace';
@@ -103,9 +103,9 @@ export class RookCeph extends Component {
     const operator = new HelmRelease(this, 'Operator', operatorChart(this.rook, { monitoring, snapshots }));
     const drivers = new HelmRelease(this, 'Drivers', driversChart({ monitoring, snapshots }));
     const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONFIGS });
-    operator.node.addDependency(namespace);
-    drivers.node.addDependency(operator);
-    unit.node.addDependency(drivers);
+    applyAfter(operator, namespace);
+    applyAfter(drivers, operator);
+    applyAfter(unit, drivers);
 
     const { disks } = this;
     this.home = { disks, replicas, failureDomain, cluster, pool: id, unit, snapshots, taints };

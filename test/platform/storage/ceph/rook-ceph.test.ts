@@ -48,10 +48,13 @@ test('three releases come in order before the cluster: operator, drivers, then w
     ['rook-ceph', 'v1.20.6', 'https://charts.rook.io/release', 'rook-ceph'],
     ['ceph-csi-drivers', '1.0.4', 'https://ceph.github.io/ceph-csi-operator', 'rook-ceph'],
   ]);
-  const paths = (id: string): string[] => ceph.node.findChild(id).node.dependencies.map(({ node }) => node.path);
-  expect(paths('Operator')).toEqual(['ceph/Namespace']);
-  expect(paths('Drivers')).toEqual(['ceph/Operator']);
-  expect(paths('Unit')).toEqual(['ceph/Drivers']);
+  const before = (path: string): string[] =>
+    ceph.node
+      .findAll()
+      .flatMap(({ node }) => (node.path === path ? node.dependencies.map((one) => one.node.path) : []));
+  expect(before('ceph/Operator/Unit')).toEqual(['ceph/Namespace/Unit']);
+  expect(before('ceph/Drivers/Unit')).toEqual(['ceph/Operator/Unit']);
+  expect(before('ceph/Unit')).toEqual(['ceph/Drivers/Unit']);
   const units = ceph.node.findAll().filter((construct) => DeliveryUnit._isDeliveryUnit(construct));
   expect(units.map(({ layer, component }) => `${layer}/${component}`)).toEqual([
     '10-namespaces/rook-ceph',
