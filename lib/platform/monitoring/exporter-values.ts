@@ -10,6 +10,7 @@ export function exporterValues(): Record<string, unknown> {
     'prometheus-node-exporter': {
       namespaceOverride: NODE_EXPORTER_NAMESPACE,
       tolerations: [{ operator: 'Exists' }],
+      containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
       resources: resources(NODE_EXPORTER),
     },
     'kube-state-metrics': {

@@ -1,4 +1,5 @@
 import { IStorageClass } from '../../model';
+import { GRAFANA_ROLE } from './grafana-access';
 import { GrafanaOptions } from './grafana-options';
 import { quantity } from './prometheus-values';
 
@@ -24,6 +25,8 @@ export function grafanaValues(options: GrafanaOptions, storage: IStorageClass): 
     deploymentStrategy: { type: volume === undefined ? 'RollingUpdate' : 'Recreate' },
     admin: { existingSecret: credentials, userKey: 'admin-user', passwordKey: 'admin-password' },
     initChownData: { enabled: false },
+    testFramework: { enabled: false },
+    rbac: { useExistingClusterRole: GRAFANA_ROLE },
     persistence:
       volume === undefined
         ? { enabled: false }

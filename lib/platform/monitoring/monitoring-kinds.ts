@@ -1,5 +1,6 @@
 import { booleanKind, choiceKind, likeKind, listKind, needed, numberKind, objectKind, textKind } from '../../core';
 import { Distribution } from '../../model';
+import { Dashboard } from './dashboards/dashboards';
 
 const RECEIVER = likeKind('a receiver', "Receiver.webhook({ secret: 'alert-webhook' })", '_entry', '_problems');
 
@@ -13,6 +14,7 @@ export const MONITORING_KINDS = {
   volume: likeKind('a size', 'Size.gibibytes(50)', 'toMebibytes'),
   alerts: listKind(likeKind('a group of alerts', 'AlertGroup.ceph()', 'alertNames', '_toRules')),
   runbooks: textKind('https://wiki.example.org/alerts#'),
+  dashboards: listKind(choiceKind('Dashboard', Dashboard)),
   receivers: listKind(RECEIVER),
   heartbeat: RECEIVER,
   grafana: objectKind('{}'),

@@ -1,5 +1,6 @@
 import { Duration, Size } from '../../core';
 import { Distribution, IStorageClass } from '../../model';
+import { Dashboard } from './dashboards/dashboards';
 import { GrafanaOptions } from './grafana-options';
 import { Receiver } from './receiver';
 import { AlertGroup } from './rules/alert-group';
@@ -32,6 +33,11 @@ export interface MonitoringProps {
    * @default - alerts of this library lead to no page
    */
   readonly runbooks?: string;
+  /**
+   * Pages of Grafana beside those of the chart.
+   * @default - machines outside, cluster and tenants; none without Grafana
+   */
+  readonly dashboards?: Dashboard[];
   /**
    * Who is told of alerts.
    * @default - nobody: alerts are seen in Grafana and Prometheus

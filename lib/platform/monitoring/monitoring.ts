@@ -7,9 +7,11 @@ import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
 import { ALERTMANAGER_REPLICAS, alertmanagerValues } from './alertmanager-values';
 import { WATCHED_COMPONENTS, controlPlaneValues } from './control-plane-targets';
+import { Dashboard, Dashboards } from './dashboards/dashboards';
 import { declareUse } from './declared-use';
 import { openMetricsOfDns } from './dns-metrics';
 import { NODE_EXPORTER_NAMESPACE, exporterValues } from './exporter-values';
+import { GrafanaAccess } from './grafana-access';
 import { grafanaValues } from './grafana-values';
 import { mergedValues } from './merged-values';
 import { MONITORING_KINDS } from './monitoring-kinds';
@@ -48,7 +50,8 @@ export class Monitoring extends Component {
   ) {
     super(scope, id);
     refuse(this, kindProblems('a monitoring', props, MONITORING_KINDS));
-    const { namespace = 'monitoring', probes = [], grafana = {} } = props;
+    const { namespace = 'monitoring', probes = [], grafana = {}, dashboards = USUAL_DASHBOARDS } = props;
+    const hasGrafana = grafana.enabled ?? true;
     const choices = this.choices();
     this.namespace = namespace;
     this.prometheusUrl = `http://${STACK}-prometheus.${namespace}.svc:9090`;
@@ -79,12 +82,18 @@ export class Monitoring extends Component {
       namespace,
       crds: CrdPolicy.SKIP,
       values: mergedValues(this.values(choices), props.values ?? {}),
-      images: stackImages(grafana.enabled ?? true),
+      images: stackImages(hasGrafana),
     });
     this.release.node.addDependency(this.definitions, ...namespaces);
+    if (hasGrafana) {
+      this.release.node.addDependency(new GrafanaAccess(this, 'GrafanaAccess'));
+    }
     const { alerts: groups = usualAlerts(), runbooks } = props;
     if (groups.length > 0) {
       new AlertRules(this, 'Alerts', { namespace, groups, runbooks }).node.addDependency(this.release);
+    }
+    if (hasGrafana && dashboards.length > 0) {
+      new Dashboards(this, 'Dashboards', { namespace, dashboards }).node.addDependency(this.release);
     }
     if (probes.length > 0) {
       new UrlProbes(this, 'Probes', { namespace, urls: probes }).node.addDependency(this.release);
@@ -153,6 +162,8 @@ const DEFINITIONS_VERSION = '31.0.1';
 /** The API server calls it on the operator when rules are applied. */
 const WEBHOOK_PORT = 10250;
 const GRAFANA_PORT = 3000;
+
+const USUAL_DASHBOARDS = [Dashboard.SITE, Dashboard.CLUSTER, Dashboard.TENANT];
 
 /** Alerts of what every cluster has, and of machines that are asked where there are any. */
 function usualAlerts(): AlertGroup[] {

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Duration, Size, collectFacts } from '../../../lib/core';
 import { Distribution, Fact } from '../../../lib/model';
-import { AlertGroup, Monitoring, Receiver } from '../../../lib/platform';
+import { AlertGroup, Dashboard, Monitoring, Receiver } from '../../../lib/platform';
 import { objects, validations } from '../../support/rendered';
 import { alone, node, schemaProblems, valuesOf, within } from './monitoring-fixture';
 
@@ -140,6 +140,13 @@ test('Grafana takes its password from a Secret that somebody else brings, reads 
   expect(grafana.admin.existingSecret).toBe('grafana-admin');
   expect(grafana.sidecar.dashboards).toMatchObject({ resource: 'configmap', searchNamespace: 'ALL' });
   expect(grafana.sidecar.datasources.resource).toBe('configmap');
+  expect(grafana.rbac.useExistingClusterRole).toBe('grafana-dashboards');
+  expect(objects(alone(), 'ClusterRole')).toEqual([
+    expect.objectContaining({
+      metadata: expect.objectContaining({ name: 'grafana-dashboards' }),
+      rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'list', 'watch'] }],
+    }),
+  ]);
   expect(grafana.persistence).toEqual({ enabled: false });
   const kept = valuesOf(alone({ grafana: { credentials: 'mine', volume: Size.gibibytes(2) } }), STACK).grafana;
   expect(kept).toMatchObject({
@@ -149,8 +156,19 @@ test('Grafana takes its password from a Secret that somebody else brings, reads 
   });
 });
 
-test('without Grafana there is neither its chart nor its image', () => {
-  const monitoring = alone({ grafana: { enabled: false } });
+test('pages for Grafana come with it: machines outside, cluster and tenants, or those that are chosen', () => {
+  const names = (monitoring: Monitoring): unknown[] =>
+    objects(monitoring, 'ConfigMap').map(({ metadata: { name, labels } }) => [
+      name,
+      (labels as Record<string, string>).grafana_dashboard,
+    ]);
+  expect(names(alone())).toEqual(['site', 'cluster', 'tenant'].map((name) => [`cloudserve-dashboard-${name}`, '1']));
+  expect(names(alone({ dashboards: [Dashboard.CEPH] }))).toEqual([['cloudserve-dashboard-ceph', '1']]);
+});
+
+test('without Grafana there is neither its chart nor its image, nor what it shows and may read', () => {
+  const monitoring = alone({ grafana: { enabled: false }, dashboards: [Dashboard.CEPH] });
+  expect([...objects(monitoring, 'ConfigMap'), ...objects(monitoring, 'ClusterRole')]).toEqual([]);
   expect(valuesOf(monitoring, STACK).grafana.enabled).toBe(false);
   expect(monitoring.release.images?.filter((image) => /grafana|k8s-sidecar/.test(image))).toEqual([]);
   expect(facts(monitoring, 'pods')).not.toContainEqual(expect.objectContaining({ name: 'grafana' }));
@@ -251,7 +269,7 @@ test('what is wrong is said all at once', () => {
     receivers: [Receiver.slack({ secret: 'No', channel: 'ops' })],
     grafana: { tlsSecret: 'T' },
   });
-  expect(validations(monitoring).filter((line) => !/Stack|Namespace|Exporter|Alerts/.test(line))).toEqual([
+  expect(validations(monitoring).filter((line) => !/Stack|Namespace|Exporter|Alerts|Dashboards/.test(line))).toEqual([
     "[monitoring] metrics are kept for whole hours, 1 or more, got 5400 seconds; correct 'retention'",
     "[monitoring] a volume of metrics has whole mebibytes, 1 GiB or more, got 100Mi; correct 'volume'",
     "[monitoring] series are counted in whole numbers from 1 on, got 0.5; correct 'series'",
