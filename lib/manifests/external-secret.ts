@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { Component, ConfigError, Duration, isDnsSubdomain, slug } from '../core';
 import { DeliveryUnit } from './delivery-unit';
 import { Layer } from './layer';
-import { namespaceOf } from './namespace-context';
+import { namespaceOf, waitForNamespace } from './namespace-context';
 import { ISecretReference, secretProblems } from './secret-reference';
 
 /** Who may use a store of secrets. */
@@ -80,6 +80,7 @@ export class ExternalSecret extends Component implements ISecretReference {
       layer: props.layer ?? Layer.CONFIGS,
       component: slug(`${namespace}-secret-${this.secretName}`),
     });
+    waitForNamespace(unit, namespace);
     new ApiObject(unit, 'Resource', {
       apiVersion: 'external-secrets.io/v1',
       kind: 'ExternalSecret',

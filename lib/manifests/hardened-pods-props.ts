@@ -94,7 +94,7 @@ export interface HardenedPodsProps {
    */
   readonly serviceAccount?: string;
   /**
-   * Whether pods get a token for the API of the cluster; goes with `serviceAccount`.
+   * Whether pods get a token for the API of the cluster, and may call the ports of APIs, 443 and 6443; goes with `serviceAccount`.
    * @default false
    */
   readonly apiToken?: boolean;

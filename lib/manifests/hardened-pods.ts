@@ -22,7 +22,7 @@ import { IConnectable, PodConnections } from './connections';
 import { DeliveryUnit } from './delivery-unit';
 import { HardenedPodsProps } from './hardened-pods-props';
 import { Layer } from './layer';
-import { namespaceOf } from './namespace-context';
+import { namespaceOf, waitForNamespace } from './namespace-context';
 import { podProblems } from './pod-problems';
 import { PodProbe } from './pod-probe';
 import { PodSettings, podTemplate } from './pod-template';
@@ -87,6 +87,7 @@ export abstract class HardenedPods extends Component implements IConnectable {
       layer: props.layer ?? Layer.APPS,
       component: slug(`${namespace}-${this.name}`),
     });
+    waitForNamespace(this._unit, namespace);
     this.connections = new PodConnections(this, 'Connections', {
       name: this.name,
       namespace,
@@ -94,6 +95,9 @@ export abstract class HardenedPods extends Component implements IConnectable {
       ports: this.ports,
       unit: this._unit,
     });
+    if (props.apiToken === true) {
+      this.connections.allowToRange('0.0.0.0/0', 'API of the cluster', ...API);
+    }
     if (this.ports.length > 0) {
       this._service('Service', this.name, {});
     }
@@ -176,6 +180,9 @@ export abstract class HardenedPods extends Component implements IConnectable {
 }
 
 const REPLICAS = 2;
+
+/** A call to the Service of the API ends at port 6443 of a server. */
+const API = [Port.tcp(443, 'https'), Port.tcp(6443, 'kube-apiserver')];
 
 const KINDS = {
   image: needed(textKind('registry.example.org/web:1.4.2')),

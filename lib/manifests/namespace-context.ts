@@ -10,6 +10,8 @@ export interface NamespaceContext {
   readonly name: string;
   /** How many pods a workload has that says nothing; left out where the namespace says nothing either. */
   readonly replicas?: number;
+  /** The object of the namespace, which is there before what stands in it. */
+  object(): IConstruct | undefined;
 }
 
 /**
@@ -26,4 +28,16 @@ export function enterNamespace(scope: IConstruct, namespace: NamespaceContext): 
  */
 export function namespaceOf(construct: IConstruct): NamespaceContext | undefined {
   return construct.node.tryGetContext(NAMESPACE) as NamespaceContext | undefined;
+}
+
+/**
+ * Has a unit wait for the namespace that its objects stand in, where that is the one around it.
+ * @internal
+ */
+export function waitForNamespace(unit: IConstruct, namespace: string): void {
+  const around = namespaceOf(unit);
+  const object = around?.name === namespace ? around.object() : undefined;
+  if (object !== undefined) {
+    unit.node.addDependency(object);
+  }
 }

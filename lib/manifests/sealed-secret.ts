@@ -4,7 +4,7 @@ import { Component, ConfigError, slug } from '../core';
 import { DeliveryUnit } from './delivery-unit';
 import { secretKeyProblems } from './external-secret';
 import { Layer } from './layer';
-import { namespaceOf } from './namespace-context';
+import { namespaceOf, waitForNamespace } from './namespace-context';
 import { ISecretReference, secretProblems } from './secret-reference';
 
 export interface SealedSecretProps {
@@ -58,6 +58,7 @@ export class SealedSecret extends Component implements ISecretReference {
       layer: props.layer ?? Layer.CONFIGS,
       component: slug(`${namespace}-secret-${this.secretName}`),
     });
+    waitForNamespace(unit, namespace);
     const metadata = { name: this.secretName, namespace };
     new ApiObject(unit, 'Resource', {
       apiVersion: 'bitnami.com/v1alpha1',

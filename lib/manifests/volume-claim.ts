@@ -5,7 +5,7 @@ import { AccessMode, IStorageClass } from '../model';
 import { clusterOf } from './cluster-context';
 import { DeliveryUnit } from './delivery-unit';
 import { Layer } from './layer';
-import { namespaceOf } from './namespace-context';
+import { namespaceOf, waitForNamespace } from './namespace-context';
 
 /** A claim of a volume in the namespace of the pods that mount it. */
 export interface IVolumeClaim {
@@ -68,6 +68,7 @@ export class VolumeClaim extends Component implements IVolumeClaim {
       layer: props.layer ?? Layer.APPS,
       component: slug(`${namespace}-claim-${this.claimName}`),
     });
+    waitForNamespace(unit, namespace);
     new ApiObject(unit, 'Resource', {
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',

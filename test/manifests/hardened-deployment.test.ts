@@ -213,7 +213,7 @@ test('every object is of the schema of its kind, with all that can be said', () 
 
 test('the namespace and the number of pods come from where it stands', () => {
   const app = new App();
-  enterNamespace(app, { name: 'lab', replicas: 3 });
+  enterNamespace(app, { name: 'lab', replicas: 3, object: () => undefined });
   const made = web({ namespace: undefined }, 'web', app);
   expect([made.namespace, made.replicas]).toEqual(['lab', 3]);
   expect(() => web({ namespace: undefined })).toThrow(
@@ -236,4 +236,16 @@ test('settings of another kind are refused in words', () => {
       "[web] 'readiness' of a deployment is one of PodProbe, got '/ready'; write it as PodProbe.http('/ready')",
     ].join('\n'),
   );
+});
+
+test('pods with a token may call the API, and those without may not', () => {
+  const calls = (made: HardenedDeployment): any[] => (only(made, 'NetworkPolicy') as any).spec.egress;
+  expect(calls(web())).toHaveLength(1);
+  expect(calls(web({ apiToken: true, serviceAccount: 'web' }))[0]).toEqual({
+    to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }],
+    ports: [
+      { protocol: 'TCP', port: 443 },
+      { protocol: 'TCP', port: 6443 },
+    ],
+  });
 });

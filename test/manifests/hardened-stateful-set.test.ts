@@ -96,7 +96,7 @@ test('half a volume is refused, as are members without ports and a volume of not
 describe('a claim', () => {
   const app = (): App => {
     const made = new App();
-    enterNamespace(made, { name: 'shop' });
+    enterNamespace(made, { name: 'shop', object: () => undefined });
     return made;
   };
 

@@ -50,7 +50,7 @@ describe('an external secret', () => {
 
   test('stands in the namespace around it', () => {
     const app = new App();
-    enterNamespace(app, { name: 'lab' });
+    enterNamespace(app, { name: 'lab', object: () => undefined });
     expect(new ExternalSecret(app, 'mail', { store: 'vault', keys: { a: { key: 'a' } } }).namespace).toBe('lab');
     expect(() => external({ namespace: undefined })).toThrow(
       "[mail] a Secret stands in a namespace, got none; make it below one or give 'namespace'",

@@ -78,7 +78,8 @@ export class HardenedNamespace extends Component {
     const { environment, quota, overcommit = 1 } = props;
     this.name = props.name ?? id;
     this.podSecurity = props.podSecurity ?? environment?.settings.podSecurity ?? PodSecurity.RESTRICTED;
-    enterNamespace(this, { name: this.name, replicas: environment?.settings.replicas });
+    const replicas = environment?.settings.replicas;
+    enterNamespace(this, { name: this.name, replicas, object: () => this.namespace });
     this._require(() => [
       this.nameProblem(),
       ...(environment?._problems() ?? []),

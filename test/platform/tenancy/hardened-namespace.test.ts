@@ -1,6 +1,8 @@
 import { App as Cdk8sApp, Chart, Testing } from 'cdk8s';
 import {
+  AccessMode,
   Environment,
+  ExternalSecret,
   HardenedDeployment,
   HardenedNamespace,
   HardenedNamespaceProps,
@@ -8,7 +10,9 @@ import {
   NamespaceQuota,
   NamespaceRole,
   PodSecurity,
+  SealedSecret,
   Size,
+  VolumeClaim,
 } from '../../../lib';
 import { WEB, factsOf, schemaProblems } from '../../manifests/hardened';
 import { Manifest, objects, validations } from '../../support/rendered';
@@ -337,4 +341,20 @@ test('a quota is stated, with how often it is promised', () => {
   expect(validations(make({ overcommit: 0.9 }))).toEqual([
     "[exam] a quota is promised once or more often, got 0.9; give 'overcommit' a number of 1 or more",
   ]);
+});
+
+test('what stands in the namespace comes after it, in whatever layer that is', () => {
+  const made = make({ layer: Layer.CONFIGS });
+  const storage = { storageClassName: 'block', accessMode: AccessMode.READ_WRITE_ONCE };
+  const inside = [
+    new HardenedDeployment(made, 'web', { ...WEB, namespace: undefined }),
+    new VolumeClaim(made, 'files', { storage, size: Size.gibibytes(1) }),
+    new ExternalSecret(made, 'mail', { store: 'vault', keys: { a: { key: 'a' } } }),
+    new SealedSecret(made, 'sealed', { keys: {} }),
+  ];
+  expect(inside.map(({ node }) => node.findChild('Unit').node.dependencies.map((each) => each.node.path))).toEqual(
+    inside.map(() => ['exam/Unit/Resource']),
+  );
+  const elsewhere = new HardenedDeployment(made, 'other', WEB);
+  expect(elsewhere.node.findChild('Unit').node.dependencies).toEqual([]);
 });
