@@ -3,21 +3,27 @@ import {
   App,
   BackupTarget,
   Cluster,
+  ClusterGroup,
   Datastore,
   DnsZone,
   Duration,
   EdgeBox,
+  Engine,
   Entry,
+  Environment,
   Flavor,
+  FluentdLogging,
   HardenedNamespace,
   Image,
   ManagementCluster,
+  Monitoring,
   NodePool,
   OpenStackSite,
-  PodSecurity,
   RancherProject,
   RancherServer,
+  Receiver,
   Region,
+  RookCeph,
   Size,
   SystemSettings,
 } from '../lib';
@@ -27,6 +33,11 @@ const backups = BackupTarget.s3('elsewhere', {
   endpoint: 'https://s3.example.ac.th',
   bucket: 'testbed-backups',
   credentialsSecret: 'backup-s3',
+});
+
+const fleet = Engine.fleet({
+  repository: 'https://git.iotcloudserve.net/testbed.git',
+  credentialsSecret: 'fleet-git',
 });
 
 // One site on OpenStack. Addresses, security groups and server groups follow from what stands on it.
@@ -81,32 +92,54 @@ operations.addNamespace('dashboards');
 // A downstream cluster, node pools by role, provisioned through Rancher; two GPU servers that exist already join as workers.
 const main = new Cluster(chula, 'main', {
   managedBy: rancher,
+  engine: fleet,
   entry: Entry.haproxy({ machines: 2, flavor: small, exposedTo: Access.anywhere() }),
   etcdBackup: { to: backups, every: Duration.hours(12), keep: 10 },
 });
 main.addPool('etcd', NodePool.etcd({ count: 3, flavor: small, etcdDisk: Size.gibibytes(40) }));
 main.addPool('control', NodePool.controlPlane({ count: 2, flavor: small }));
 main.addPool('worker', NodePool.worker({ count: 6, flavor: large }));
-main.addPool('storage', NodePool.worker({ count: 4, flavor: medium, disks: { osd: Size.tebibytes(2) } }));
+const storage = main.addPool(
+  'storage',
+  NodePool.worker({ count: 6, flavor: medium, disks: { osd: Size.tebibytes(2) } }),
+);
 main.addPool(
   'gpu',
   NodePool.imported({ servers: { gpu1: '10.20.200.11', gpu2: '10.20.200.12' }, accelerator: 'nvidia.com/gpu' }),
 );
 
-// Its tenants.
-for (const [name, cores] of [
-  ['exam-production', 24],
-  ['exam-staging', 8],
-] as const) {
-  new HardenedNamespace(main, name, {
-    quota: { cores, memory: Size.gibibytes(cores * 4), storage: Size.gibibytes(cores * 25), pods: cores * 5 },
-  });
-}
-new HardenedNamespace(main, 'node-agents', { podSecurity: PodSecurity.PRIVILEGED });
+// Platform.
+const ceph = new RookCeph(main, 'ceph', { disks: storage.disk('osd'), replicas: 3 });
+const block = ceph.addBlockPool('block');
+ceph.addFilesystem('shared');
+new Monitoring(main, 'monitoring', {
+  storage: block,
+  retention: Duration.days(30),
+  receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
+});
+new FluentdLogging(main, 'logging', { storage: block, retention: Duration.days(14), alerts: true });
+
+// Tenants.
+const exams = new RancherProject(main, 'exams', {
+  cores: 28,
+  memory: Size.gibibytes(112),
+  storage: Size.gibibytes(1200),
+});
+exams.addNamespace('exam-production', { environment: Environment.PRODUCTION });
+exams.addNamespace('exam-staging', { environment: Environment.STAGING });
 
 // Edge: single-node K3s boxes that register with Rancher and get the same bundles by label.
 for (const lab of ['lab-1', 'lab-2', 'lab-3']) {
   new EdgeBox(app, lab, { managedBy: rancher, labels: { role: 'microbox' } });
 }
+const boxes = new ClusterGroup(app, 'microboxes', {
+  managedBy: rancher,
+  engine: fleet,
+  labels: { role: 'microbox' },
+});
+new HardenedNamespace(boxes, 'sensors', {
+  environment: Environment.PRODUCTION,
+  quota: { cores: 2, memory: Size.gibibytes(2) },
+});
 
 app.synth();
