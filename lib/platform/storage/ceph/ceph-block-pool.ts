@@ -10,12 +10,16 @@ import { Redundancy } from './redundancy';
 
 /** Block devices of a Ceph, each with a file system of its own: volumes that pods of one node mount. */
 export class CephBlockPool extends Component implements IStorageClass {
+  /** @internal */
+  public static _in(scope: Construct, id: string, home: CephHome, options: CephVolumeOptions): CephBlockPool {
+    return new CephBlockPool(scope, id, home, options);
+  }
+
   public readonly storageClassName: string;
   public readonly accessMode: AccessMode = AccessMode.READ_WRITE_ONCE;
   public readonly snapshotClassName?: string;
 
-  /** @internal */
-  constructor(scope: Construct, id: string, home: CephHome, options: CephVolumeOptions = {}) {
+  private constructor(scope: Construct, id: string, home: CephHome, options: CephVolumeOptions) {
     super(scope, id);
     const redundancy = new Redundancy(home, options);
     this.storageClassName = options.className ?? id;

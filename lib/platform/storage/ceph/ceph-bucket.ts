@@ -27,6 +27,11 @@ export interface CephBucketProps extends CephBucketOptions {
 
 /** A bucket of an object store, by a claim. */
 export class CephBucket extends Component {
+  /** @internal */
+  public static _in(scope: Construct, id: string, props: CephBucketProps): CephBucket {
+    return new CephBucket(scope, id, props);
+  }
+
   public readonly bucketName: string;
   public readonly namespace: string;
   /** Secret that Rook writes, with the keys `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`. */
@@ -34,8 +39,11 @@ export class CephBucket extends Component {
   /** ConfigMap that Rook writes, with `BUCKET_HOST`, `BUCKET_PORT`, `BUCKET_NAME` and `BUCKET_REGION`. */
   public readonly configMapName: string;
 
-  /** @internal */
-  constructor(scope: Construct, id: string, { namespace, className, cluster, maxSize, maxObjects }: CephBucketProps) {
+  private constructor(
+    scope: Construct,
+    id: string,
+    { namespace, className, cluster, maxSize, maxObjects }: CephBucketProps,
+  ) {
     super(scope, id);
     this.bucketName = id;
     this.namespace = namespace;

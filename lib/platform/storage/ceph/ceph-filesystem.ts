@@ -20,12 +20,16 @@ export interface CephFilesystemOptions extends CephVolumeOptions {
 
 /** A file system of a Ceph: volumes that pods of all nodes mount together. */
 export class CephFilesystem extends Component implements IStorageClass {
+  /** @internal */
+  public static _in(scope: Construct, id: string, home: CephHome, options: CephFilesystemOptions): CephFilesystem {
+    return new CephFilesystem(scope, id, home, options);
+  }
+
   public readonly storageClassName: string;
   public readonly accessMode: AccessMode = AccessMode.READ_WRITE_MANY;
   public readonly snapshotClassName?: string;
 
-  /** @internal */
-  constructor(scope: Construct, id: string, home: CephHome, options: CephFilesystemOptions = {}) {
+  private constructor(scope: Construct, id: string, home: CephHome, options: CephFilesystemOptions) {
     super(scope, id);
     const { activeServers = 1 } = options;
     const redundancy = new Redundancy(home, options);

@@ -39,17 +39,21 @@ export interface CephObjectStoreOptions extends CephPoolOptions {
 
 /** An S3-compatible service of a Ceph, reached by http within the cluster; buckets are in the path. */
 export class CephObjectStore extends Component implements IObjectStorage {
+  /** @internal */
+  public static _in(scope: Construct, id: string, home: CephHome, options: CephObjectStoreOptions): CephObjectStore {
+    return new CephObjectStore(scope, id, home, options);
+  }
+
   public readonly endpoint: string;
   public readonly region: string;
   public readonly bucketClassName: string;
   private readonly namespaces = new Set<string>();
 
-  /** @internal */
-  constructor(
+  private constructor(
     scope: Construct,
     id: string,
     private readonly home: CephHome,
-    options: CephObjectStoreOptions = {},
+    options: CephObjectStoreOptions,
   ) {
     super(scope, id);
     const { instances = 2 } = options;
@@ -106,7 +110,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
   /** Adds somebody with keys of their own, which Rook writes into a Secret. */
   public addUser(name: string, options: CephObjectUserOptions = {}): CephObjectUser {
     refuse(this, kindProblems(`user '${name}'`, options, USER_KINDS));
-    const user = new CephObjectUser(this, name, { ...options, store: this.node.id });
+    const user = CephObjectUser._in(this, name, { ...options, store: this.node.id });
     this.namespaces.add(user.namespace);
     return user;
   }
@@ -114,7 +118,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
   /** Adds a bucket with keys of its own, which Rook writes into a Secret beside the claim. */
   public addBucket(name: string, options: CephBucketOptions): CephBucket {
     refuse(this, kindProblems(`bucket '${name}'`, options, BUCKET_KINDS));
-    return new CephBucket(this, name, { ...options, className: this.bucketClassName, cluster: this.home.cluster });
+    return CephBucket._in(this, name, { ...options, className: this.bucketClassName, cluster: this.home.cluster });
   }
 
   private otherNamespaces(): string[] | undefined {

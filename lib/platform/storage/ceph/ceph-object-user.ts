@@ -31,12 +31,16 @@ export interface CephObjectUserProps extends CephObjectUserOptions {
 
 /** A user of an object store. */
 export class CephObjectUser extends Component {
+  /** @internal */
+  public static _in(scope: Construct, id: string, props: CephObjectUserProps): CephObjectUser {
+    return new CephObjectUser(scope, id, props);
+  }
+
   public readonly namespace: string;
   /** Secret that Rook writes, with the keys `AccessKey`, `SecretKey` and `Endpoint`. */
   public readonly secretName: string;
 
-  /** @internal */
-  constructor(scope: Construct, id: string, { store, maxSize, maxBuckets, ...props }: CephObjectUserProps) {
+  private constructor(scope: Construct, id: string, { store, maxSize, maxBuckets, ...props }: CephObjectUserProps) {
     super(scope, id);
     this.namespace = props.namespace ?? NAMESPACE;
     this.secretName = `rook-ceph-object-user-${store}-${id}`;

@@ -137,19 +137,19 @@ export class RookCeph extends Component {
   /** Adds volumes that pods of one node mount. */
   public addBlockPool(id: string, options: CephVolumeOptions = {}): CephBlockPool {
     refuse(this, kindProblems(`a pool '${id}'`, options, VOLUME_KINDS));
-    return new CephBlockPool(this, this.free(id), this.home, options);
+    return CephBlockPool._in(this, this.free(id), this.home, options);
   }
 
   /** Adds volumes that pods of all nodes mount together. */
   public addFilesystem(id: string, options: CephFilesystemOptions = {}): CephFilesystem {
     refuse(this, kindProblems(`a file system '${id}'`, options, VOLUME_KINDS));
-    return new CephFilesystem(this, this.free(id), this.home, options);
+    return CephFilesystem._in(this, this.free(id), this.home, options);
   }
 
   /** Adds buckets with an S3-compatible service. */
   public addObjectStore(id: string, options: CephObjectStoreOptions = {}): CephObjectStore {
     refuse(this, kindProblems(`an object store '${id}'`, options, STORE_KINDS));
-    return new CephObjectStore(this, this.free(id), this.home, options);
+    return CephObjectStore._in(this, this.free(id), this.home, options);
   }
 
   private free(id: string): string {
