@@ -1,4 +1,7 @@
-/** What becomes of the definitions that a chart has in its folder `crds/`; those in its templates are the chart's own. */
+/**
+ * What becomes of the definitions that a chart has in its folder `crds/`; those in its templates are the chart's own. Flux does as it is told;
+ * Argo CD replaces them or leaves them out; Fleet and K3s make those that are missing.
+ */
 export enum CrdPolicy {
   /** Made where they are missing, never changed. */
   CREATE = 'Create',

@@ -32,8 +32,6 @@ export interface HelmChartSpec {
   readonly createNamespace?: boolean;
   /** @default 15m */
   readonly timeout?: string;
-  /** @default false */
-  readonly skipCrds?: boolean;
 }
 
 /**
