@@ -1,5 +1,6 @@
 import { isDnsLabel, repeated } from '../../../core';
 import { Alert, AlertSeverity, promDuration } from './alert';
+import { AlertSources, BACKUPS, CERT_MANAGER, FLEET } from './alert-sources';
 import { BackupAlertOptions, backupAlerts } from './backup-alerts';
 import { balancerAlerts } from './balancer-alerts';
 import { CephAlertOptions, cephAlerts, cephProblems } from './ceph-alerts';
@@ -15,12 +16,12 @@ import { MongoAlertOptions, mongoAlerts } from './mongo-alerts';
 export class AlertGroup {
   /** Certificates of servers, of cert-manager and of what probes see that end soon. */
   public static certificates(options: CertificateAlertOptions = {}): AlertGroup {
-    return new AlertGroup('certificates', certificateAlerts(options));
+    return new AlertGroup('certificates', certificateAlerts(options), [], CERT_MANAGER);
   }
 
   /** Copies that are too old: of SQL databases, of Rancher, of etcd, of CronJobs. */
   public static backups(options: BackupAlertOptions = {}): AlertGroup {
-    return new AlertGroup('backups', backupAlerts(options));
+    return new AlertGroup('backups', backupAlerts(options), [], BACKUPS);
   }
 
   /** SQL databases, and stores of clusters that fail their API servers. */
@@ -60,7 +61,7 @@ export class AlertGroup {
 
   /** Clusters and boxes of a management cluster that are silent, and deliveries that fail. */
   public static fleet(options: FleetAlertOptions = {}): AlertGroup {
-    return new AlertGroup('fleet', fleetAlerts(options), fleetProblems(options));
+    return new AlertGroup('fleet', fleetAlerts(options), fleetProblems(options), FLEET);
   }
 
   /**
@@ -75,6 +76,11 @@ export class AlertGroup {
     public readonly name: string,
     private readonly alerts: readonly Alert[],
     private readonly optionProblems: readonly (string | undefined)[] = [],
+    /**
+     * What it needs beside rules.
+     * @internal
+     */
+    public readonly _sources: AlertSources = {},
   ) {}
 
   /** The names of its alerts. */

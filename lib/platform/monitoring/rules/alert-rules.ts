@@ -13,6 +13,7 @@ import {
 } from '../../../core';
 import { DeliveryUnit, Layer } from '../../../manifests';
 import { AlertGroup } from './alert-group';
+import { serviceMonitor } from './alert-sources';
 
 export interface AlertRulesProps {
   /** Namespace of the rules: one whose rules Prometheus takes. */
@@ -24,14 +25,15 @@ export interface AlertRulesProps {
    */
   readonly runbooks?: string;
   /**
-   * Labels of the objects, where Prometheus takes only rules that have them.
+   * Labels of the objects, where Prometheus takes only those that have them.
    * @default - none
    */
   readonly labels?: Record<string, string>;
 }
 
 /**
- * Alerts as rules of Prometheus's operator, one object a group. They need its definitions: whoever makes the rules depends on what brings them.
+ * Alerts as rules of Prometheus's operator, one object a group, and monitors of what they go by where others install that without one. They
+ * need the operator's definitions: whoever makes the rules depends on what brings those.
  * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule
  */
 export class AlertRules extends Component {
@@ -53,13 +55,17 @@ export class AlertRules extends Component {
     this._require(() => this.problems(props));
 
     const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONFIGS, component: 'alert-rules' });
+    const metadata = labels === undefined ? {} : { labels };
     for (const group of new Map(groups.map((each) => [each.name, each])).values()) {
       new ApiObject(unit, group.name, {
         apiVersion: 'monitoring.coreos.com/v1',
         kind: 'PrometheusRule',
-        metadata: { name: `cloudserve-${group.name}`, namespace, ...(labels === undefined ? {} : { labels }) },
+        metadata: { name: `cloudserve-${group.name}`, namespace, ...metadata },
         spec: { groups: [group._toRules(runbooks)] },
       });
+      for (const service of group._sources.services ?? []) {
+        new ApiObject(unit, `Monitor-${service.name}`, serviceMonitor(service, namespace, metadata));
+      }
     }
   }
 

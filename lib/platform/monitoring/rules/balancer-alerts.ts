@@ -1,9 +1,11 @@
 import { Duration } from '../../../core';
+import { MetricsJob } from '../../../model';
 import { Alert, AlertSeverity } from './alert';
 
+const START = `haproxy_process_start_time_seconds{job="${MetricsJob.HAPROXY_ADDRESS}"}`;
+
 /**
- * Balancers by haproxy's own exporter: each machine under the job `haproxy`, and the address that moves between them under the job
- * `haproxy-address`. Another machine behind the address has another time at which its haproxy started.
+ * Balancers by haproxy's own exporter: each machine under a job, and the address that moves between them under another. Another machine behind the address has another time at which its haproxy started.
  * @see https://github.com/haproxy/haproxy/blob/master/addons/promex/README
  * @internal
  */
@@ -29,7 +31,7 @@ export function balancerAlerts(): Alert[] {
     },
     {
       name: 'BalancerDown',
-      expression: 'up{job="haproxy"} == 0',
+      expression: `up{job="${MetricsJob.HAPROXY}"} == 0`,
       lasts: Duration.minutes(2),
       severity: AlertSeverity.WARNING,
       summary: 'the balancer {{ or $labels.machine $labels.instance }} does not answer',
@@ -37,7 +39,7 @@ export function balancerAlerts(): Alert[] {
     },
     {
       name: 'EntryDown',
-      expression: 'up{job="haproxy-address"} == 0',
+      expression: `up{job="${MetricsJob.HAPROXY_ADDRESS}"} == 0`,
       lasts: Duration.minutes(1),
       severity: AlertSeverity.CRITICAL,
       summary: 'nobody answers at the address of {{ or $labels.machine $labels.instance }}',
@@ -46,7 +48,7 @@ export function balancerAlerts(): Alert[] {
     },
     {
       name: 'EntryMoved',
-      expression: 'changes(haproxy_process_start_time_seconds{job="haproxy-address"}[15m]) > 0',
+      expression: `changes(${START}[15m]) > 0`,
       severity: AlertSeverity.WARNING,
       summary: 'the address of {{ or $labels.machine $labels.instance }} went to another balancer',
       description:
@@ -54,7 +56,7 @@ export function balancerAlerts(): Alert[] {
     },
     {
       name: 'EntryFlaps',
-      expression: 'changes(haproxy_process_start_time_seconds{job="haproxy-address"}[1h]) >= 4',
+      expression: `changes(${START}[1h]) >= 4`,
       severity: AlertSeverity.CRITICAL,
       summary: 'the address of {{ or $labels.machine $labels.instance }} moved {{ $value }} times in an hour',
       description:

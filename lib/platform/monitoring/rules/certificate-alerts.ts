@@ -16,8 +16,8 @@ export interface CertificateAlertOptions {
 }
 
 /**
- * Servers say what they have with `supervisor-metrics: true`; where Prometheus does not ask that port, the rule is silent. Labels of a
- * Certificate are `exported_` unless the monitor of cert-manager honours them.
+ * Nodes of K3s say what they have on every port of theirs, the kubelet's too; RKE2 only with `supervisor-metrics: true`, on port 9345. Where
+ * nobody asks, the rule is silent.
  * @see https://docs.k3s.io/reference/metrics
  * @see https://docs.rke2.io/reference/metrics
  * @see https://cert-manager.io/docs/devops-tips/prometheus-metrics/

@@ -1,4 +1,5 @@
 import { Duration } from '../../../core';
+import { MetricsJob } from '../../../model';
 import { Alert, AlertSeverity, partProblem, percent } from './alert';
 
 /** When SQL databases and the stores of clusters are told of. */
@@ -25,7 +26,7 @@ export function datastoreAlerts({ connections = 0.8 }: DatastoreAlertOptions): A
   return [
     {
       name: 'SqlDatabaseDown',
-      expression: 'mysql_up == 0 or up{job="mysql"} == 0',
+      expression: `mysql_up == 0 or up{job="${MetricsJob.MYSQL}"} == 0`,
       lasts: Duration.minutes(1),
       severity: AlertSeverity.CRITICAL,
       summary: 'the database {{ or $labels.machine $labels.instance }} does not answer',

@@ -8,10 +8,13 @@ export interface WatchedResourceOptions {
 
 /**
  * Values of the chart kube-state-metrics for the metrics `cloudserve_*` that alerts go by; undefined where there is nothing to read.
+ * It waits for kinds that are not there.
  * @see https://github.com/kubernetes/kube-state-metrics/blob/main/docs/metrics/extend/customresourcestate-metrics.md
  * @internal
  */
-export function watchedResources({ fleet = false, etcdSnapshots = false }: WatchedResourceOptions): object | undefined {
+export function watchedResources(...all: readonly (WatchedResourceOptions | undefined)[]): object | undefined {
+  const fleet = all.some((options) => options?.fleet === true);
+  const etcdSnapshots = all.some((options) => options?.etcdSnapshots === true);
   const resources = [...(fleet ? [FLEET_CLUSTER, RANCHER_CLUSTER] : []), ...(etcdSnapshots ? [ETCD_SNAPSHOT] : [])];
   if (resources.length === 0) {
     return undefined;

@@ -61,6 +61,45 @@ test('each group is an object of its own, which its schema takes', () => {
   expect(validations(made)).toEqual([]);
 });
 
+test('what alerts go by is asked, where others install it without a monitor', () => {
+  const made = make({ labels: { release: 'stack' } });
+  const monitors = objects(made, 'ServiceMonitor');
+  expect(
+    monitors.map(({ metadata, spec }) => [
+      metadata.name,
+      (spec as { namespaceSelector: object }).namespaceSelector,
+      (spec as { endpoints: object[] }).endpoints,
+    ]),
+  ).toEqual([
+    [
+      'cloudserve-rancher-backup',
+      { matchNames: ['cattle-resources-system'] },
+      [{ port: 'http', interval: '1m', honorLabels: true }],
+    ],
+    [
+      'cloudserve-cert-manager',
+      { matchNames: ['cert-manager'] },
+      [{ targetPort: 'http-metrics', interval: '1m', honorLabels: true }],
+    ],
+    [
+      'cloudserve-fleet-controller',
+      { matchNames: ['cattle-fleet-system'] },
+      [{ port: 'metrics', interval: '1m', honorLabels: true }],
+    ],
+    [
+      'cloudserve-gitjob',
+      { matchNames: ['cattle-fleet-system'] },
+      [{ port: 'metrics', interval: '1m', honorLabels: true }],
+    ],
+  ]);
+  const schemas = new KubernetesSchemas({ extra: {} });
+  for (const monitor of monitors) {
+    expect(schemas.check(monitor)).toEqual({ known: true, problems: [] });
+    expect(monitor.metadata).toMatchObject({ namespace: 'monitoring', labels: { release: 'stack' } });
+  }
+  expect(objects(make({ groups: [AlertGroup.ceph()] }), 'ServiceMonitor')).toEqual([]);
+});
+
 test('rules come after what brings their kind', () => {
   expect(make().node.findChild('Unit')).toMatchObject({ layer: Layer.CONFIGS, component: 'alert-rules' });
 });

@@ -33,7 +33,15 @@ test('what it reads are the metrics that alerts go by', () => {
   expect(read.filter((name) => !rules.includes(name))).toEqual([]);
 });
 
+test('groups of alerts say what has to be read for them', () => {
+  const groups = [AlertGroup.ceph(), AlertGroup.backups(), AlertGroup.fleet()];
+  expect(watchedResources(...groups.map(({ _sources }) => _sources.resources))).toEqual(
+    watchedResources({ fleet: true, etcdSnapshots: true }),
+  );
+});
+
 test('without anything to read the chart keeps its values', () => {
-  expect(watchedResources({})).toBeUndefined();
+  expect(watchedResources()).toBeUndefined();
+  expect(watchedResources({}, undefined)).toBeUndefined();
   expect((watchedResources({ etcdSnapshots: true }) as Values).rbac.extraRules).toHaveLength(1);
 });
