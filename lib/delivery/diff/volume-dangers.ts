@@ -1,7 +1,7 @@
 import { Compared, Danger, stays, typeOf } from './danger';
 import { Difference, pathOf } from './differences';
 import { StandingObject } from './object-tree';
-import { Json, at, fieldsOf, itemsOf, numberAt, textAt } from './json';
+import { Json, at, fieldsOf, isRecord, itemsOf, numberAt, textAt } from './json';
 import { bytesOf } from './quantity';
 
 /** Sizes of volumes that are not written as a request of a claim. */
@@ -25,7 +25,7 @@ export function volumeDangers(change: Compared): Danger[] {
     ...shrunk,
     ...(shrunk.length === 0 && isElasticsearch(before) ? lessStorage(before.json, after.json) : []),
     ...(typeOf(before) === 'CephCluster.ceph.rook.io' ? fewerDisks(before.json, after.json) : []),
-    ...(before.group === 'ceph.rook.io' ? fewerCopies(change.differences) : []),
+    ...(before.group === 'ceph.rook.io' ? [...fewerCopies(change.differences), ...lostPools(change.differences)] : []),
   ];
 }
 
@@ -101,6 +101,16 @@ function disksOf(json: Json): string[] {
     const devices = itemsOf(at(node, 'devices')).map((device) => textAt(device, 'name') ?? '');
     return devices.length === 0 ? [name] : devices.map((device) => `${name}: ${device}`);
   });
+}
+
+/** Pools of a filesystem hold the files that were written to them. */
+function lostPools(differences: readonly Difference[]): Danger[] {
+  return differences
+    .filter(({ steps, before, after }) => steps[1] === 'dataPools' && steps.length === 3 && isRecord(before) && !after)
+    .map(({ steps }) => ({
+      reason: `'${pathOf(steps)}' would go: the files in that pool have no place any more`,
+      advice: 'keep the pool, or move every file out of it first',
+    }));
 }
 
 function fewerCopies(differences: readonly Difference[]): Danger[] {

@@ -43,3 +43,18 @@ export function dangersOf(before: Content, after: Content | undefined, file = '4
   const { changes } = compared({ [file]: before }, after === undefined ? {} : { [file]: after });
   return changes.flatMap(({ dangers }) => dangers.map(({ reason }) => reason));
 }
+
+/** Fields of the only object that differs, as `path: before -> after`. */
+export function fieldsOf(before: Content, after: Content): string[] {
+  const { changes } = compared({ '50-apps/web/a.yaml': before }, { '50-apps/web/a.yaml': after });
+  return changes.flatMap(({ fields }) =>
+    fields.map((field) => `${field.path}: ${field.before ?? 'none'} -> ${field.after ?? 'none'}`),
+  );
+}
+
+/** What becomes of which object. */
+export function told(diff: ManifestDiff): string[] {
+  return diff.changes.map(
+    ({ change, label, renamedFrom }) => `${change} ${label}${renamedFrom === undefined ? '' : ` from ${renamedFrom}`}`,
+  );
+}
