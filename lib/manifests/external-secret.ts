@@ -1,6 +1,19 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, Duration, isDnsSubdomain, slug } from '../core';
+import {
+  Component,
+  ConfigError,
+  Duration,
+  choiceKind,
+  isDnsSubdomain,
+  isObject,
+  kindProblems,
+  needed,
+  objectKind,
+  refuse,
+  slug,
+  textKind,
+} from '../core';
 import { DeliveryUnit } from './delivery-unit';
 import { Layer } from './layer';
 import { namespaceOf, waitForNamespace } from './namespace-context';
@@ -58,6 +71,7 @@ export class ExternalSecret extends Component implements ISecretReference {
 
   constructor(scope: Construct, id: string, props: ExternalSecretProps) {
     super(scope, id);
+    refuse(this, [...kindProblems('an external secret', props, KINDS), ...remoteKeyProblems(props)]);
     const { store, keys, storeKind = SecretStoreKind.CLUSTER, refresh = Duration.hours(1) } = props;
     const namespace = props.namespace ?? namespaceOf(this)?.name;
     if (namespace === undefined) {
@@ -96,6 +110,22 @@ export class ExternalSecret extends Component implements ISecretReference {
       },
     });
   }
+}
+
+const KINDS = {
+  store: needed(textKind('vault')),
+  keys: needed(objectKind("{ password: { key: 'exam/mail' } }")),
+  storeKind: choiceKind('SecretStoreKind', SecretStoreKind),
+};
+
+/** Who takes the value itself for a key is told so without it. */
+function remoteKeyProblems({ keys }: Partial<ExternalSecretProps> = {}): string[] {
+  return Object.entries(isObject(keys) ? keys : {})
+    .filter(([, where]) => !isObject(where) || typeof where.key !== 'string')
+    .map(
+      ([name]) =>
+        `'keys.${name}' of an external secret says where a value stands, got something else; write it as { key: 'exam/mail' }`,
+    );
 }
 
 /** @internal */

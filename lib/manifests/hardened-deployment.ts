@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { HardenedPods } from './hardened-pods';
+import { HardenedPods, PodKind } from './hardened-pods';
 import { HardenedPodsProps } from './hardened-pods-props';
 
 export interface HardenedDeploymentProps extends HardenedPodsProps {
@@ -19,13 +19,7 @@ export interface HardenedDeploymentProps extends HardenedPodsProps {
 /** Pods of a service that keeps nothing: any of them can be taken away. */
 export class HardenedDeployment extends HardenedPods {
   constructor(scope: Construct, id: string, props: HardenedDeploymentProps) {
-    super(scope, id, props, {
-      words: 'a deployment',
-      separateHosts: false,
-      claimed: {},
-      maxReplicas: (props as HardenedDeploymentProps | undefined)?.maxReplicas,
-      keeps: (replicas) => Math.min(Math.ceil(replicas / 2), replicas - 1),
-    });
+    super(scope, id, props);
     const { maxReplicas, targetUtilization = 70 } = props;
     this._require(() => [
       maxReplicas === undefined || (Number.isInteger(maxReplicas) && maxReplicas > this.replicas)
@@ -55,6 +49,17 @@ export class HardenedDeployment extends HardenedPods {
     if (scales) {
       this.scale(deployment, maxReplicas, targetUtilization);
     }
+  }
+
+  /** @internal */
+  protected override _kind({ maxReplicas }: HardenedDeploymentProps): PodKind {
+    return {
+      words: 'a deployment',
+      separateHosts: false,
+      claimed: {},
+      maxReplicas,
+      keeps: (replicas) => Math.min(Math.ceil(replicas / 2), replicas - 1),
+    };
   }
 
   private scale({ apiVersion, kind, name }: ApiObject, maxReplicas: number, averageUtilization: number): void {

@@ -59,9 +59,9 @@ export abstract class HardenedPods extends Component implements IConnectable {
   private readonly mounts = new Map<string, PodVolume>();
   private readonly ports: Port[];
 
-  /** @internal */
-  protected constructor(scope: Construct, id: string, props: HardenedPodsProps, kind: PodKind) {
+  protected constructor(scope: Construct, id: string, props: HardenedPodsProps) {
     super(scope, id);
+    const kind = this._kind((props as HardenedPodsProps | undefined) ?? ({} as HardenedPodsProps));
     refuse(this, kindProblems(kind.words, props, KINDS));
     const around = namespaceOf(this);
     const namespace = props.namespace ?? around?.name;
@@ -125,6 +125,12 @@ export abstract class HardenedPods extends Component implements IConnectable {
     }
     this.mounts.set(path, volume);
   }
+
+  /**
+   * What its kind of workload asks, of its settings alone: it is asked before there is anything else.
+   * @internal
+   */
+  protected abstract _kind(props: HardenedPodsProps): PodKind;
 
   /** @internal */
   protected _meta(name: string = this.name): object {

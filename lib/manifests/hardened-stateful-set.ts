@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { ConfigError, Size, declareFact, wholeMebibytes } from '../core';
 import { AccessMode, IStorageClass } from '../model';
 import { clusterOf } from './cluster-context';
-import { HardenedPods } from './hardened-pods';
+import { HardenedPods, PodKind } from './hardened-pods';
 import { HardenedPodsProps } from './hardened-pods-props';
 import { claimSpec, claimSizeProblem } from './volume-claim';
 
@@ -36,13 +36,8 @@ export class HardenedStatefulSet extends HardenedPods {
   public readonly membersName: string;
 
   constructor(scope: Construct, id: string, props: HardenedStatefulSetProps) {
-    const { storage, volume, dataPath } = (props as HardenedStatefulSetProps | undefined) ?? {};
-    super(scope, id, props, {
-      words: 'a stateful set',
-      separateHosts: true,
-      claimed: dataPath === undefined ? {} : { [DATA]: dataPath },
-      keeps: (replicas) => Math.min(Math.floor(replicas / 2) + 1, replicas - 1),
-    });
+    super(scope, id, props);
+    const { storage, volume, dataPath } = props;
     const given = [storage, volume, dataPath].filter((part) => part !== undefined).length;
     if (given !== 0 && given !== 3) {
       throw new ConfigError(
@@ -92,6 +87,16 @@ export class HardenedStatefulSet extends HardenedPods {
             }),
       },
     });
+  }
+
+  /** @internal */
+  protected override _kind({ dataPath }: HardenedStatefulSetProps): PodKind {
+    return {
+      words: 'a stateful set',
+      separateHosts: true,
+      claimed: dataPath === undefined ? {} : { [DATA]: dataPath },
+      keeps: (replicas) => Math.min(Math.floor(replicas / 2) + 1, replicas - 1),
+    };
   }
 }
 

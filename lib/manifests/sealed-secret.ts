@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, slug } from '../core';
+import { Component, ConfigError, kindProblems, objectKind, needed, refuse, slug } from '../core';
 import { DeliveryUnit } from './delivery-unit';
 import { secretKeyProblems } from './external-secret';
 import { Layer } from './layer';
@@ -36,6 +36,7 @@ export class SealedSecret extends Component implements ISecretReference {
 
   constructor(scope: Construct, id: string, props: SealedSecretProps) {
     super(scope, id);
+    refuse(this, kindProblems('a sealed secret', props, KINDS));
     const { keys, type = 'Opaque' } = props;
     const namespace = props.namespace ?? namespaceOf(this)?.name;
     if (namespace === undefined) {
@@ -70,13 +71,16 @@ export class SealedSecret extends Component implements ISecretReference {
   }
 }
 
+/** Values are not asked what they are: a problem would show them. */
+const KINDS = { keys: needed(objectKind("{ password: 'AgB...' }")) };
+
 function sealedOf(keys: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => isSealed(value)));
 }
 
 /** Two bytes of length, a key of 2048 bits or more sealed by RSA, and what it closes. */
 function isSealed(value: string): boolean {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value)) {
+  if (typeof value !== 'string' || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) {
     return false;
   }
   const bytes = Buffer.from(value, 'base64');

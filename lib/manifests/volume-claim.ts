@@ -1,6 +1,18 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, Size, declareFact, isDnsSubdomain, slug, wholeMebibytes } from '../core';
+import {
+  Component,
+  ConfigError,
+  Size,
+  declareFact,
+  isDnsSubdomain,
+  kindProblems,
+  likeKind,
+  needed,
+  refuse,
+  slug,
+  wholeMebibytes,
+} from '../core';
 import { AccessMode, IStorageClass } from '../model';
 import { clusterOf } from './cluster-context';
 import { DeliveryUnit } from './delivery-unit';
@@ -39,8 +51,10 @@ export class VolumeClaim extends Component implements IVolumeClaim {
   public readonly namespace: string;
   public readonly accessMode: AccessMode;
 
-  constructor(scope: Construct, id: string, { storage, size, ...props }: VolumeClaimProps) {
+  constructor(scope: Construct, id: string, props: VolumeClaimProps) {
     super(scope, id);
+    refuse(this, kindProblems('a claim', props, KINDS));
+    const { storage, size } = props;
     const namespace = props.namespace ?? namespaceOf(this)?.name;
     if (namespace === undefined) {
       throw new ConfigError(this, `a claim stands in a namespace, got none; make it below one or give 'namespace'`);
@@ -98,3 +112,8 @@ export function accessModeProblem(storage: IStorageClass, wanted: AccessMode): s
     ? `volumes of '${storage.storageClassName}' are mounted on one node at a time, got a claim for many; take a class of a shared file system`
     : undefined;
 }
+
+const KINDS = {
+  storage: needed(likeKind('a storage class', 'ceph.addBlockPool()', 'storageClassName', 'accessMode')),
+  size: needed(likeKind('a size', 'Size.gibibytes(50)', 'toMebibytes')),
+};

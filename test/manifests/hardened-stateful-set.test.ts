@@ -7,6 +7,7 @@ import {
   PodProbe,
   Size,
   VolumeClaim,
+  VolumeClaimProps,
 } from '../../lib';
 import { enterNamespace } from '../../lib/manifests';
 import { objects, validations } from '../support/rendered';
@@ -134,5 +135,15 @@ describe('a claim', () => {
       '[files] a volume has whole mebibytes, 1 or more, got 1.5Mi; correct its size',
       "[files] volumes of 'block' are mounted on one node at a time, got a claim for many; take a class of a shared file system",
     ]);
+  });
+
+  test('is refused in words where it is given something else', () => {
+    const props = { storage: 'block', size: 50 } as unknown as VolumeClaimProps;
+    expect(() => new VolumeClaim(app(), 'files', props)).toThrow(
+      [
+        "[files] 'size' of a claim is a size, got 50; write it as Size.gibibytes(50)",
+        "[files] 'storage' of a claim is a storage class, got 'block'; write it as ceph.addBlockPool()",
+      ].join('\n'),
+    );
   });
 });

@@ -84,6 +84,24 @@ describe('an external secret', () => {
   });
 });
 
+test('settings of another kind are refused in words, and a value is not told', () => {
+  const props = { store: 1, keys: { a: 'hunter2' }, storeKind: 'Vault' } as unknown as ExternalSecretProps;
+  expect(() => new ExternalSecret(new App(), 'mail', props)).toThrow(
+    [
+      "[mail] 'keys.a' of an external secret says where a value stands, got something else; write it as { key: 'exam/mail' }",
+      "[mail] 'store' of an external secret is a text, got 1; write it as 'vault'",
+      "[mail] 'storeKind' of an external secret is one of SecretStoreKind, got 'Vault'; write it as SecretStoreKind.CLUSTER or SecretStoreKind.NAMESPACE",
+    ].join('\n'),
+  );
+  const none = undefined as unknown as SealedSecretProps;
+  expect(() => new SealedSecret(new App(), 'mail', none)).toThrow(
+    '[mail] settings of a sealed secret are an object, got nothing; write them as { ... }',
+  );
+  expect(validations(sealed({ keys: { pin: 1234 as unknown as string } }))).toEqual([
+    "[mail] a value is sealed before it comes into the program, got one that is not for 'pin'; seal it with 'kubeseal --raw'",
+  ]);
+});
+
 describe('a sealed secret', () => {
   test('has its values as they were sealed', () => {
     const made = sealed({ type: 'kubernetes.io/tls' });

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Component, declareFact } from '../../core';
+import { Component, choiceKind, declareFact, kindProblems, needed, refuse, textKind } from '../../core';
 import { DeliveryUnit, Layer, clusterOf } from '../../manifests';
 import { rancherContextOf } from './rancher-context';
 import { RancherClusterRole, bindRole, principalProblem } from './rancher-role';
@@ -13,8 +13,10 @@ export interface RancherClusterMemberProps {
 
 /** A group with a role in the cluster that it stands in, which a Rancher manages; the cluster that Rancher runs on is told. */
 export class RancherClusterMember extends Component {
-  constructor(scope: Construct, id: string, { group, role = RancherClusterRole.MEMBER }: RancherClusterMemberProps) {
+  constructor(scope: Construct, id: string, props: RancherClusterMemberProps) {
     super(scope, id);
+    refuse(this, kindProblems('a member', props, KINDS));
+    const { group, role = RancherClusterRole.MEMBER } = props;
     const context = rancherContextOf(this);
     const cluster = clusterOf(this) ?? '';
     this._require(() => [
@@ -46,3 +48,8 @@ export class RancherClusterMember extends Component {
     });
   }
 }
+
+const KINDS = {
+  group: needed(textKind('keycloakoidc_group://operators')),
+  role: choiceKind('RancherClusterRole', RancherClusterRole),
+};

@@ -4,6 +4,7 @@ import {
   Environment,
   ProjectRole,
   RancherClusterMember,
+  RancherClusterMemberProps,
   RancherClusterRole,
   RancherProject,
 } from '../../../lib';
@@ -133,5 +134,16 @@ describe('a member of a cluster', () => {
     expect(validations(new RancherClusterMember(alone, 'operators', { group }))).toEqual([
       "[alone/operators] a member is of a cluster that Rancher manages, got one of 'alone'; set 'managedBy' of its Cluster",
     ]);
+  });
+
+  test('is a group by its text', () => {
+    const { cluster } = managed();
+    const props = { role: 'owner' } as unknown as RancherClusterMemberProps;
+    expect(() => new RancherClusterMember(cluster, 'operators', props)).toThrow(
+      [
+        "[main/operators] 'group' of a member is a text, got nothing; write it as 'keycloakoidc_group://operators'",
+        "[main/operators] 'role' of a member is one of RancherClusterRole, got 'owner'; write it as RancherClusterRole.OWNER or RancherClusterRole.MEMBER",
+      ].join('\n'),
+    );
   });
 });
