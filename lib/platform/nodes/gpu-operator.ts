@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Component, repeated } from '../../core';
-import { HelmRelease } from '../../manifests';
+import { HelmRelease, applyAfter } from '../../manifests';
 import { Distribution } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -50,7 +50,7 @@ export class GpuOperator extends Component {
       namespace: this.namespace,
       values: chartValues(props),
     });
-    release.node.addDependency(namespace);
+    applyAfter(release, namespace);
   }
 }
 

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { Component, ConfigError, declareFact } from '../../core';
-import { DeliveryUnit, HelmRelease, Layer } from '../../manifests';
+import { DeliveryUnit, HelmRelease, Layer, applyAfter } from '../../manifests';
 import { Distribution, DrainOptions, Versions, compatibility } from '../../model';
 import { rancherContextOf } from '../tenancy/rancher-context';
 import { UpgradeWindow, planWindow, windowProblems } from './upgrade-window';
@@ -52,8 +52,8 @@ export class UpgradePlans extends Component {
       compatibility('system-upgrade-controller', versions.systemUpgradeController, distribution, release),
     );
 
-    const unit = new DeliveryUnit(this, 'Namespace', { layer: Layer.NAMESPACES, component: NAMESPACE });
-    const namespace = new ApiObject(unit, 'Resource', {
+    const namespaceUnit = new DeliveryUnit(this, 'Namespace', { layer: Layer.NAMESPACES, component: NAMESPACE });
+    new ApiObject(namespaceUnit, 'Resource', {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: NAMESPACE, labels: { 'pod-security.kubernetes.io/enforce': 'privileged' } },
@@ -64,17 +64,17 @@ export class UpgradePlans extends Component {
       version: versions.systemUpgradeController.version,
       namespace: NAMESPACE,
     });
-    controller.node.addDependency(namespace);
+    applyAfter(controller, namespaceUnit);
     this.definePlans(controller);
   }
 
   private definePlans(controller: IConstruct): void {
     const unit = new DeliveryUnit(this, 'Plans', { layer: Layer.CONFIGS, component: 'upgrade-plans' });
+    applyAfter(unit, controller);
     const plan = (name: string, nodes: object[], after?: string): void => {
       const spec = this.plan(nodes, after);
       const metadata = { name, namespace: NAMESPACE };
-      const object = new ApiObject(unit, name, { apiVersion: 'upgrade.cattle.io/v1', kind: 'Plan', metadata, spec });
-      object.node.addDependency(controller);
+      new ApiObject(unit, name, { apiVersion: 'upgrade.cattle.io/v1', kind: 'Plan', metadata, spec });
     };
     plan('control-plane', [has(CONTROL_PLANE)]);
     plan('etcd', [lacks(CONTROL_PLANE), has(ETCD)], 'control-plane');

@@ -125,8 +125,8 @@ describe('plans of a cluster', () => {
     expect(objects(made, 'Namespace')[0].metadata.labels).toMatchObject({
       'pod-security.kubernetes.io/enforce': 'privileged',
     });
-    const [plan] = made.node.findAll().filter((o) => ApiObject.isApiObject(o) && o.kind === 'Plan');
-    expect(plan.node.dependencies.map(({ node }) => node.path)).toEqual(['upgrades/Controller']);
+    const plans = made.node.findChild('Plans');
+    expect(plans.node.dependencies.map(({ node }) => node.path)).toEqual(['upgrades/Controller/Unit']);
   });
 
   test('have a controller of the release that is said', () => {
