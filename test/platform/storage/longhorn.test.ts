@@ -151,6 +151,7 @@ test('the chart makes no class, its drivers stand twice and nothing is told to i
     snapshotterReplicaCount: 2,
   });
   expect(values.defaultSettings).toMatchObject({ allowCollectingLonghornUsageMetrics: false, upgradeChecker: false });
+  expect(values.longhornUI).toEqual({ replicas: 1 });
   expect(values).not.toHaveProperty('ingress');
 });
 
@@ -306,6 +307,7 @@ test('fails when a class is added twice, or with more copies than nodes', () => 
   expect(() => longhorn.addClass('longhorn')).toThrow(
     "[longhorn] a storage class is the only one of its name, got 'longhorn' twice; rename one",
   );
+  longhorn.addClass('four', { replicas: 4 });
   longhorn.addClass('five', { replicas: 5 });
   expect(validations(longhorn)).toEqual([
     "[longhorn] copies of a volume lie on as many nodes, got 5 for 'five' and 4 nodes with a disk; add nodes or lower 'replicas'",
