@@ -196,35 +196,45 @@ export const MACHINE_CASES: Record<string, AlertCase> = {
   EntryMoved: {
     fires: {
       series: {
-        'haproxy_process_start_time_seconds{job="haproxy-address",instance="10.0.0.10:8404",machine="lb"}':
-          '1000x5 2000x20',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-1",role="lb",network="chula/network"}': '1000x30',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-2",role="lb",network="chula/network"}': '2000x30',
+        'haproxy_process_start_time_seconds{job="haproxy-address",machine="lb",role="lb",network="chula/network"}':
+          '1000x15 2000x20',
       },
-      at: '12m',
-      labels: { instance: '10.0.0.10:8404', job: 'haproxy-address', machine: 'lb' },
-      summary: 'the address of lb went to another balancer',
+      at: '20m',
+      labels: { job: 'haproxy', machine: 'lb-2', network: 'chula/network', role: 'lb' },
+      summary: 'the address of lb went to lb-2',
     },
     quiet: {
       series: {
-        'haproxy_process_start_time_seconds{job="haproxy-address",instance="10.0.0.10:8404",machine="lb"}': '1000x30',
-        'haproxy_process_start_time_seconds{job="haproxy",instance="10.0.0.8:8404",machine="lb-1"}': '1000x5 2000x20',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-1",role="lb",network="chula/network"}':
+          '1000x15 3000x20',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-2",role="lb",network="chula/network"}': '2000x30',
+        'haproxy_process_start_time_seconds{job="haproxy-address",machine="lb",role="lb",network="chula/network"}':
+          '1000x15 3000x20',
       },
-      at: '12m',
+      at: '20m',
     },
   },
   EntryFlaps: {
     fires: {
       series: {
-        'haproxy_process_start_time_seconds{job="haproxy-address",instance="10.0.0.10:8404",machine="lb"}':
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-1",role="lb",network="chula/network"}': '1000x50',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-2",role="lb",network="chula/network"}': '2000x50',
+        'haproxy_process_start_time_seconds{job="haproxy-address",machine="lb",role="lb",network="chula/network"}':
           '1000x5 2000x5 1000x5 2000x5 1000x20',
       },
       at: '40m',
-      labels: { instance: '10.0.0.10:8404', job: 'haproxy-address', machine: 'lb' },
+      labels: { job: 'haproxy-address', machine: 'lb', network: 'chula/network', role: 'lb' },
       summary: 'the address of lb moved 4 times in an hour',
     },
     quiet: {
       series: {
-        'haproxy_process_start_time_seconds{job="haproxy-address",instance="10.0.0.10:8404",machine="lb"}':
-          '1000x5 2000x5 1000x5 2000x30',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-1",role="lb",network="chula/network"}':
+          '1000x5 2000x5 3000x5 4000x5 5000x20',
+        'haproxy_process_start_time_seconds{job="haproxy",machine="lb-2",role="lb",network="chula/network"}': '1500x50',
+        'haproxy_process_start_time_seconds{job="haproxy-address",machine="lb",role="lb",network="chula/network"}':
+          '1000x5 2000x5 3000x5 4000x5 5000x20',
       },
       at: '40m',
     },

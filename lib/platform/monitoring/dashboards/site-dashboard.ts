@@ -23,7 +23,7 @@ export const SITE_PAGE: DashboardPage = {
         }),
         stat('Databases that answer', `sum(${at('mysql_up')})`, { colours: atLeast(1) }),
         stat(
-          'Moves of an address in a day',
+          'Moves of an address and restarts in a day',
           `sum(changes(${at('haproxy_process_start_time_seconds', 'job="haproxy-address"')}[1d]))`,
           {
             colours: rising(1, 4),

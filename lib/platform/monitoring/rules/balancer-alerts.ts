@@ -2,10 +2,16 @@ import { Duration } from '../../../core';
 import { MetricsJob } from '../../../model';
 import { Alert, AlertSeverity } from './alert';
 
-const START = `haproxy_process_start_time_seconds{job="${MetricsJob.HAPROXY_ADDRESS}"}`;
+const START = 'haproxy_process_start_time_seconds';
+const MACHINE = `${START}{job="${MetricsJob.HAPROXY}"}`;
+const ADDRESS = `${START}{job="${MetricsJob.HAPROXY_ADDRESS}"}`;
+
+/** The machine whose haproxy answers at the address of its role: none other started in the same second. */
+const holder = (offset = ''): string => `${MACHINE}${offset} == on (network, role) group_left () ${ADDRESS}${offset}`;
 
 /**
- * Balancers by haproxy's own exporter: each machine under a job, and the address that moves between them under another. Another machine behind the address has another time at which its haproxy started.
+ * Balancers by haproxy's own exporter: each machine under a job, and the address that moves between them under another. Another machine
+ * behind the address has another time at which its haproxy started; one that only starts anew has its own new time.
  * @see https://github.com/haproxy/haproxy/blob/master/addons/promex/README
  * @internal
  */
@@ -48,17 +54,16 @@ export function balancerAlerts(): Alert[] {
     },
     {
       name: 'EntryMoved',
-      expression: `changes(${START}[15m]) > 0`,
+      expression: `${holder()} unless on (network, role, machine) (${holder(' offset 15m')}) and on (network, role) (${holder(' offset 15m')})`,
       severity: AlertSeverity.WARNING,
-      summary: 'the address of {{ or $labels.machine $labels.instance }} went to another balancer',
-      description:
-        'Connections were cut as it moved, or as haproxy started anew. See what became of the balancer that had it before.',
+      summary: 'the address of {{ $labels.role }} went to {{ $labels.machine }}',
+      description: 'Connections were cut as it moved. See what became of the balancer that had it before.',
     },
     {
       name: 'EntryFlaps',
-      expression: `changes(${START}[1h]) >= 4`,
+      expression: `changes(${ADDRESS}[1h]) - on (network, role) group_left () max by (network, role) (changes(${MACHINE}[1h])) >= 4`,
       severity: AlertSeverity.CRITICAL,
-      summary: 'the address of {{ or $labels.machine $labels.instance }} moved {{ $value }} times in an hour',
+      summary: 'the address of {{ $labels.role }} moved {{ $value }} times in an hour',
       description:
         'Each move cuts all connections. Balancers that do not hear each other over VRRP both take the address: see that protocol 112 passes between them.',
     },
