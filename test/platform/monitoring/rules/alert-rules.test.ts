@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { App as Cdk8sApp } from 'cdk8s';
 import { Duration } from '../../../../lib/core';
 import { KubernetesSchemas } from '../../../../lib/delivery/schemas/kubernetes-schemas';
@@ -107,6 +109,13 @@ test('rules come after what brings their kind', () => {
 test('every alert that there is has a case that fires it', () => {
   const cases = { ...BACKUP_CASES, ...DATABASE_CASES, ...MACHINE_CASES, ...STORAGE_CASES, ...MESH_CASES };
   expect(Object.keys(cases).sort()).toEqual(make().alertNames.sort());
+});
+
+test('the page on monitoring tells of every alert, and of no other', () => {
+  const page = readFileSync(path.join(__dirname, '../../../../docs/monitoring.md'), 'utf8');
+  const told = [...page.matchAll(/^\| (?:`\w+` )?\| `([A-Z]\w+)` \| (\w+) \|/gm)].map(([, ...row]) => row.join(' '));
+  const rules = rulesOf(make()).map(({ alert, labels }) => `${alert} ${labels.severity}`);
+  expect(told.sort()).toEqual(rules.sort());
 });
 
 test('every alert says how urgent it is, what is wrong and what to do', () => {
