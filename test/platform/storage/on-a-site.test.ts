@@ -6,6 +6,7 @@ import {
   CinderStorage,
   Cluster,
   Distribution,
+  Duration,
   Engine,
   Entry,
   HardenedNamespace,
@@ -28,7 +29,7 @@ const to = BackupTarget.s3('elsewhere', {
   bucket: 'volumes',
   credentialsSecret: 'backup-s3',
 });
-const etcdBackup = { to };
+const etcdBackup = { to, every: Duration.hours(12), keep: 10 };
 const quota = { volumes: 6, volumeStorage: Size.gibibytes(500), securityGroups: 50, instances: 20, cores: 60 };
 
 function site(app: App): OpenStackSite {
