@@ -66,15 +66,21 @@ function tail({ folder }: PipelineProps): FluentdSection {
   );
 }
 
-/** Parts of a line that the container runtime cut are joined first, then lines of one record. */
+/**
+ * Parts of a line that the container runtime cut are joined first, then lines of one record. The filter removes the field that tells it the
+ * stream, so that it gets one of its own.
+ */
 function lines(multiline: readonly MultilineLogs[]): FluentdSection[] {
   const joined = { key: 'message', timeout_label: '@RECORDS', buffer_limit_size: '1m', buffer_overflow_method: 'new' };
   return [
+    filter('kubernetes.**', 'record_transformer', {}, [
+      { name: 'record', settings: { cri_stream: '${record["stream"]}' } },
+    ]),
     filter('kubernetes.**', 'concat', {
       ...joined,
       use_partial_cri_logtag: true,
       partial_cri_logtag_key: 'logtag',
-      partial_cri_stream_key: 'stream',
+      partial_cri_stream_key: 'cri_stream',
       separator: '',
       flush_interval: 5,
     }),
@@ -115,23 +121,8 @@ function fromRecords(props: PipelineProps, first: readonly FluentdSection[]): Fl
   return [
     label('@RECORDS', [
       ...first,
-      filter(
-        'kubernetes.**',
-        'parser',
-        {
-          key_name: 'message',
-          hash_value_field: 'json',
-          reserve_data: true,
-          reserve_time: true,
-          emit_invalid_record_to_error: false,
-          replace_invalid_sequence: true,
-        },
-        [{ name: 'parse', settings: { '@type': 'json' } }],
-      ),
       filter('kubernetes.**', 'elasticsearch_genid', { hash_id_key: 'event_id' }),
-      filter('kubernetes.**', 'record_transformer', { enable_ruby: true }, [
-        { name: 'record', settings: { tenant: '${record.dig("kubernetes", "namespace_name") || "unknown"}' } },
-      ]),
+      filter('kubernetes.**', 'record_transformer', { enable_ruby: true }, [{ name: 'record', settings: OF_RECORDS }]),
       match('kubernetes.**', 'rewrite_tag_filter', {}, [
         { name: 'rule', settings: { key: 'tenant', pattern: '/^(.+)$/', tag: 'logs.$1' } },
       ]),
@@ -150,6 +141,20 @@ function fromRecords(props: PipelineProps, first: readonly FluentdSection[]): Fl
     ]),
   ];
 }
+
+/** Bytes that are no text become marks: a record with them could not be sent. */
+const text = (field: string): string => `record["${field}"]&.dup&.force_encoding("UTF-8")&.scrub`;
+
+/**
+ * Ruby that Fluentd runs on each record. A line that is a JSON object, and so begins with a brace, is one in `json` too; other JSON stays text, as
+ * Fluentd's own parser makes a record of each element of a list.
+ */
+const OF_RECORDS = {
+  tenant: '${record.dig("kubernetes", "namespace_name") || "unknown"}',
+  message: `\${${text('message')}}`,
+  unmatched_line: `\${${text('unmatched_line')}}`,
+  json: `\${line = ${text('message')}; line&.getbyte(0) == 123 ? (JSON.parse(line) rescue nil) : nil}`,
+};
 
 /** A queue that is full counts as an error to try again: by default the client would give the records up. */
 function store({ host, major }: PipelineProps, id: string, index: string): Readonly<Record<string, FluentdValue>> {

@@ -288,6 +288,14 @@ test('records of several lines are joined by container, whatever stands in their
   expect(conf).toContain("multiline_start_regexp '/^\\'#{exit}>/'");
 });
 
+test('the stream of a record survives the joining of its parts, so that lines of two streams are not mixed', () => {
+  const conf = fluentConf(make());
+  expect(conf.indexOf(`cri_stream '\${record["stream"]}'`)).toBeLessThan(
+    conf.indexOf('partial_cri_stream_key cri_stream'),
+  );
+  expect(conf).toContain(`cri_stream '\${record["stream"]}'`);
+});
+
 test('another configuration starts pods anew', () => {
   const digest = (props: Partial<FluentdLoggingProps>): unknown =>
     one(make(props), 'DaemonSet').spec.template.metadata.annotations['cloudserve/config'];
