@@ -14,7 +14,7 @@ export const projects: readonly Mistake[] = [
     name: 'a project on a cluster that no Rancher runs on',
     program: (app) => void new RancherProject(new Cluster(app, 'main'), 'exams'),
     says: [
-      "[main/exams] a project is of a cluster that Rancher runs on, got one of 'main'; put it under a ManagementCluster",
+      "[main/exams] a project is of a cluster that Rancher manages or runs on, got one of 'main'; set 'managedBy' of its Cluster, or put the project under a ManagementCluster",
     ],
   },
   {
