@@ -15,6 +15,7 @@ import {
 import { Acceptance, Fact, Finding } from '../model';
 import { deliveredGateways, unservedServices } from './delivered-services';
 import { Invocation } from './invocation';
+import { deliveredImages } from './mirror-files';
 import { OUTPUTS_FILE } from './outputs-command';
 import { releaseProblems } from './release-steps';
 import { Rendered } from './rendered';
@@ -58,7 +59,7 @@ export function checkAll(
   further: readonly Problem[],
 ): CheckNotes {
   const stated = collectFacts<Fact | Acceptance>(app);
-  const facts = [...stated, ...deliveredGateways(rendered.units)];
+  const facts = [...stated, ...deliveredGateways(rendered.units), ...deliveredImages(rendered.units)];
   const findings = check(facts);
   const kinds = usableKinds(kindSchemas);
   const manifests = checkManifests(rendered.units, kinds.schemas);

@@ -17,7 +17,7 @@ import {
 import { ConfigError, refuse } from '../core';
 import { Engine, enterKubernetes } from '../manifests';
 import { Distribution, Versions } from '../model';
-import { ILoadBalancer, ISite } from '../infra';
+import { ILoadBalancer, ISite, RegistryMirror } from '../infra';
 import { GpuOperator, UpgradePlans, UpgradeWindow, enterRancherCluster } from '../platform';
 import { deliverChart } from './delivered-chart';
 import { followRepository } from './fleet-repository';
@@ -104,6 +104,14 @@ export class Cluster extends NamedCluster {
   /** Name in the site's zone that leads to the entry, as every name below it does. */
   public get hostname(): string | undefined {
     return this.stood?.hostname;
+  }
+
+  /**
+   * Where its nodes get images from, if it says.
+   * @internal
+   */
+  public get _registryMirrors(): RegistryMirror[] | undefined {
+    return this.props.registryMirrors;
   }
 
   /**

@@ -13,7 +13,15 @@ import {
   refuse,
   slug,
 } from '../../core';
-import { BootSecret, DnsRecord, ILoadBalancer, ISite, ensureRandomProvider, proxyExceptions } from '../../infra';
+import {
+  BootSecret,
+  DnsRecord,
+  ILoadBalancer,
+  ISite,
+  RegistryMirror,
+  ensureRandomProvider,
+  proxyExceptions,
+} from '../../infra';
 import {
   Access,
   Distribution,
@@ -167,6 +175,14 @@ export class RancherServer extends Component {
    */
   public get _delivery(): RancherDelivery | undefined {
     return this.props.delivery;
+  }
+
+  /**
+   * Where its servers get images from, if it says.
+   * @internal
+   */
+  public get _registryMirrors(): RegistryMirror[] | undefined {
+    return this.props.registryMirrors;
   }
 
   private bindEntry(stack: Construct, address: string): ILoadBalancer {
