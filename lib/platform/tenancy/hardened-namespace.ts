@@ -1,6 +1,21 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, declareFact, isDnsLabel, labelProblem, shortDigest } from '../../core';
+import {
+  Component,
+  ConfigError,
+  choiceKind,
+  declareFact,
+  isDnsLabel,
+  kindProblems,
+  labelProblem,
+  likeKind,
+  numberKind,
+  objectKind,
+  recordKind,
+  refuse,
+  shortDigest,
+  textKind,
+} from '../../core';
 import { DeliveryUnit, Layer, clusterOf, enterNamespace } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
@@ -75,6 +90,7 @@ export class HardenedNamespace extends Component {
 
   constructor(scope: Construct, id: string, props: HardenedNamespaceProps = {}) {
     super(scope, id);
+    refuse(this, kindProblems('a namespace', props, NAMESPACE_KINDS));
     const { environment, quota, overcommit = 1 } = props;
     this.name = props.name ?? id;
     this.podSecurity = props.podSecurity ?? environment?.settings.podSecurity ?? PodSecurity.RESTRICTED;
@@ -171,6 +187,18 @@ export class HardenedNamespace extends Component {
     return `a namespace's name is a label of at most 63 lower-case letters, digits and hyphens, got '${this.name}'; give another 'name'`;
   }
 }
+
+/** @internal */
+export const NAMESPACE_KINDS = {
+  name: textKind('exam'),
+  environment: likeKind('an Environment', 'Environment.PRODUCTION', 'name', 'settings'),
+  podSecurity: choiceKind('PodSecurity', PodSecurity),
+  quota: objectKind('{ cores: 8, memory: Size.gibibytes(32) }'),
+  overcommit: numberKind(2),
+  metricsFrom: textKind('monitoring'),
+  gatewayFrom: textKind('istio-ingress'),
+  labels: recordKind(textKind('exams'), 'team'),
+};
 
 function callerProblem(name: string, namespace: string | undefined): string | undefined {
   return namespace === undefined || isDnsLabel(namespace)

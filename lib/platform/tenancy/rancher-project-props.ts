@@ -1,4 +1,4 @@
-import { Size } from '../../core';
+import { Size, likeKind, numberKind, objectKind, textKind } from '../../core';
 import { Environment } from './environment';
 import { NamespaceQuota } from './namespace-quota';
 import { PodSecurity } from './pod-security';
@@ -119,3 +119,17 @@ const QUOTA_PROPS = [
   'claims',
   'namespaceDefault',
 ] as const satisfies readonly (keyof RancherProjectProps)[];
+
+/** @internal */
+export const PROJECT_KINDS = {
+  name: textKind('exams'),
+  displayName: textKind('Exams'),
+  cores: numberKind(40),
+  memory: likeKind('a size', 'Size.gibibytes(144)', 'toMebibytes'),
+  coresLimit: numberKind(80),
+  storage: likeKind('a size', 'Size.gibibytes(1200)', 'toMebibytes'),
+  pods: numberKind(400),
+  claims: numberKind(40),
+  namespaceDefault: objectKind('{ cores: 2, memory: Size.gibibytes(8) }'),
+  overcommit: numberKind(2),
+};

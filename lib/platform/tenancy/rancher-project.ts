@@ -1,12 +1,19 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, DeferredScope, declareFact, isDnsLabel, slug } from '../../core';
+import { Component, ConfigError, DeferredScope, declareFact, isDnsLabel, kindProblems, refuse, slug } from '../../core';
 import { DeliveryUnit, Layer, clusterOf } from '../../manifests';
-import { HardenedNamespace } from './hardened-namespace';
+import { HardenedNamespace, NAMESPACE_KINDS } from './hardened-namespace';
 import { containerDefaults, mebibytes, promiseProblem } from './namespace-quota';
-import { ProjectQuota } from './project-quota';
+import { Environment } from './environment';
+import { NamespacePart, ProjectQuota } from './project-quota';
 import { RancherContext, rancherContextOf } from './rancher-context';
-import { ProjectNamespaceOptions, RancherProjectProps, quotaOf, quotaWithoutCore } from './rancher-project-props';
+import {
+  PROJECT_KINDS,
+  ProjectNamespaceOptions,
+  RancherProjectProps,
+  quotaOf,
+  quotaWithoutCore,
+} from './rancher-project-props';
 import { ProjectRole, bindRole, principalProblem } from './rancher-role';
 
 /**
@@ -29,6 +36,7 @@ export class RancherProject extends Component {
 
   constructor(scope: Construct, id: string, props: RancherProjectProps = {}) {
     super(scope, id);
+    refuse(this, kindProblems('a project', props, PROJECT_KINDS));
     const context = rancherContextOf(this);
     this.clusterId = context?.clusterId ?? LOCAL;
     this.name = props.name ?? id;
@@ -63,6 +71,7 @@ export class RancherProject extends Component {
 
   /** Adds a namespace to the project. In a project with a quota its ResourceQuota and LimitRange come from Rancher. */
   public addNamespace(id: string, options: ProjectNamespaceOptions = {}): HardenedNamespace {
+    refuse(this, kindProblems('a namespace', options, NAMESPACE_KINDS));
     const name = options.name ?? id;
     if (this.node.tryFindChild(id) !== undefined) {
       throw new ConfigError(this, `a namespace '${id}' is there already; give this one another id`);
@@ -70,13 +79,27 @@ export class RancherProject extends Component {
     if (name === this.ownNamespace) {
       throw new ConfigError(this, `Rancher makes the namespace '${name}' for the project itself; give another 'name'`);
     }
-    const annotations = { 'field.cattle.io/projectId': this.projectId, ...this.quotaOf(name, options) };
+    const { environment, quota } = options;
+    const part = this.quota?.take(name, quota, environment?.settings.quotaShare);
+    const annotations = { 'field.cattle.io/projectId': this.projectId, ...partAnnotations(part, environment) };
     const namespace = new HardenedNamespace(this, id, {
       ...options,
       quota: this.quota === undefined ? options.quota : undefined,
       annotations,
       layer: this.isLocal ? Layer.CONFIGS : Layer.NAMESPACES,
     });
+    if (part !== undefined) {
+      const { cores, memoryMebibytes, storageMebibytes } = part;
+      declareFact(namespace, {
+        kind: 'namespace-quota',
+        cluster: this.cluster,
+        namespace: name,
+        project: this.name,
+        cores,
+        memoryMebibytes,
+        ...(storageMebibytes === undefined ? {} : { storageMebibytes }),
+      });
+    }
     if (this.isLocal && this.project !== undefined) {
       namespace.node.addDependency(this.project);
     }
@@ -164,31 +187,6 @@ export class RancherProject extends Component {
     return `${what}-${this.node.path.replaceAll('/', '.')}`;
   }
 
-  /** What the annotations of a namespace say of its part, and the fact of it. */
-  private quotaOf(name: string, { quota, environment }: ProjectNamespaceOptions): Record<string, string> {
-    if (this.quota === undefined) {
-      return {};
-    }
-    const { limit, ...amounts } = this.quota.take(name, quota, environment?.settings.quotaShare);
-    declareFact(this, {
-      kind: 'namespace-quota',
-      cluster: this.cluster,
-      namespace: name,
-      project: this.name,
-      ...amounts,
-    });
-    return {
-      'field.cattle.io/resourceQuota': JSON.stringify({ limit }),
-      ...(environment === undefined
-        ? {}
-        : {
-            'field.cattle.io/containerDefaultResourceLimit': JSON.stringify(
-              rancherDefaults(containerDefaults(environment)),
-            ),
-          }),
-    };
-  }
-
   private clusterProblem(context: RancherContext | undefined): string | undefined {
     const cluster = clusterOf(this);
     if (context === undefined) {
@@ -205,17 +203,30 @@ export class RancherProject extends Component {
 /** Rancher's id of the cluster that it runs on. */
 const LOCAL = 'local';
 
+/** What Rancher makes the ResourceQuota and the LimitRange of a namespace from. */
+function partAnnotations(part: NamespacePart | undefined, environment?: Environment): Record<string, string> {
+  return part === undefined
+    ? {}
+    : {
+        'field.cattle.io/resourceQuota': JSON.stringify({ limit: part.limit }),
+        ...(environment === undefined
+          ? {}
+          : { 'field.cattle.io/containerDefaultResourceLimit': JSON.stringify(rancherDefaults(environment)) }),
+      };
+}
+
 function quotaSpec(quota: ProjectQuota | undefined): object {
   return quota === undefined
     ? {}
     : {
         resourceQuota: { limit: quota.limit },
         namespaceDefaultResourceQuota: { limit: quota.defaultLimit },
-        containerDefaultResourceLimit: rancherDefaults(containerDefaults()),
+        containerDefaultResourceLimit: rancherDefaults(),
       };
 }
 
-function rancherDefaults({ request, limit }: ReturnType<typeof containerDefaults>): Record<string, string> {
+function rancherDefaults(environment?: Environment): Record<string, string> {
+  const { request, limit } = containerDefaults(environment);
   return {
     requestsCpu: request.cpu,
     requestsMemory: request.memory,

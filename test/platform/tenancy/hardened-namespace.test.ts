@@ -358,3 +358,13 @@ test('what stands in the namespace comes after it, in whatever layer that is', (
   const elsewhere = new HardenedDeployment(made, 'other', WEB);
   expect(elsewhere.node.findChild('Unit').node.dependencies).toEqual([]);
 });
+
+test('settings of another kind are refused in words', () => {
+  const props = { environment: 'production', podSecurity: 'none' } as unknown as HardenedNamespaceProps;
+  expect(() => make(props)).toThrow(
+    [
+      "[exam] 'environment' of a namespace is an Environment, got 'production'; write it as Environment.PRODUCTION",
+      "[exam] 'podSecurity' of a namespace is one of PodSecurity, got 'none'; write it as PodSecurity.PRIVILEGED or PodSecurity.BASELINE or PodSecurity.RESTRICTED",
+    ].join('\n'),
+  );
+});

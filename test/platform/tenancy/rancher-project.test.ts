@@ -7,7 +7,9 @@ import {
   RancherProjectProps,
   Size,
 } from '../../../lib';
+import { collectFacts } from '../../../lib/core';
 import { Layer } from '../../../lib/manifests';
+import { Fact } from '../../../lib/model';
 import { factsOf, schemaProblems } from '../../manifests/hardened';
 import { Manifest, objects, validations } from '../../support/rendered';
 
@@ -358,4 +360,23 @@ test('what a project and its namespaces may use is stated', () => {
 
 test('every object is of the schema of its kind', () => {
   expect(schemaProblems(withNamespaces(EXAMS, { exam: { environment: Environment.STAGING } }))).toEqual([]);
+});
+
+test('settings of another kind are refused in words', () => {
+  expect(() => make({ cores: '40', memory: 144 } as unknown as RancherProjectProps)).toThrow(
+    [
+      "[exams] 'cores' of a project is a number, got '40'; write it as 40",
+      "[exams] 'memory' of a project is a size, got 144; write it as Size.gibibytes(144)",
+    ].join('\n'),
+  );
+  const options = { environment: 'production' } as unknown as ProjectNamespaceOptions;
+  expect(() => make().addNamespace('exam', options)).toThrow(
+    "[exams] 'environment' of a namespace is an Environment, got 'production'; write it as Environment.PRODUCTION",
+  );
+});
+
+test('what keeps pods of a namespace from its quota is accepted at the namespace', () => {
+  const project = withNamespaces(EXAMS, { exam: {} });
+  const stated = collectFacts<Fact>(project).filter(({ fact }) => fact.kind === 'namespace-quota');
+  expect(stated.map(({ path }) => path)).toEqual(['exams/exam']);
 });
