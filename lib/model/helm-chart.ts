@@ -49,7 +49,8 @@ export function helmChart(name: string, { values, ...chart }: HelmChartSpec): He
       ...chart,
       // The default, `reinstall`, removes a release that failed, which is no answer to a failed upgrade (k3s-io/helm-controller#246).
       failurePolicy: 'abort',
-      valuesContent: stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }),
+      // Helm reads YAML 1.1, where `off` is no text.
+      valuesContent: stringify(values, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false }),
     },
   };
 }

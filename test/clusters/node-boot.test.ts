@@ -40,6 +40,13 @@ describe('the first boot of a node', () => {
     expect(afterNodeIsReady(K3S, pool)).toContain('RequiresMountsFor=/var/lib/longhorn\n');
   });
 
+  test('of a worker has what volumes of Longhorn and of NFS are mounted by', () => {
+    const text = bootOf(K3S, workers).userData;
+    expect(text).toMatch(/^ {2}- nfs-common$/m);
+    expect(text).toMatch(/^ {2}- open-iscsi$/m);
+    expect(bootOf(K3S, servers).userData).not.toContain('nfs-common');
+  });
+
   test('waits for no disk where there is none', () => {
     expect(bootOf(RKE2, workers).paths).not.toContain('/etc/cloudserve/devices');
     expect(afterNodeIsReady(RKE2, workers)).not.toMatch(/devices|RequiresMountsFor/);

@@ -28,7 +28,7 @@ export interface NodeBootProps {
 export function nodeBoot({ distribution, pool }: NodeBootProps): CloudConfig {
   const needsEtcdUser = distribution === Distribution.RKE2 && pool.isServer;
   const own = new CloudConfig({
-    packages: ['curl', 'jq'],
+    packages: ['curl', 'jq', ...(pool.has(NodeRole.WORKER) ? OF_VOLUMES : [])],
     sysctl: { ...KernelParameters.forManyPods(), ...KernelParameters.forProtectedKubelet() },
     devices: devices(distribution, pool),
     files: [dropIn(distribution, pool)],
@@ -71,6 +71,9 @@ export function afterNodeIsReady(distribution: Distribution, pool: NodePool): st
     '',
   ].join('\n');
 }
+
+/** What a node mounts volumes by: of Longhorn, and of servers of NFS. */
+const OF_VOLUMES = ['nfs-common', 'open-iscsi'];
 
 /** The profile `cis` of RKE2 wants the user on every server, also where etcd is not. */
 const ETCD_USER = ['useradd', '--system', '--no-create-home', '--shell', '/sbin/nologin', '--user-group', 'etcd'];

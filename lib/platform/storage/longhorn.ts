@@ -10,7 +10,7 @@ import {
   schedule,
   wholeMebibytes,
 } from '../../core';
-import { DeliveryUnit, HelmRelease, Layer, kubernetesOf } from '../../manifests';
+import { DeliveryUnit, HelmRelease, Layer, applyAfter, kubernetesOf } from '../../manifests';
 import { AccessMode, IStorageClass, Versions, compatibility } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -45,7 +45,7 @@ export class Longhorn extends Component implements IStorageClass {
     this.storageClassName = className;
     const release = this.install(versions.longhorn.version);
     this.unit = new DeliveryUnit(this, 'Classes', { layer: Layer.CONFIGS, component: 'longhorn-classes' });
-    this.unit.node.addDependency(release);
+    applyAfter(this.unit, release);
     this.openMetrics();
     if (props.snapshots ?? hasSnapshots(this)) {
       this.snapshotClassName = className;
@@ -104,7 +104,7 @@ export class Longhorn extends Component implements IStorageClass {
       images: longhornImages(version),
       timeout: Duration.minutes(30),
     });
-    release.node.addDependency(namespace);
+    applyAfter(release, namespace);
     return release;
   }
 

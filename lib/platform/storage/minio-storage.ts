@@ -11,7 +11,7 @@ import {
   textKind,
   wholeMebibytes,
 } from '../../core';
-import { HelmRelease } from '../../manifests';
+import { HelmRelease, applyAfter } from '../../manifests';
 import { IObjectStorage, IStorageClass } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -91,7 +91,7 @@ export class MinioStorage extends Component implements IObjectStorage {
       }),
       images: [image],
     });
-    release.node.addDependency(place);
+    applyAfter(release, place);
     const count = servers * volumesPerServer;
     declareFact(this, { kind: 'claim', cluster, storageClass: storage.storageClassName, mebibytes, count });
     declareFact(this, { kind: 'pods', cluster, name: namespace, pods: servers, cores: 0.5, memoryMebibytes });

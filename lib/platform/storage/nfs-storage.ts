@@ -13,7 +13,7 @@ import {
   textKind,
   wholeMebibytes,
 } from '../../core';
-import { DeliveryUnit, HelmRelease, Layer, kubernetesOf } from '../../manifests';
+import { DeliveryUnit, HelmRelease, Layer, applyAfter, kubernetesOf } from '../../manifests';
 import { AccessMode, IStorageClass, Versions, compatibility } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -102,9 +102,9 @@ export class NfsStorage extends Component implements IStorageClass {
       values: driverValues(controllers),
       images: driverImages(versions.csiDriverNfs.version),
     });
-    driver.node.addDependency(namespace);
+    applyAfter(driver, namespace);
     this.unit = new DeliveryUnit(this, 'Classes', { layer: Layer.CONFIGS, component: 'nfs-classes' });
-    this.unit.node.addDependency(driver);
+    applyAfter(this.unit, driver);
     this.storageClassName = this.addExport(className, options).storageClassName;
     const kubernetes = kubernetesOf(this);
     if (kubernetes !== undefined) {
