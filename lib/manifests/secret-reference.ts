@@ -13,7 +13,7 @@ export class SecretReference implements ISecretReference {
   }
 
   /**
-   * One that stands in the repository as a file encrypted by SOPS, which the engine opens; it is delivered beside what this program writes.
+   * One that stands in the repository as a file encrypted by SOPS, which an engine like Flux opens; it is delivered beside what this program writes.
    * @param file from the root of the repository: `secrets/exam/mail.sops.yaml`
    */
   public static fromSopsFile(secretName: string, file: string): SecretReference {
