@@ -194,7 +194,8 @@ function buffer(
     settings: {
       '@type': 'file',
       path: `${folder}/${name}`,
-      chunk_limit_size: '8m',
+      compress: 'gzip',
+      chunk_limit_size: '2m',
       total_limit_size: `${mebibytes}m`,
       overflow_action: whenFull,
       flush_mode: 'interval',

@@ -15,14 +15,14 @@ export interface LogLoad {
   /** Each record is on that many nodes of Elasticsearch. */
   readonly copies: number;
   readonly dataNodes: number;
+  /** What a byte of a log and its metadata take in a buffer. */
+  readonly recordOverhead: number;
 }
 
 /** A byte of a log and its metadata in an index with compression. */
 const INDEX_OVERHEAD = 1.2;
 /** Where Elasticsearch stops giving shards to a node: its low watermark. */
 const FILL = 0.85;
-/** A byte of a log and its metadata in a buffer. */
-const RECORD_OVERHEAD = 2;
 /** Chunks of a buffer are not all full. */
 const CHUNK_OVERHEAD = 1.2;
 
@@ -87,8 +87,8 @@ export function volumeProblem(load: LogLoad, gibibytes: number): string | undefi
  * Mebibytes that a node's buffer needs to hold what the node writes while Elasticsearch is away.
  * @internal
  */
-export function neededBuffer({ nodeRate, outage }: LogLoad): number {
-  return (nodeRate * outage * RECORD_OVERHEAD * CHUNK_OVERHEAD) / 1024;
+export function neededBuffer({ nodeRate, outage, recordOverhead }: LogLoad): number {
+  return (nodeRate * outage * recordOverhead * CHUNK_OVERHEAD) / 1024;
 }
 
 /**
@@ -103,8 +103,8 @@ export function chosenBuffer(load: LogLoad): number {
  * Gibibytes of the volume whose buffer holds what all nodes write while Elasticsearch is away; a fifth of it stays free.
  * @internal
  */
-export function aggregatorVolume({ rate, outage }: LogLoad): number {
-  return Math.max(5, Math.ceil((rate * outage * RECORD_OVERHEAD * CHUNK_OVERHEAD) / 0.8 / KIB_PER_GIB));
+export function aggregatorVolume({ rate, outage, recordOverhead }: LogLoad): number {
+  return Math.max(5, Math.ceil((rate * outage * recordOverhead * CHUNK_OVERHEAD) / 0.8 / KIB_PER_GIB));
 }
 
 /**
@@ -113,10 +113,10 @@ export function aggregatorVolume({ rate, outage }: LogLoad): number {
  */
 export function bufferProblem(load: LogLoad, mebibytes: number): string | undefined {
   const needed = Math.ceil(neededBuffer(load));
-  const { nodeRate, outage } = load;
+  const { nodeRate, outage, recordOverhead } = load;
   return mebibytes >= needed
     ? undefined
-    : `a node's buffer needs ${needed} MiB, so that no record is lost while Elasticsearch is away, got ${mebibytes} MiB: ${round(nodeRate)} KiB/s x ${round(outage)} s x ${RECORD_OVERHEAD} (metadata) x ${CHUNK_OVERHEAD} (chunks that are not full); raise 'nodeBuffer', or lower 'nodeRate' or 'outage'`;
+    : `a node's buffer needs ${needed} MiB, so that no record is lost while Elasticsearch is away, got ${mebibytes} MiB: ${round(nodeRate)} KiB/s x ${round(outage)} s x ${recordOverhead} (metadata) x ${CHUNK_OVERHEAD} (chunks that are not full); raise 'nodeBuffer', or lower 'nodeRate' or 'outage'`;
 }
 
 /**

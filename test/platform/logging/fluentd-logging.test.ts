@@ -261,9 +261,9 @@ function fluentConf(logging: FluentdLogging, name = 'fluentd'): string {
 
 test('a buffer that is full blocks, is tried forever, and keeps a full queue of Elasticsearch from losing records', () => {
   const conf = fluentConf(make());
-  // 50 KiB/s x 3600 s x 2 x 1.2 = 422 MiB
+  // 50 KiB/s x 3600 s x 3 x 1.2 = 633 MiB
   expect(conf).toMatch(
-    /path \/var\/log\/fluentd-buffers\/store\n.*\n *total_limit_size 512m\n *overflow_action block\n/,
+    /path \/var\/log\/fluentd-buffers\/store\n *compress gzip\n.*\n *total_limit_size 640m\n *overflow_action block\n/,
   );
   expect(conf).toContain('unrecoverable_error_types []');
   expect(conf.match(/retry_forever true/g)).toHaveLength(2);
@@ -310,12 +310,12 @@ test('Fluent Bit waits for an answer of Fluentd, whose buffers are on volumes', 
       host: 'fluentd-aggregator.logging.svc',
       require_ack_response: true,
       retry_limit: 'no_limits',
-      'storage.total_limit_size': '4352M',
+      'storage.total_limit_size': '8704M',
     }),
   ]);
   const { spec } = one(logging, 'StatefulSet');
-  // 1024 KiB/s x 3600 s x 2 x 1.2 / 0.8 = 10.5 GiB
-  expect(spec.volumeClaimTemplates[0].spec.resources.requests.storage).toBe('11Gi');
+  // 1024 KiB/s x 3600 s x 4 x 1.2 / 0.8 = 21.1 GiB
+  expect(spec.volumeClaimTemplates[0].spec.resources.requests.storage).toBe('22Gi');
   expect(spec.template.spec.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 999 });
   expect(fluentConf(logging, 'fluentd-aggregator')).not.toContain('@type tail');
 });
@@ -374,10 +374,10 @@ test('a volume that is too small is refused with the sum', () => {
 });
 
 test('a buffer that does not last an outage is refused with the sum', () => {
-  expect(problems({ nodeBuffer: Size.mebibytes(421) })).toEqual([
-    "[logging] a node's buffer needs 422 MiB, so that no record is lost while Elasticsearch is away, got 421 MiB: 50 KiB/s x 3600 s x 2 (metadata) x 1.2 (chunks that are not full); raise 'nodeBuffer', or lower 'nodeRate' or 'outage'",
+  expect(problems({ nodeBuffer: Size.mebibytes(632) })).toEqual([
+    "[logging] a node's buffer needs 633 MiB, so that no record is lost while Elasticsearch is away, got 632 MiB: 50 KiB/s x 3600 s x 3 (metadata) x 1.2 (chunks that are not full); raise 'nodeBuffer', or lower 'nodeRate' or 'outage'",
   ]);
-  expect(problems({ nodeBuffer: Size.mebibytes(422) })).toEqual([]);
+  expect(problems({ nodeBuffer: Size.mebibytes(633) })).toEqual([]);
 });
 
 test('a client of another major version is refused', () => {
