@@ -13,7 +13,10 @@ export enum MetricsJob {
   NODE = 'node-exporter',
 }
 
-/** Machines outside of clusters whose metrics Prometheus asks for. */
+/**
+ * Machines outside of clusters whose metrics Prometheus asks for.
+ * @internal
+ */
 export interface MetricsFact {
   readonly kind: 'metrics';
   readonly job: MetricsJob;

@@ -1,5 +1,5 @@
 import { Stated, byCodeUnit } from '../core';
-import { Acceptance, BootSecretFact, Fact, Finding, LinkFact } from '../model';
+import { Acceptance, BootSecretFact, Fact, Finding, LinkFact, PlainSecretFact } from '../model';
 
 /**
  * What a report is made from.
@@ -20,6 +20,7 @@ export function formatReport({ facts, accepted }: ReportInput): string {
   const all = facts.map(({ fact, path }) => ({ ...fact, path }));
   const links = all.filter((fact): fact is LinkFact & Placed => fact.kind === 'link');
   const secrets = all.filter((fact): fact is BootSecretFact & Placed => fact.kind === 'boot-secret');
+  const plain = all.filter((fact): fact is PlainSecretFact & Placed => fact.kind === 'plain-secret');
   return [
     ...section(
       'Accepted risks',
@@ -35,6 +36,11 @@ export function formatReport({ facts, accepted }: ReportInput): string {
       'Secrets in user data, which whoever may ask the cloud for them can read',
       ['Machine', 'Secret'],
       secrets.map(({ machine, name }) => [machine, name]),
+    ),
+    ...section(
+      'Secrets that stand in manifests, which whoever reads the repository can read',
+      ['Secret', 'Where', 'Why it may stand'],
+      plain.map(({ secret, path, reason }) => [secret, path, reason]),
     ),
   ].join('\n');
 }

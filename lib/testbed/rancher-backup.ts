@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { stringify } from 'yaml';
 import { Component, Duration, declareFact, isDnsSubdomain, schedule, scheduleProblems } from '../core';
 import { DeliveryUnit, Layer } from '../manifests';
 import { BackupTarget, CHARTS_NAMESPACE, RancherCompanion } from '../model';
@@ -55,8 +56,10 @@ export class RancherBackup extends Component {
       kind: 'Namespace',
       metadata: { name: NAMESPACE, labels: POD_SECURITY },
     });
-    const definitions = this.chart('Definitions', 'rancher-backup-crd', release, after, namespace);
-    const operator = this.chart('Operator', 'rancher-backup', release, definitions);
+    const definitions = this.chart('Definitions', 'rancher-backup-crd', release);
+    definitions.node.addDependency(after, namespace);
+    const operator = this.chart('Operator', 'rancher-backup', release, METRICS);
+    operator.node.addDependency(definitions);
     const backup = this.define('Backup', Layer.CONFIGS, 'rancher-backup', {
       apiVersion: 'resources.cattle.io/v1',
       kind: 'Backup',
@@ -81,8 +84,8 @@ export class RancherBackup extends Component {
     backup.node.addDependency(operator);
   }
 
-  private chart(id: string, name: string, release: RancherCompanion, ...after: IConstruct[]): ApiObject {
-    const chart = this.define(id, Layer.CONTROLLERS, name, {
+  private chart(id: string, name: string, release: RancherCompanion, values?: object): ApiObject {
+    return this.define(id, Layer.CONTROLLERS, name, {
       apiVersion: 'helm.cattle.io/v1',
       kind: 'HelmChart',
       metadata: { name, namespace: CHARTS_NAMESPACE },
@@ -92,10 +95,9 @@ export class RancherBackup extends Component {
         version: release.version,
         targetNamespace: NAMESPACE,
         timeout: '15m',
+        ...(values === undefined ? {} : { valuesContent: stringify(values) }),
       },
     });
-    chart.node.addDependency(...after);
-    return chart;
   }
 
   private define(id: string, layer: Layer, component: string, object: ObjectProps): ApiObject {
@@ -109,6 +111,9 @@ interface ObjectProps {
   readonly metadata: object;
   readonly spec?: object;
 }
+
+/** Prometheus is told of backups by a port that the operator opens only then. */
+const METRICS = { monitoring: { metrics: { enabled: true } } };
 
 /** The operator looks for its Secrets here. */
 const NAMESPACE = 'cattle-resources-system';

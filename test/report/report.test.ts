@@ -10,6 +10,7 @@ test('a report says which risks were accepted, which ports are open and why, and
       { path: 'lab/web', fact: link },
       { path: 'lab/web/2', fact: { kind: 'boot-secret', machine: 'lab-web-2', name: 'token of K3s' } },
       { path: 'lab/web/1', fact: { kind: 'boot-secret', machine: 'lab-web-1', name: 'token of K3s' } },
+      { path: 'lab/main', fact: { kind: 'plain-secret', secret: 'demo/login', reason: 'a course on secrets' } },
     ],
     accepted: [{ rule: 'DB-SPOF', severity: Severity.WARNING, path: 'lab/db', message: 'one only', reason: 'a test' }],
   });
@@ -31,9 +32,15 @@ test('a report says which risks were accepted, which ports are open and why, and
 |---|---|
 | lab-web-1 | token of K3s |
 | lab-web-2 | token of K3s |
+
+## Secrets that stand in manifests, which whoever reads the repository can read
+
+| Secret | Where | Why it may stand |
+|---|---|---|
+| demo/login | lab/main | a course on secrets |
 `);
 });
 
 test('a report says that there is nothing', () => {
-  expect(formatReport({ facts: [], accepted: [] }).match(/None\./g)).toHaveLength(3);
+  expect(formatReport({ facts: [], accepted: [] }).match(/None\./g)).toHaveLength(4);
 });

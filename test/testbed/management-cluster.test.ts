@@ -149,6 +149,7 @@ describe('backups of Rancher', () => {
         version: '109.0.7+up10.0.8',
         targetNamespace: 'cattle-resources-system',
         timeout: '15m',
+        ...(name === 'rancher-backup' ? { valuesContent: 'monitoring:\n  metrics:\n    enabled: true\n' } : {}),
       });
     }
     const namespace = 'dist/management/10-namespaces/cattle-resources-system/namespace-cattle-resources-system.yaml';
