@@ -121,8 +121,8 @@ new FluentdLogging(main, 'logging', { storage: block, retention: Duration.days(1
 
 // Tenants.
 const exams = new RancherProject(main, 'exams', {
-  cores: 28,
-  memory: Size.gibibytes(112),
+  cores: 40,
+  memory: Size.gibibytes(144),
   storage: Size.gibibytes(1200),
 });
 exams.addNamespace('exam-production', { environment: Environment.PRODUCTION });

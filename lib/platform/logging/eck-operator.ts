@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { HelmRelease } from '../../manifests';
+import { HelmRelease, applyAfter } from '../../manifests';
 import { Versions } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -43,6 +43,6 @@ export function eckOperator(scope: Construct, managed: string, stack: string): H
       `docker.elastic.co/kibana/kibana:${stack}`,
     ],
   });
-  release.node.addDependency(namespace);
+  applyAfter(release, namespace);
   return release;
 }

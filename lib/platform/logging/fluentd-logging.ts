@@ -1,7 +1,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, collectFacts, declareFact, kindProblems, refuse } from '../../core';
-import { DeliveryUnit, Layer, clusterOf, kubernetesOf } from '../../manifests';
+import { DeliveryUnit, Layer, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
 import { Fact, IStorageClass, NodeFact, NodeRole, Versions, compatibility } from '../../model';
 import { HardenedNamespace, PodSecurity } from '../tenancy/hardened-namespace';
 import { aggregatorObjects } from './aggregator-objects';
@@ -54,13 +54,16 @@ export class FluentdLogging extends Component {
     const own = new HardenedNamespace(this, 'Namespace', { name: namespace, podSecurity: PodSecurity.PRIVILEGED });
     const store = this.unit('Store', Layer.CONFIGS, 'logging', [...this.traffic(props), ...this.kibana(props)]);
     this.elasticsearch(store, props);
-    store.node.addDependency(operator, own);
+    applyAfter(store, operator, own);
     const collectors = this.unit('Collectors', Layer.APPS, 'log-collectors', [
       ...this.setup(props),
       ...this.collectors(props.storage),
     ]);
-    collectors.node.addDependency(store);
-    this.watched(props)?.node.addDependency(collectors);
+    applyAfter(collectors, store);
+    const watched = this.watched(props);
+    if (watched !== undefined) {
+      applyAfter(watched, collectors);
+    }
     this.declare(props);
   }
 

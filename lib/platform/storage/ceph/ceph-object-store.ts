@@ -46,7 +46,8 @@ export class CephObjectStore extends Component implements IObjectStorage {
 
   public readonly endpoint: string;
   public readonly region: string;
-  public readonly bucketClassName: string;
+  public readonly bucketClassName?: string;
+  private readonly className: string;
   private readonly namespaces = new Set<string>();
 
   private constructor(
@@ -59,11 +60,12 @@ export class CephObjectStore extends Component implements IObjectStorage {
     const { instances = 2 } = options;
     const redundancy = new Redundancy(home, options);
     this.region = options.region ?? 'us-east-1';
-    this.bucketClassName = options.className ?? id;
+    this.className = options.className ?? id;
+    this.bucketClassName = this.className;
     this.endpoint = `http://rook-ceph-rgw-${id}.${NAMESPACE}.svc`;
     this._require(() => [
       cephNameProblem('an object store', id),
-      ...classProblems(this.bucketClassName),
+      ...classProblems(this.className),
       Number.isInteger(instances) && instances >= 1
         ? undefined
         : `an object store has a whole number of gateways, 1 or more, got ${instances}; correct 'instances'`,
@@ -74,7 +76,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
     ]);
     redundancy.declare(this, home.cluster, home.pool, `object store '${id}'`);
     declareDaemons(this, home.cluster, `ceph-rgw-${id}`, instances, GATEWAY);
-    declareClass(this, home, this.bucketClassName, redundancy);
+    declareClass(this, home, this.className, redundancy);
 
     new ApiObject(home.unit, `${id}-ObjectStore`, {
       apiVersion: 'ceph.rook.io/v1',
@@ -100,7 +102,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
     new ApiObject(home.unit, `${id}-BucketClass`, {
       apiVersion: 'storage.k8s.io/v1',
       kind: 'StorageClass',
-      metadata: { name: this.bucketClassName },
+      metadata: { name: this.className },
       provisioner: `${NAMESPACE}.ceph.rook.io/bucket`,
       parameters: { objectStoreName: id, objectStoreNamespace: NAMESPACE, region: this.region },
       reclaimPolicy: options.keepBuckets === true ? 'Retain' : 'Delete',
@@ -118,7 +120,7 @@ export class CephObjectStore extends Component implements IObjectStorage {
   /** Adds a bucket with keys of its own, which Rook writes into a Secret beside the claim. */
   public addBucket(name: string, options: CephBucketOptions): CephBucket {
     refuse(this, kindProblems(`bucket '${name}'`, options, BUCKET_KINDS));
-    return CephBucket._in(this, name, { ...options, className: this.bucketClassName, cluster: this.home.cluster });
+    return CephBucket._in(this, name, { ...options, className: this.className, cluster: this.home.cluster });
   }
 
   private otherNamespaces(): string[] | undefined {
