@@ -3,9 +3,10 @@ export const NODE_EXPORTER_NAMESPACE = 'node-exporter';
 
 /**
  * What watches nodes and objects: the exporter of nodes has a namespace of its own, since it alone sees files and processes of them.
+ * @param watched what kube-state-metrics reads for alerts, as values of its chart
  * @internal
  */
-export function exporterValues(): Record<string, unknown> {
+export function exporterValues(watched: object = {}): Record<string, unknown> {
   return {
     'prometheus-node-exporter': {
       namespaceOverride: NODE_EXPORTER_NAMESPACE,
@@ -14,6 +15,7 @@ export function exporterValues(): Record<string, unknown> {
       resources: resources(NODE_EXPORTER),
     },
     'kube-state-metrics': {
+      ...watched,
       metricLabelsAllowlist: [
         'namespaces=[field.cattle.io/projectId,kubernetes.io/metadata.name]',
         'nodes=[kubernetes.io/hostname,topology.kubernetes.io/zone]',

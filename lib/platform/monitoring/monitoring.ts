@@ -22,6 +22,7 @@ import { PROMETHEUS_REPLICAS, prometheusValues } from './prometheus-values';
 import { volumeFor } from './retention';
 import { AlertGroup } from './rules/alert-group';
 import { AlertRules } from './rules/alert-rules';
+import { watchedResources } from './rules/watched-resources';
 import { stackImages } from './stack-images';
 import { UrlProbes } from './url-probes';
 import { WatchedCluster } from './watched-cluster';
@@ -38,7 +39,7 @@ export class Monitoring extends Component {
   public readonly prometheusUrl: string;
   /** Brings the kinds of monitors, rules and probes: releases that have some come after it. */
   public readonly definitions: HelmRelease;
-  /** The stack: rules come after it, since it looks at them first. */
+  /** The stack, in the layer of what has volumes: the classes of those come before it, and Secrets that others make. */
   public readonly release: HelmRelease;
   private readonly watched: WatchedCluster;
   private readonly distribution: Distribution | undefined;
@@ -81,6 +82,7 @@ export class Monitoring extends Component {
       version: COMPONENT_RELEASES.kubePrometheusStack.version,
       namespace,
       crds: CrdPolicy.SKIP,
+      layer: Layer.DATA,
       values: mergedValues(this.values(choices), props.values ?? {}),
       images: stackImages(hasGrafana),
     });
@@ -90,13 +92,13 @@ export class Monitoring extends Component {
     }
     const { alerts: groups = usualAlerts(), runbooks } = props;
     if (groups.length > 0) {
-      new AlertRules(this, 'Alerts', { namespace, groups, runbooks }).node.addDependency(this.release);
+      new AlertRules(this, 'Alerts', { namespace, groups, runbooks }).node.addDependency(this.definitions);
     }
     if (hasGrafana && dashboards.length > 0) {
-      new Dashboards(this, 'Dashboards', { namespace, dashboards }).node.addDependency(this.release);
+      new Dashboards(this, 'Dashboards', { namespace, dashboards });
     }
     if (probes.length > 0) {
-      new UrlProbes(this, 'Probes', { namespace, urls: probes }).node.addDependency(this.release);
+      new UrlProbes(this, 'Probes', { namespace, urls: probes }).node.addDependency(this.definitions);
     }
     if (this.distribution === Distribution.RKE2) {
       openMetricsOfDns(this);
@@ -124,10 +126,10 @@ export class Monitoring extends Component {
   }
 
   private values(choices: MonitoringChoices): Record<string, unknown> {
-    const { storage, receivers = [], heartbeat, grafana = {} } = this.props;
+    const { storage, receivers = [], heartbeat, grafana = {}, alerts = usualAlerts() } = this.props;
     return {
       crds: { enabled: false },
-      ...exporterValues(),
+      ...exporterValues(watchedResources(...alerts.map(({ _sources }) => _sources.resources))),
       prometheus: prometheusValues({
         ...choices,
         storage,

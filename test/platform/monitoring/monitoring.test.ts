@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Duration, Size, collectFacts } from '../../../lib/core';
+import { DeliveryUnit, Layer } from '../../../lib/manifests';
 import { Distribution, Fact } from '../../../lib/model';
 import { AlertGroup, Dashboard, Monitoring, Receiver } from '../../../lib/platform';
 import { objects, validations } from '../../support/rendered';
@@ -41,7 +42,12 @@ test('the definitions of the operator are a release of their own, before every n
     [STACK, '88.5.3', 'monitoring'],
   ]);
   expect(valuesOf(monitoring, STACK).crds).toEqual({ enabled: false });
-  expect(monitoring.release.node.dependencies).toContain(monitoring.definitions);
+  expect(monitoring.release.node.dependencies.includes(monitoring.definitions)).toBe(true);
+});
+
+test('the stack stands where what has volumes does: classes of storage come before it', () => {
+  const unit = alone().release.node.findChild('Unit') as DeliveryUnit;
+  expect(unit.layer).toBe(Layer.DATA);
 });
 
 test('two Prometheus find what any namespace has for them, and two parts of a volume are kept from samples', () => {
@@ -216,16 +222,34 @@ test('other values of the chart go over those of the construct, and leave the re
   expect(prometheus.prometheusSpec).toMatchObject({ replicas: 3, retention: '30d' });
 });
 
-test('alerts of its own come after the stack, whose webhook looks at them; those of certificates and machines outside are usual', () => {
+test('alerts of its own come after the definitions of their kind; those of certificates and machines outside are usual', () => {
   const names = (monitoring: Monitoring): unknown[] =>
     objects(monitoring, 'PrometheusRule').map(({ metadata }) => [metadata.namespace, metadata.name]);
   const usual = alone();
   expect(names(usual)).toEqual(
     ['certificates', 'balancers', 'datastores', 'backups'].map((name) => ['monitoring', `cloudserve-${name}`]),
   );
-  expect(usual.node.findChild('Alerts').node.dependencies).toContain(usual.release);
+  expect(usual.node.findChild('Alerts').node.dependencies).toContain(usual.definitions);
   expect(names(alone({ alerts: [AlertGroup.ceph()] }))).toEqual([['monitoring', 'cloudserve-ceph']]);
   expect(names(alone({ alerts: [] }))).toEqual([]);
+});
+
+test('kube-state-metrics reads the objects that alerts go by, and may read no others of their kind', () => {
+  const read = (alerts?: AlertGroup[]): unknown[] => {
+    const { customResourceState, rbac } = valuesOf(alone({ alerts }), STACK)['kube-state-metrics'];
+    const resources = (customResourceState?.config.spec.resources ?? []) as { groupVersionKind: { kind: string } }[];
+    const rules = (rbac?.extraRules ?? []) as { apiGroups: string[]; resources: string[] }[];
+    return [
+      resources.map(({ groupVersionKind }) => groupVersionKind.kind),
+      rules.map(({ apiGroups, resources: plurals }) => [...apiGroups, ...plurals].join('/')),
+    ];
+  };
+  expect(read()).toEqual([['ETCDSnapshotFile'], ['k3s.cattle.io/etcdsnapshotfiles']]);
+  expect(read([AlertGroup.fleet()])).toEqual([
+    ['Cluster', 'Cluster'],
+    ['fleet.cattle.io/clusters', 'management.cattle.io/clusters'],
+  ]);
+  expect(read([AlertGroup.ceph()])).toEqual([[], []]);
 });
 
 test('URLs are called from within the cluster once there are any', () => {
