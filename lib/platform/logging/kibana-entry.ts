@@ -125,5 +125,8 @@ export class KibanaEntry {
   }
 }
 
-/** Port of Kibana. */
+/**
+ * Port of Kibana.
+ * @internal
+ */
 export const KIBANA_PORT = 5601;
