@@ -26,6 +26,12 @@ export interface ArgoCdProject {
  */
 export const HERE = 'https://kubernetes.default.svc';
 
+/**
+ * How often a sync is tried again, one of the root among them: what is degraded while it starts, as Prometheus is, fails the wave that waits for it.
+ * @internal
+ */
+export const RETRY = { limit: 10, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } };
+
 /** Health of an Application is what the engine found of it; without this, one counts as healthy before anything of it is there. */
 const APPLICATION_HEALTH = [
   "local health = { status = 'Progressing', message = 'waits for its first sync' }",
@@ -88,7 +94,7 @@ function rootApplication(project: ArgoCdProject): object {
       project: cluster,
       source: { repoURL: repository, targetRevision: branch, path: `${path}/${cluster}/argocd/apps` },
       destination: { server: HERE, namespace },
-      syncPolicy: { automated: { prune, selfHeal } },
+      syncPolicy: { automated: { prune, selfHeal }, retry: RETRY },
     },
   };
 }

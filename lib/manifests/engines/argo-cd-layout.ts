@@ -1,7 +1,7 @@
 import { Problem, byCodeUnit, isDnsLabel } from '../../core';
 import { GitSource } from '../git-source';
 import { CrdPolicy, HelmReleaseSpec } from '../helm-release-spec';
-import { HERE, bootstrapFiles } from './argo-cd-bootstrap';
+import { HERE, RETRY, bootstrapFiles } from './argo-cd-bootstrap';
 import { ClusterDelivery, DeliveredUnit, EngineLayout } from './engine-layout';
 import { unitName } from './unit-name';
 import { placedUnits } from './unit-order';
@@ -111,7 +111,7 @@ function applicationFiles({ cluster, units }: ClusterDelivery, settings: Setting
         syncPolicy: {
           automated: { prune, selfHeal },
           syncOptions: syncOptions(unit),
-          retry: { limit: 10, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
+          retry: RETRY,
         },
       },
     };

@@ -11,7 +11,7 @@ import {
   textKind,
   wholeMebibytes,
 } from '../../core';
-import { HelmRelease, applyAfter } from '../../manifests';
+import { HelmRelease, Layer, applyAfter } from '../../manifests';
 import { IObjectStorage, IStorageClass } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -85,6 +85,7 @@ export class MinioStorage extends Component implements IObjectStorage {
       ...MINIO_CHART,
       releaseName: namespace,
       namespace,
+      layer: Layer.DATA,
       values: minioValues({
         ...{ storage, mebibytes, memoryMebibytes, servers, volumesPerServer, region, image },
         credentialsSecret: props.credentialsSecret,

@@ -103,7 +103,10 @@ describe('what is applied once', () => {
         project: 'main',
         source: { repoURL: SOURCE.repository, targetRevision: 'main', path: 'dist/main/argocd/apps' },
         destination: { server: 'https://kubernetes.default.svc', namespace: 'argocd' },
-        syncPolicy: { automated: { prune: true, selfHeal: true } },
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true },
+          retry: { limit: 10, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
+        },
       },
     });
     const { metadata, data } = written.yaml('main/argocd/bootstrap/argocd-cm.yaml');
