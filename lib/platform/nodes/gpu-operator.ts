@@ -3,6 +3,7 @@ import { Component, repeated } from '../../core';
 import { HelmRelease, applyAfter } from '../../manifests';
 import { Distribution } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
+import { taintProblem, tolerationsOf } from '../taints';
 import { PodSecurity } from '../tenancy/hardened-namespace';
 
 export interface GpuOperatorProps {
@@ -68,24 +69,11 @@ const SOCKET: Record<Distribution, string> = {
 };
 
 function chartValues({ distribution, driver = true, taints = [] }: GpuOperatorProps): Record<string, unknown> {
-  const tolerations = [GPU, ...taints.filter((taint) => taintProblem(taint) === undefined).map(toleration)];
+  const tolerations = [GPU, ...tolerationsOf(taints)];
   return {
     driver: { enabled: driver },
     toolkit: { env: [{ name: 'CONTAINERD_SOCKET', value: SOCKET[distribution] }] },
     daemonsets: { tolerations },
     'node-feature-discovery': { worker: { tolerations } },
   };
-}
-
-const TAINT = /^([^=:\s]+)(?:=([\w.-]*))?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
-
-function taintProblem(taint: string): string | undefined {
-  return TAINT.test(taint)
-    ? undefined
-    : `a taint is '<key>=<value>:<effect>' with the effect NoSchedule, PreferNoSchedule or NoExecute, got '${taint}'; correct 'taints'`;
-}
-
-function toleration(taint: string): object {
-  const [, key, value, effect] = TAINT.exec(taint) ?? [];
-  return { key, operator: 'Equal', value: value ?? '', effect };
 }

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { Duration, collectFacts, repeated, scheduleProblems, wholeMebibytes } from '../../core';
 import { Fact, INodeDisk, NodeRole } from '../../model';
-import { taintProblem } from './ceph/taints';
+import { taintProblem } from '../taints';
 import { LonghornProps, dataPathOf } from './longhorn-props';
 import { classNameProblem, clusterNameOf, overcommitProblem } from './volume-class';
 

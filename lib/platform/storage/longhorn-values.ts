@@ -1,4 +1,4 @@
-import { taintProblem, tolerationsOf } from './ceph/taints';
+import { taintProblem, tolerationsOf } from '../taints';
 import { LonghornProps, LonghornDrainPolicy, dataPathOf, roomOf } from './longhorn-props';
 
 /**

@@ -1,7 +1,7 @@
 import { CEPH_IMAGE } from './ceph-charts';
 import { CephDisks } from './ceph-disks';
 import { MANAGER, MONITOR, OSD, requestsAndLimit } from './ceph-pods';
-import { tolerationsOf } from './taints';
+import { tolerationsOf } from '../../taints';
 
 /** @internal */
 export interface CephClusterSettings {

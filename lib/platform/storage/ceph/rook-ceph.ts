@@ -19,7 +19,7 @@ import { openCeph } from './ceph-traffic';
 import { clusterSpec, managers } from './cluster-spec';
 import { lateFact } from './late-fact';
 import { Redundancy } from './redundancy';
-import { taintProblem } from './taints';
+import { taintProblem } from '../../taints';
 
 export interface RookCephProps {
   /** Blank disks of a pool of nodes: `pool.disk('osd')`. All of each is taken. */
