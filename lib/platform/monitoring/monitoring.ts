@@ -1,7 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, Duration, Stated, declareFact, kindProblems, refuse } from '../../core';
-import { CrdPolicy, HelmRelease, Layer, clusterOf, kubernetesOf } from '../../manifests';
+import { CrdPolicy, HelmRelease, Layer, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
 import { CHARTS_NAMESPACE, COMPONENT_RELEASES, Distribution, MetricsFact, compatibility } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { PodSecurity } from '../tenancy/hardened-namespace';
@@ -86,19 +86,19 @@ export class Monitoring extends Component {
       values: mergedValues(this.values(choices), props.values ?? {}),
       images: stackImages(hasGrafana),
     });
-    this.release.node.addDependency(this.definitions, ...namespaces);
+    applyAfter(this.release, this.definitions, ...namespaces);
     if (hasGrafana) {
-      this.release.node.addDependency(new GrafanaAccess(this, 'GrafanaAccess'));
+      applyAfter(this.release, new GrafanaAccess(this, 'GrafanaAccess'));
     }
     const { alerts: groups = usualAlerts(), runbooks } = props;
     if (groups.length > 0) {
-      new AlertRules(this, 'Alerts', { namespace, groups, runbooks }).node.addDependency(this.definitions);
+      applyAfter(new AlertRules(this, 'Alerts', { namespace, groups, runbooks }), this.definitions);
     }
     if (hasGrafana && dashboards.length > 0) {
       new Dashboards(this, 'Dashboards', { namespace, dashboards });
     }
     if (probes.length > 0) {
-      new UrlProbes(this, 'Probes', { namespace, urls: probes }).node.addDependency(this.definitions);
+      applyAfter(new UrlProbes(this, 'Probes', { namespace, urls: probes }), this.definitions);
     }
     if (this.distribution === Distribution.RKE2) {
       openMetricsOfDns(this);

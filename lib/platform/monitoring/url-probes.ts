@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, repeated } from '../../core';
-import { DeliveryUnit, HelmRelease, Layer } from '../../manifests';
+import { DeliveryUnit, HelmRelease, Layer, applyAfter } from '../../manifests';
 
 /** @internal */
 export interface UrlProbesProps {
@@ -53,7 +53,7 @@ export class UrlProbes extends Component {
         targets: { staticConfig: { static: [...urls] } },
       },
     });
-    unit.node.addDependency(release);
+    applyAfter(unit, release);
   }
 }
 
