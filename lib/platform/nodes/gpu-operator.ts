@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Component, repeated } from '../../core';
-import { HelmRelease, applyAfter } from '../../manifests';
+import { HelmRelease, Layer, applyAfter } from '../../manifests';
 import { Distribution } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
 import { taintProblem, tolerationsOf } from '../taints';
@@ -49,6 +49,8 @@ export class GpuOperator extends Component {
       chart: 'gpu-operator',
       version: VERSION,
       namespace: this.namespace,
+      // It is ready once every GPU is: a server that is off, or a driver that does not build, holds nothing else up.
+      layer: Layer.APPS,
       values: chartValues(props),
     });
     applyAfter(release, namespace);

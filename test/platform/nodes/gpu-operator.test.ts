@@ -1,6 +1,7 @@
 import { App as Cdk8sApp, Chart, Testing } from 'cdk8s';
 import { parse } from 'yaml';
 import { Distribution } from '../../../lib';
+import { DeliveryUnit, Layer } from '../../../lib/manifests';
 import { GpuOperator, GpuOperatorProps } from '../../../lib/platform/nodes/gpu-operator';
 import { objects, validations } from '../../support/rendered';
 
@@ -27,6 +28,17 @@ test("NVIDIA's chart is installed by the distribution's Helm controller", () => 
         failurePolicy: 'abort',
       }),
     }),
+  ]);
+});
+
+test('nothing waits for it: it is not ready while a server with GPUs is off', () => {
+  const layers = make()
+    .node.findAll()
+    .filter((construct) => DeliveryUnit._isDeliveryUnit(construct))
+    .map((unit) => [unit.component, unit.layer]);
+  expect(layers).toEqual([
+    ['gpu-operator', Layer.NAMESPACES],
+    ['gpu-operator', Layer.APPS],
   ]);
 });
 
