@@ -9,6 +9,7 @@ import { OrderedUnit, orderUnits } from './ordering';
 import { KubernetesObject, PendingObject, RenderedObject, RenderedUnit } from './rendered-unit';
 import { JsonValue, toYaml } from './yaml';
 
+/** @internal */
 export type { KubernetesObject, PendingObject, RenderedObject, RenderedUnit } from './rendered-unit';
 
 /**
