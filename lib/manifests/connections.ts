@@ -52,7 +52,7 @@ export class PodConnections extends Component {
       spec: {
         podSelector: { matchLabels: podLabels },
         policyTypes: ['Ingress', 'Egress'],
-        ingress: Lazy.any({ produce: () => rules(this.callers, 'from') }),
+        ingress: Lazy.any({ produce: () => closedIfNone(rules(this.callers, 'from')) }),
         egress: Lazy.any({ produce: () => [...rules(this.called, 'to'), DNS] }),
       },
     });
@@ -173,6 +173,11 @@ function rules(links: ReadonlyMap<string, Link>, side: 'from' | 'to'): object[] 
     .sort(([a], [b]) => byCodeUnit(a, b))
     .filter(([, { ports }]) => ports.length > 0)
     .map(([, { peer, ports }]) => ({ [side]: [peer], ports: policyPorts(ports) }));
+}
+
+/** No rules are left out where the type closes all: a server drops an empty list, and every further apply would count as a change. */
+function closedIfNone(rules: object[]): object[] | undefined {
+  return rules.length === 0 ? undefined : rules;
 }
 
 function portProblem(port: Port): string | undefined {

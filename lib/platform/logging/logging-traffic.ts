@@ -58,12 +58,12 @@ export function trafficPolicies(props: TrafficProps): PlainObject[] {
     ...(kibana
       ? [
           policy(props, 'kibana', kibanaLabels(store), {
-            ingress: props.entry ? [{ ports: [tcp(KIBANA_PORT)] }] : [],
+            ...(props.entry ? { ingress: [{ ports: [tcp(KIBANA_PORT)] }] } : {}),
             egress: [toStore],
           }),
         ]
       : []),
-    policy(props, 'elasticsearch-setup', SETUP_LABELS, { ingress: [], egress: [toStore] }),
+    policy(props, 'elasticsearch-setup', SETUP_LABELS, { egress: [toStore] }),
     ...(aggregator === undefined
       ? [
           policy(props, agents, collectorLabels(agents), {
@@ -91,13 +91,13 @@ function policy(
   { namespace }: TrafficProps,
   name: string,
   labels: Record<string, string>,
-  { ingress, egress }: { readonly ingress: readonly object[]; readonly egress: readonly object[] },
+  rules: { readonly ingress?: readonly object[]; readonly egress: readonly object[] },
 ): PlainObject {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
     metadata: { name, namespace },
-    spec: { podSelector: { matchLabels: labels }, policyTypes: ['Ingress', 'Egress'], ingress, egress },
+    spec: { podSelector: { matchLabels: labels }, policyTypes: ['Ingress', 'Egress'], ...rules },
   };
 }
 
