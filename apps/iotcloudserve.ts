@@ -55,7 +55,13 @@ const chula = new OpenStackSite(app, 'chula', {
   dnsZone: DnsZone.managed('iotcloudserve.net'),
   access: { admins: ['161.200.0.0/16'] },
   system: new SystemSettings({ timeServers: ['0.pool.ntp.org', '1.pool.ntp.org'] }),
-  quota: { instances: 40, cores: 200, memory: Size.gibibytes(640), volumeStorage: Size.tebibytes(20) },
+  quota: {
+    instances: 40,
+    cores: 200,
+    memory: Size.gibibytes(640),
+    volumeStorage: Size.tebibytes(20),
+    securityGroupRules: 200,
+  },
 });
 const small = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
 const medium = Flavor.of('m1.xlarge', { cores: 4, memory: Size.gibibytes(16) });

@@ -107,6 +107,14 @@ export class Cluster extends NamedCluster {
   }
 
   /**
+   * Its nodes, if it has any.
+   * @internal
+   */
+  public get _nodes(): ClusterNodes | undefined {
+    return this.stood;
+  }
+
+  /**
    * Where its nodes get images from, if it says.
    * @internal
    */

@@ -17,6 +17,7 @@ import {
 } from '../delivery';
 import { Invocation } from './invocation';
 import { mirrorFiles } from './mirror-files';
+import { openToMonitoring } from './monitored-machines';
 import { runbookFiles } from './runbook-files';
 import { StateBackend, keepRelative } from './state-backend';
 
@@ -42,6 +43,7 @@ export interface Rendered {
  */
 export function render(app: CdktfApp, invocation: Invocation, state: StateBackend, lateValues: LateValues): Rendered {
   applyAspects(app);
+  openToMonitoring(app);
   const structure = stackProblems(app);
   if (structure.length > 0) {
     throw new SynthesisError(structure);

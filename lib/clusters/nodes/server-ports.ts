@@ -35,5 +35,5 @@ export function joiningPorts(distribution: Distribution): Port[] {
  * @internal
  */
 export function betweenNodes(cni: Cni, distribution: Distribution): Port[] {
-  return [...cni.ports(distribution), Port.tcp(10250, 'kubelet')];
+  return [...cni.ports(distribution), Port.tcp(10250, 'kubelet'), Port.tcp(9100, 'node exporter')];
 }

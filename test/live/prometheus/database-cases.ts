@@ -1,22 +1,35 @@
 import { AlertCase } from './alert-case';
 
+const MEMBER = { 'mysql_global_variables_wsrep_on{instance="10.0.0.5:9104"}': '1x60' };
+/** A MariaDB that is no member of anything. */
+const ALONE = { 'mysql_global_variables_wsrep_on{instance="10.0.0.9:9104"}': '0x60' };
+
 /** Galera and MongoDB. */
 export const DATABASE_CASES: Record<string, AlertCase> = {
   GaleraMembersMissing: {
     fires: {
-      series: { 'mysql_global_status_wsrep_cluster_size{instance="10.0.0.5:9104",machine="chula-db-1"}': '3x2 2x15' },
+      series: {
+        ...MEMBER,
+        'mysql_global_status_wsrep_cluster_size{instance="10.0.0.5:9104",machine="chula-db-1"}': '3x2 2x15',
+      },
       at: '12m',
       labels: { instance: '10.0.0.5:9104', machine: 'chula-db-1' },
       summary: 'chula-db-1 sees 2 members of 3',
     },
     quiet: {
-      series: { 'mysql_global_status_wsrep_cluster_size{instance="10.0.0.5:9104",machine="chula-db-1"}': '3x20' },
+      series: {
+        ...MEMBER,
+        ...ALONE,
+        'mysql_global_status_wsrep_cluster_size{instance="10.0.0.5:9104",machine="chula-db-1"}': '3x20',
+        'mysql_global_status_wsrep_cluster_size{instance="10.0.0.9:9104",machine="chula-sql-1"}': '0x20',
+      },
       at: '12m',
     },
   },
   GaleraWithoutQuorum: {
     fires: {
       series: {
+        ...MEMBER,
         'mysql_global_status_wsrep_cluster_status{instance="10.0.0.5:9104",machine="chula-db-1"}': '0x12',
         'mysql_global_status_wsrep_ready{instance="10.0.0.5:9104",machine="chula-db-1"}': '0x12',
       },
@@ -26,33 +39,45 @@ export const DATABASE_CASES: Record<string, AlertCase> = {
     },
     quiet: {
       series: {
+        ...MEMBER,
         'mysql_global_status_wsrep_cluster_status{instance="10.0.0.5:9104",machine="chula-db-1"}': '1x12',
         'mysql_global_status_wsrep_ready{instance="10.0.0.5:9104",machine="chula-db-1"}': '1x12',
+        ...ALONE,
+        'mysql_global_status_wsrep_ready{instance="10.0.0.9:9104",machine="chula-sql-1"}': '0x12',
       },
       at: '5m',
     },
   },
   GaleraNotSynced: {
     fires: {
-      series: { 'mysql_global_status_wsrep_local_state{instance="10.0.0.5:9104",pod="exam-db-0"}': '2x30' },
+      series: { ...MEMBER, 'mysql_global_status_wsrep_local_state{instance="10.0.0.5:9104",pod="exam-db-0"}': '2x30' },
       at: '20m',
       labels: { instance: '10.0.0.5:9104', pod: 'exam-db-0' },
       summary: 'exam-db-0 is not in step with the others',
     },
     quiet: {
-      series: { 'mysql_global_status_wsrep_local_state{instance="10.0.0.5:9104",pod="exam-db-0"}': '4x5 2x10 4x20' },
+      series: {
+        ...MEMBER,
+        'mysql_global_status_wsrep_local_state{instance="10.0.0.5:9104",pod="exam-db-0"}': '4x5 2x10 4x20',
+      },
       at: '20m',
     },
   },
   GaleraWritersWait: {
     fires: {
-      series: { 'mysql_global_status_wsrep_flow_control_paused_ns{instance="10.0.0.5:9104"}': '0+30000000000x20' },
+      series: {
+        ...MEMBER,
+        'mysql_global_status_wsrep_flow_control_paused_ns{instance="10.0.0.5:9104"}': '0+30000000000x20',
+      },
       at: '18m',
       labels: { instance: '10.0.0.5:9104' },
       summary: '10.0.0.5:9104 stands still 50% of the time',
     },
     quiet: {
-      series: { 'mysql_global_status_wsrep_flow_control_paused_ns{instance="10.0.0.5:9104"}': '0+3000000000x20' },
+      series: {
+        ...MEMBER,
+        'mysql_global_status_wsrep_flow_control_paused_ns{instance="10.0.0.5:9104"}': '0+3000000000x20',
+      },
       at: '18m',
     },
   },

@@ -15,6 +15,9 @@ export interface GaleraAlertOptions {
   readonly paused?: number;
 }
 
+/** A MariaDB that is no member of anything has the same metrics, at 0. */
+const OF_MEMBERS = 'and on (instance) mysql_global_variables_wsrep_on == 1';
+
 /** @internal */
 export function galeraProblems({ members = 3, paused = 0.1 }: GaleraAlertOptions): (string | undefined)[] {
   return [
@@ -36,7 +39,7 @@ export function galeraAlerts({ members = 3, paused = 0.1 }: GaleraAlertOptions):
   return [
     {
       name: 'GaleraMembersMissing',
-      expression: `mysql_global_status_wsrep_cluster_size < ${members}`,
+      expression: `mysql_global_status_wsrep_cluster_size < ${members} ${OF_MEMBERS}`,
       lasts: Duration.minutes(5),
       severity: AlertSeverity.WARNING,
       summary: `${member} sees {{ $value }} members of ${members}`,
@@ -45,7 +48,7 @@ export function galeraAlerts({ members = 3, paused = 0.1 }: GaleraAlertOptions):
     },
     {
       name: 'GaleraWithoutQuorum',
-      expression: 'mysql_global_status_wsrep_cluster_status == 0 or mysql_global_status_wsrep_ready == 0',
+      expression: `(mysql_global_status_wsrep_cluster_status == 0 or mysql_global_status_wsrep_ready == 0) ${OF_MEMBERS}`,
       lasts: Duration.minutes(2),
       severity: AlertSeverity.CRITICAL,
       summary: `${member} takes no queries`,
@@ -54,7 +57,7 @@ export function galeraAlerts({ members = 3, paused = 0.1 }: GaleraAlertOptions):
     },
     {
       name: 'GaleraNotSynced',
-      expression: 'mysql_global_status_wsrep_local_state != 4',
+      expression: `mysql_global_status_wsrep_local_state != 4 ${OF_MEMBERS}`,
       lasts: Duration.minutes(15),
       severity: AlertSeverity.WARNING,
       summary: `${member} is not in step with the others`,
@@ -63,7 +66,7 @@ export function galeraAlerts({ members = 3, paused = 0.1 }: GaleraAlertOptions):
     },
     {
       name: 'GaleraWritersWait',
-      expression: `rate(mysql_global_status_wsrep_flow_control_paused_ns[5m]) / 1e9 > ${paused}`,
+      expression: `rate(mysql_global_status_wsrep_flow_control_paused_ns[5m]) / 1e9 > ${paused} ${OF_MEMBERS}`,
       lasts: Duration.minutes(10),
       severity: AlertSeverity.WARNING,
       summary: `${member} stands still {{ $value | humanizePercentage }} of the time`,

@@ -134,7 +134,7 @@ test('an alert leads to its page where there are pages', () => {
 
 test('limits of alerts are properties', () => {
   expect(rule('GaleraMembersMissing', AlertGroup.galera({ members: 5 }))).toMatchObject({
-    expr: 'mysql_global_status_wsrep_cluster_size < 5',
+    expr: 'mysql_global_status_wsrep_cluster_size < 5 and on (instance) mysql_global_variables_wsrep_on == 1',
     for: '5m',
     annotations: { summary: expect.stringContaining('of 5') },
   });
