@@ -4,8 +4,20 @@
 //   node [--expose-gc] one-edge.cjs <boxes> <folder>
 const [boxes, folder] = process.argv.slice(2);
 const { step, steps, watchSynthesis } = require('./steps.cjs');
-const { Access, App, Datastore, EdgeBox, Entry, Flavor, Image, OpenStackSite, PublicAddress } = require('../build/lib');
-const { RancherServer, Region, Size } = require('../build/lib');
+const {
+  Access,
+  App,
+  ClusterGroup,
+  Datastore,
+  EdgeBox,
+  Engine,
+  Entry,
+  Flavor,
+  Image,
+  OpenStackSite,
+  PublicAddress,
+} = require('../build/lib');
+const { HardenedNamespace, ManagementCluster, RancherServer, Region, Size } = require('../build/lib');
 
 watchSynthesis();
 const app = step('define', () => {
@@ -36,6 +48,14 @@ const app = step('define', () => {
       images: ['docker.io/library/nginx:1.29', 'docker.io/library/redis:8.2'],
       interfaces: [{ name: 'eth0', address: `192.0.2.${1 + (number % 200)}/24`, gateway: '192.0.2.254' }],
     });
+  }
+  for (const rancher of ranchers) {
+    new ManagementCluster(rancher, 'local');
+    for (const group of ['cameras', 'meters']) {
+      const engine = Engine.fleet({ repository: 'https://git.example.org/testbed.git' });
+      const boxesOf = new ClusterGroup(rancher, group, { managedBy: rancher, engine, labels: { group } });
+      new HardenedNamespace(boxesOf, 'sensors');
+    }
   }
   return made;
 });
