@@ -90,7 +90,7 @@ export interface FluentdLoggingProps {
   readonly snapshots?: LogSnapshots;
   /**
    * Whether Prometheus asks collectors for metrics; needs the kinds of its operator.
-   * @default false
+   * @default - as `alerts`, of which those on buffers go by them
    */
   readonly metrics?: boolean;
   /**

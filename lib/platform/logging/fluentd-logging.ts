@@ -165,7 +165,7 @@ export class FluentdLogging extends Component {
     ];
   }
 
-  private watched({ metrics = false, alerts = false }: FluentdLoggingProps): DeliveryUnit | undefined {
+  private watched({ alerts = false, metrics = alerts }: FluentdLoggingProps): DeliveryUnit | undefined {
     const of = { namespace: this.namespace, store: STORE, ...this.names() };
     const found = [...(metrics ? collectorMonitors(of) : []), ...(alerts ? [loggingRules(of)] : [])];
     return found.length === 0 ? undefined : this.unit('Watched', Layer.APPS, 'logging-monitoring', found);

@@ -351,6 +351,9 @@ test('Prometheus is told of anything only where asked', () => {
     ['PodMonitor', 'PrometheusRule'].map((kind) => objects(make(props), kind).length);
   expect(kinds({})).toEqual([0, 0]);
   expect(kinds({ metrics: true })).toEqual([1, 0]);
+  // A rule on metrics that nobody asks for never fires.
+  expect(kinds({ alerts: true })).toEqual([1, 1]);
+  expect(kinds({ alerts: true, metrics: false })).toEqual([0, 1]);
   expect(kinds({ metrics: true, alerts: true, collector: LogCollector.FLUENT_BIT })).toEqual([2, 1]);
   const rules: Manifest = objects(make({ alerts: true }), 'PrometheusRule')[0];
   expect(JSON.stringify(rules)).toContain('persistentvolumeclaim=~\\"elasticsearch-data-logs-es-.*\\"');
