@@ -44,9 +44,26 @@ const APPLICATION_HEALTH = [
   '',
 ].join('\n');
 
+/** Argo CD itself calls a Ceph that warns of anything degraded, which fails the wave and with it all that comes later. */
+const CEPH_HEALTH = [
+  "local health = { status = 'Progressing', message = 'waits for Ceph' }",
+  'local status = obj.status or {}',
+  'local found = status.ceph ~= nil and status.ceph.health or nil',
+  'if found ~= nil then',
+  '  health.message = found',
+  "  if found == 'HEALTH_ERR' then",
+  "    health.status = 'Degraded'",
+  "  elseif status.phase == 'Ready' then",
+  "    health.status = 'Healthy'",
+  '  end',
+  'end',
+  'return health',
+  '',
+].join('\n');
+
 /**
  * What is applied once where Argo CD runs, `kubectl apply -k argocd/bootstrap`: the project of the cluster, the Application that has all others,
- * and the setting without which waves do not wait.
+ * and the settings without which waves do not wait, or wait for ever.
  * @internal
  */
 export function bootstrapFiles(project: ArgoCdProject): [string, object][] {
@@ -66,7 +83,10 @@ function healthSetting({ namespace }: ArgoCdProject): object {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: 'argocd-cm', namespace, labels: { 'app.kubernetes.io/part-of': 'argocd' } },
-    data: { 'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH },
+    data: {
+      'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH,
+      'resource.customizations.health.ceph.rook.io_CephCluster': CEPH_HEALTH,
+    },
   };
 }
 

@@ -111,7 +111,10 @@ describe('what is applied once', () => {
     });
     const { metadata, data } = written.yaml('main/argocd/bootstrap/argocd-cm.yaml');
     expect(metadata).toMatchObject({ name: 'argocd-cm', namespace: 'argocd' });
-    expect(Object.keys(data)).toEqual(['resource.customizations.health.argoproj.io_Application']);
+    expect(Object.keys(data)).toEqual([
+      'resource.customizations.health.argoproj.io_Application',
+      'resource.customizations.health.ceph.rook.io_CephCluster',
+    ]);
   });
 
   test('follows the settings', () => {
