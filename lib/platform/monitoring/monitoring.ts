@@ -66,6 +66,7 @@ export class Monitoring extends Component {
       version: DEFINITIONS_VERSION,
       namespace: CHARTS_NAMESPACE,
       layer: Layer.CRDS,
+      values: { crds: { annotations: KEPT } },
       images: [],
     });
     const namespaces = [
@@ -157,6 +158,9 @@ export class Monitoring extends Component {
 
 const REPOSITORY = 'https://prometheus-community.github.io/helm-charts';
 const STACK = 'kube-prometheus-stack';
+
+/** Without its definition every monitor and rule of the cluster goes, those of tenants too: definitions outlive the release. */
+const KEPT = { 'helm.sh/resource-policy': 'keep' };
 
 /** Of the same operator as the stack. */
 const DEFINITIONS_VERSION = '31.0.1';

@@ -53,6 +53,9 @@ test('the definitions of the operator are a release of their own, before every n
     [STACK, '88.5.3', 'monitoring'],
   ]);
   expect(valuesOf(monitoring, STACK).crds).toEqual({ enabled: false });
+  expect(valuesOf(monitoring, 'prometheus-operator-crds')).toEqual({
+    crds: { annotations: { 'helm.sh/resource-policy': 'keep' } },
+  });
   expect(needs(monitoring.release)).toContain(pathOfUnit(monitoring.definitions));
 });
 
