@@ -150,6 +150,22 @@ describe('a project of somebody else', () => {
       });
     }, 60_000);
 
+    test('gives a cluster of its own storage, monitoring and logs, what comes first first', async () => {
+      expect(await outputs('platform')).toEqual([
+        'HelmChart rook-ceph',
+        'HelmChart ceph-csi-drivers',
+        'CephCluster rook-ceph',
+        'StorageClass block',
+        'HelmChart csi-driver-nfs',
+        'StorageClass files',
+        'HelmChart prometheus-operator-crds',
+        'HelmChart kube-prometheus-stack',
+        'HelmChart eck-operator',
+        'StatefulSet store',
+        'Deployment web',
+      ]);
+    }, 60_000);
+
     test('synthesizes a whole testbed', async () => {
       expect(await outputs('whole')).toEqual([
         'cdktf.out/manifest.json',

@@ -58,6 +58,55 @@ for (const file of fs.readdirSync(process.argv[2])) {
 console.log(JSON.stringify(kinds));
 `;
 
+/** A plain program of cdk8s with storage, monitoring, logs and a tenant, by somebody whose cluster is not ours. */
+const PLATFORM = `
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { App } from 'cdk8s';
+import {
+  AlertGroup, AlertRules, Dashboard, Dashboards, FluentdLogging, HardenedDeployment, HardenedNamespace, HardenedStatefulSet, INodeDisk,
+  IStorageClass, Monitoring, NfsStorage, PodProbe, Port, Receiver, RookCeph, Size,
+} from 'cloudserve';
+import { Duration } from 'cloudserve/core';
+import { HardenedPodsProps } from 'cloudserve/manifests';
+
+const app = new App({ outdir: process.argv[2] });
+const disks: INodeDisk = {
+  role: 'osd', path: '/dev/disk/by-id/osd', size: Size.tebibytes(2), nodes: ['one', 'two', 'three', 'four'], zones: [],
+};
+const ceph = new RookCeph(app, 'ceph', { disks, monitoring: true });
+const block: IStorageClass = ceph.addBlockPool('block', { isDefault: true });
+const files = new NfsStorage(app, 'files', { server: '192.0.2.40', path: '/export/volumes' });
+new Monitoring(app, 'monitoring', {
+  storage: block,
+  receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
+  dashboards: [Dashboard.CLUSTER],
+});
+new AlertRules(app, 'alerts', { namespace: 'monitoring', groups: [AlertGroup.ceph()] });
+new Dashboards(app, 'dashboards', { namespace: 'monitoring', dashboards: [Dashboard.CEPH] });
+new FluentdLogging(app, 'logging', { storage: block, retention: Duration.days(7) });
+const tenant = new HardenedNamespace(app, 'tenant', { quota: { cores: 8, memory: Size.gibibytes(16) } });
+const pods: Omit<HardenedPodsProps, 'image' | 'readiness'> = { cores: 0.25, memory: Size.mebibytes(256) };
+const store = new HardenedStatefulSet(tenant, 'store', {
+  ...pods, image: 'registry.example.org/store:1.0.0', ports: [Port.tcp(5000, 'store')], readiness: PodProbe.tcp(),
+  storage: files, volume: Size.gibibytes(5), dataPath: '/var/lib/store',
+});
+const web = new HardenedDeployment(tenant, 'web', {
+  ...pods, image: 'registry.example.org/web:1.0.0', ports: [Port.tcp(8080, 'http')], readiness: PodProbe.http('/ready'),
+});
+web.connections.allowTo(store);
+app.synth();
+
+const order: string[] = [];
+for (const file of fs.readdirSync(process.argv[2]).sort()) {
+  const text = fs.readFileSync(path.join(process.argv[2], file), 'utf8');
+  for (const [, kind, name] of text.matchAll(/^kind: (HelmChart|CephCluster|StorageClass|Deployment|StatefulSet)\\n.*?^  name: (\\S+)/gms)) {
+    order.push(kind + ' ' + name);
+  }
+}
+console.log(JSON.stringify(order));
+`;
+
 /** A testbed with both halves. */
 const WHOLE = `
 import * as fs from 'node:fs';
@@ -87,5 +136,6 @@ console.log(JSON.stringify(ours.sort()));
 export const PROGRAMS: Readonly<Record<string, string>> = {
   'infra.ts': INFRA,
   'kubernetes.ts': KUBERNETES,
+  'platform.ts': PLATFORM,
   'whole.ts': WHOLE,
 };
