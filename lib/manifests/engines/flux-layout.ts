@@ -107,7 +107,9 @@ function helmRepository({ name, namespace, repository }: HelmReleaseSpec): Deliv
 
 function helmRelease(release: HelmReleaseSpec): DeliveredObject {
   const { name, namespace, chart, version, values, valuesSecrets, crds, wait, timeoutSeconds } = release;
-  const action = { crds, ...(wait ? {} : { disableWait: true }), remediation: { retries: 3 } };
+  // A release that failed stays and is tried again: one that waits for a Secret of somebody else is neither removed nor given up.
+  const strategy = { name: 'RetryOnFailure', retryInterval: '2m' };
+  const action = { crds, ...(wait ? {} : { disableWait: true }), strategy };
   return {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',

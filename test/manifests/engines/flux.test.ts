@@ -70,7 +70,7 @@ test('a chart is a HelmRelease in its namespace, where its Secrets are, beside t
   });
   const written = new Written(cluster);
   const folder = 'main/20-controllers/alerts/alerts';
-  const action = { crds: 'CreateReplace', remediation: { retries: 3 } };
+  const action = { crds: 'CreateReplace', strategy: { name: 'RetryOnFailure', retryInterval: '2m' } };
   expect(written.yaml(`${folder}/helmrelease.helm.toolkit.fluxcd.io-alerts.yaml`)).toEqual({
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',
@@ -104,7 +104,8 @@ test('a registry is a repository of its own type, and a release may be left alon
     url: 'oci://registry.example.org/charts',
   });
   const { install, upgrade } = written.yaml(`${folder}/helmrelease.helm.toolkit.fluxcd.io-csi.yaml`).spec;
-  expect([install, upgrade]).toEqual(Array(2).fill({ crds: 'Skip', disableWait: true, remediation: { retries: 3 } }));
+  const strategy = { name: 'RetryOnFailure', retryInterval: '2m' };
+  expect([install, upgrade]).toEqual(Array(2).fill({ crds: 'Skip', disableWait: true, strategy }));
   expect(written.schemaLines).toEqual([]);
 });
 
