@@ -1,23 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { parse } from 'yaml';
 import { refusals, settled, versions } from './kubernetes/convergence';
-import { bring, changed } from './kubernetes/definitions';
+import { changed } from './kubernetes/definitions';
+import { deliver, documentsOfDelivery, prepare } from './kubernetes/deliver';
+import { deliveryOf } from './kubernetes/delivery-order';
 import { writeManagementCluster } from './kubernetes/management';
-import { bytes, defaultsOf, hardenedPod, memoryQuota, memoryUsed, restrictedTenants } from './kubernetes/tenant';
-import { called, identityOf } from './support/api-server';
-import { ControlPlane, kustomizeBuild } from './support/control-plane';
-import { clusterNames, documentsOf, leavesOf } from './support/manifests';
-import { ROOT } from './support/paths';
-import { ReferenceTestbed } from './support/reference-testbed';
+import { identityOf } from './support/api-server';
+import { ControlPlane } from './support/control-plane';
+import { ROOT, SCRATCH } from './support/paths';
 import { until } from './support/until';
 
-const testbed = ReferenceTestbed.synthesize();
-const dist = path.join(testbed.folder, 'dist');
-const clusters = clusterNames(dist);
+mkdirSync(SCRATCH, { recursive: true });
+const scratch = mkdtempSync(path.join(SCRATCH, 'kubernetes-'));
 
-afterAll(() => testbed.remove());
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('the API server as a gate', () => {
   const good = `
@@ -70,7 +67,7 @@ spec:
 
 describe('the control plane', () => {
   const scripts = path.join(ROOT, 'test/live/kubernetes');
-  const empty = mkdtempSync(path.join(testbed.folder, 'empty-'));
+  const empty = mkdtempSync(path.join(scratch, 'empty-'));
   const run = (script: string, env: NodeJS.ProcessEnv): { status: number | null; stderr: string } =>
     spawnSync(path.join(scripts, script), {
       env: { ...process.env, CLOUDSERVE_CACHE: empty, ...env },
@@ -110,28 +107,31 @@ describe('the control plane', () => {
 });
 
 describe('a management cluster with all that it can have', () => {
-  const { dist: folder, cluster } = writeManagementCluster(mkdtempSync(path.join(testbed.folder, 'management-')));
-  const documents = leavesOf(folder, cluster).flatMap((leaf) => leaf.documents);
+  const { dist: folder, cluster } = writeManagementCluster(mkdtempSync(path.join(scratch, 'management-')));
+  let documents: readonly string[] = [];
   const named = (kind: string): string =>
     documents.find((document) => identityOf(document).kind === kind) ?? `no ${kind}`;
   let plane: ControlPlane;
 
   beforeAll(async () => {
     plane = await ControlPlane.start();
-    await bring(plane.api, documents);
   });
   afterAll(() => plane?.stop());
+
+  it('is accepted whole with strict fields, layer by layer, and unchanged by being applied again', async () => {
+    const delivery = await deliveryOf(folder, cluster);
+    expect(delivery.engine).toBe('plain');
+    documents = documentsOfDelivery(delivery);
+    await prepare(plane.api, delivery, ['k3s-helm-controller']);
+    expect(await deliver(plane.api, delivery)).toEqual([]);
+    const before = await settled(plane.api, documents);
+    expect(await refusals(plane.api, documents)).toEqual([]);
+    expect(await versions(plane.api, documents)).toEqual(before);
+  });
 
   it('has objects of every kind of its own', () => {
     const kinds = documents.map((document) => identityOf(document).kind);
     expect([...new Set(kinds)].sort()).toEqual(['Backup', 'HelmChart', 'Namespace', 'NetworkPolicy', 'Project']);
-  });
-
-  it('is accepted whole with strict fields, and unchanged by being applied again', async () => {
-    expect(await refusals(plane.api, documents)).toEqual([]);
-    const before = await settled(plane.api, documents);
-    expect(await refusals(plane.api, documents)).toEqual([]);
-    expect(await versions(plane.api, documents)).toEqual(before);
   });
 
   it.each<[string, string, (object: any) => void, RegExp]>([
@@ -162,116 +162,6 @@ describe('a management cluster with all that it can have', () => {
   });
 });
 
-describe('the reference testbed', () => {
-  const everything = clusters.flatMap((cluster) => leavesOf(dist, cluster).flatMap((leaf) => leaf.documents));
-
-  it('has manifests of a cluster', () => {
-    expect(clusters).not.toEqual([]);
-  });
-
-  it('has a namespace that is restricted and has a quota and a limit range', () => {
-    expect(restrictedTenants(everything)).not.toEqual([]);
-  });
-});
-
-for (const cluster of clusters) {
-  describe(`cluster ${cluster} of the reference testbed`, () => {
-    const leaves = leavesOf(dist, cluster);
-    const documents = leaves.flatMap((leaf) => leaf.documents);
-    const tenants = restrictedTenants(documents);
-    let plane: ControlPlane;
-
-    beforeAll(async () => {
-      plane = await ControlPlane.start({ nodes: 3 });
-      await bring(plane.api, documents);
-    });
-    afterAll(() => plane?.stop());
-
-    it('is accepted whole with strict fields, unit by unit in the order of delivery', async () => {
-      expect(documents).not.toEqual([]);
-      expect(await refusals(plane.api, documents)).toEqual([]);
-    });
-
-    it('is unchanged by being applied again', async () => {
-      const before = await settled(plane.api, documents);
-      expect(await refusals(plane.api, documents)).toEqual([]);
-      expect(await versions(plane.api, documents)).toEqual(before);
-    });
-
-    it('shows a change of one object as a change', async () => {
-      const before = await settled(plane.api, documents);
-      const changed = { ...parse(documents[0]) };
-      changed.metadata = {
-        ...changed.metadata,
-        annotations: { ...changed.metadata.annotations, 'example.org/planted': 'yes' },
-      };
-      expect(await plane.api.apply(JSON.stringify(changed))).toMatchObject({ accepted: true });
-      expect(await versions(plane.api, documents)).not.toEqual(before);
-      expect(await plane.api.apply(documents[0])).toMatchObject({ accepted: true });
-    });
-
-    for (const tenant of tenants) {
-      const { namespace } = tenant;
-
-      describe(`its namespace ${namespace}`, () => {
-        beforeAll(async () => {
-          const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace } };
-          await until(`the default service account of ${namespace}`, () => plane.api.read(account));
-        });
-
-        it('refuses a privileged pod', async () => {
-          const pod = hardenedPod(namespace, 'privileged', [{ securityContext: { privileged: true } }]);
-          expect(await plane.api.apply(pod)).toEqual(refusedFor(/violates PodSecurity "restricted/));
-        });
-
-        it('refuses a pod over its quota, though each container keeps to the limit range', async () => {
-          const memory = `${Math.ceil(memoryQuota(tenant) * 0.6)}`;
-          const resources = { requests: { cpu: '1m', memory }, limits: { cpu: '1m', memory } };
-          const pod = hardenedPod(namespace, 'greedy', [{ resources }, { resources }]);
-          expect(await plane.api.apply(pod)).toEqual(refusedFor(/exceeded quota/));
-        });
-
-        it('gives a pod that asks for nothing the defaults of its limit range, counts it and runs it', async () => {
-          const { default: limits, defaultRequest: requests } = defaultsOf(tenant);
-          const before = await memoryUsed(plane.api, tenant);
-          const pod = hardenedPod(namespace, 'modest', [{}]);
-          expect(await plane.api.apply(pod)).toMatchObject({
-            message: '',
-            object: { spec: { containers: [{ resources: { limits, requests } }] } },
-          });
-          const identity = identityOf(pod);
-          await until(
-            `${namespace}/modest running`,
-            async () => (await plane.api.read(identity))?.status?.phase === 'Running',
-          );
-          const counted = before + bytes(requests.memory);
-          await until(`${counted} bytes counted`, async () => (await memoryUsed(plane.api, tenant)) >= counted);
-          await plane.api.remove(identity);
-        });
-      });
-    }
-
-    it('is a valid kustomization in each of its folders, of the same objects', async () => {
-      for (const leaf of leaves) {
-        const objects = byName(documentsOf(await kustomizeBuild(leaf.folder)));
-        expect({ leaf: leaf.name, objects }).toEqual({ leaf: leaf.name, objects: byName(leaf.documents) });
-      }
-    });
-
-    it('would show a kustomization that changes or leaves out an object', async () => {
-      const copy = path.join(testbed.folder, 'planted', cluster);
-      cpSync(path.join(dist, cluster), copy, { recursive: true });
-      const [leaf] = leavesOf(path.dirname(copy), cluster);
-      const file = path.join(leaf.folder, 'kustomization.yaml');
-      const right = readFileSync(file, 'utf8');
-      writeFileSync(file, `${right}commonAnnotations:\n  planted: 'yes'\n`);
-      expect(byName(documentsOf(await kustomizeBuild(leaf.folder)))).not.toEqual(byName(leaf.documents));
-      writeFileSync(file, right.trimEnd().split('\n').slice(0, -1).join('\n'));
-      expect(() => leavesOf(path.dirname(copy), cluster)).toThrow(/kustomization.yaml must name every file/);
-    });
-  });
-}
-
 function refusedFor(reason: RegExp): object {
   return { accepted: false, message: expect.stringMatching(reason) };
 }
@@ -282,10 +172,4 @@ function pidOf(folder: string, name: string): number {
 
 function isRunning(pid: number): boolean {
   return existsSync(`/proc/${pid}/exe`);
-}
-
-function byName(texts: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    texts.map((text) => [`${identityOf(text).apiVersion} ${called(identityOf(text))}`, parse(text)]),
-  );
 }

@@ -8,6 +8,7 @@ cd "$(dirname "$0")/../.."
 names=()
 for argument in "$@"; do
   name=$(basename -- "$argument" .test.ts)
+  name=${name%-delivery}
   [ ! -f "test/live/$name/install.sh" ] || names+=("$name")
 done
 if [ ${#names[@]} -eq 0 ]; then

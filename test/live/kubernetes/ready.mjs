@@ -42,7 +42,7 @@ for (let ready = false; !ready;) {
 
 for (let index = 1; index <= Number(nodes); index++) {
   const name = `node-${index}`;
-  const size = { cpu: '32', memory: '256Gi', pods: '110' };
+  const size = { cpu: '32', memory: '256Gi', pods: '110', 'ephemeral-storage': '500Gi' };
   const { status, text } = await call('POST', '/api/v1/nodes', {
     apiVersion: 'v1',
     kind: 'Node',

@@ -43,11 +43,12 @@ etcd_url=http://127.0.0.1:$etcd_port peer_url=http://127.0.0.1:$peer_port
 
 launch etcd "$ETCD" --name live --data-dir etcd --unsafe-no-fsync --listen-client-urls "$etcd_url" --advertise-client-urls "$etcd_url" \
   --listen-peer-urls "$peer_url" --initial-advertise-peer-urls "$peer_url" --initial-cluster "live=$peer_url"
+# Debian's etcd has no progress of watches, so that clients of a WatchList would begin again and again.
 launch kube-apiserver "$KUBERNETES_BIN/kube-apiserver" --etcd-servers="$etcd_url" --bind-address=127.0.0.1 --advertise-address=127.0.0.1 \
   --secure-port="$api_port" --cert-dir=. --endpoint-reconciler-type=none --service-cluster-ip-range=10.96.0.0/16 \
   --token-auth-file=tokens.csv --authorization-mode=RBAC --anonymous-auth=false --allow-privileged=true \
   --service-account-issuer=https://kubernetes.default.svc --service-account-key-file=sa.pub --service-account-signing-key-file=sa.key \
-  --profiling=false --v=1
+  --feature-gates=WatchList=false --profiling=false --v=1
 node "$HERE/ready.mjs" "$nodes" kube-apiserver.pid || {
   tail -n 5 etcd.log kube-apiserver.log >&2
   exit 1
@@ -55,7 +56,7 @@ node "$HERE/ready.mjs" "$nodes" kube-apiserver.pid || {
 client=(--kubeconfig=kubeconfig --authentication-kubeconfig=kubeconfig --authorization-kubeconfig=kubeconfig --bind-address=127.0.0.1
   --secure-port=0 --leader-elect=false)
 launch kube-controller-manager "$KUBERNETES_BIN/kube-controller-manager" "${client[@]}" --cert-dir=. --root-ca-file=apiserver.crt \
-  --service-account-private-key-file=sa.key
+  --service-account-private-key-file=sa.key --pvclaimbinder-sync-period=1s
 if [ "$nodes" -gt 0 ]; then
   launch kube-scheduler "$KUBERNETES_BIN/kube-scheduler" "${client[@]}"
   launch kwok "$KWOK" --kubeconfig=kubeconfig --manage-all-nodes=true --cidr=10.244.0.0/16 --node-ip=127.0.0.1 \

@@ -85,6 +85,13 @@ export class ApiServer {
     return status === 200 ? (body as unknown as KubernetesObject) : undefined;
   }
 
+  /** All objects of a kind in a namespace. */
+  public async list(apiVersion: string, kind: string, namespace: string): Promise<KubernetesObject[]> {
+    const path = await this.pathOf({ apiVersion, kind, metadata: { name: '', namespace } });
+    const { body } = await this.call('GET', `${path}`.replace(/\/$/, ''));
+    return (body.items ?? []) as KubernetesObject[];
+  }
+
   /** Removes an object at once, pods without their grace period. */
   public async remove(identity: Identity): Promise<void> {
     await this.call('DELETE', `${await this.pathOf(identity)}?gracePeriodSeconds=0`);

@@ -16,22 +16,30 @@ export function clusterNames(dist: string): string[] {
   return existsSync(dist) ? folders(dist) : [];
 }
 
-/** The delivery units of a cluster, in the order in which they are delivered. */
+/** The folders of layers of a cluster, in their order. */
+export function layersOf(dist: string, cluster: string): string[] {
+  return folders(path.join(dist, cluster)).filter((folder) => /^\d\d-/.test(folder));
+}
+
+/** The delivery units of a cluster that have objects, in the order in which they are delivered. */
 export function leavesOf(dist: string, cluster: string): Leaf[] {
-  return folders(path.join(dist, cluster)).flatMap((layer) =>
-    folders(path.join(dist, cluster, layer)).map((component) => {
-      const folder = path.join(dist, cluster, layer, component);
-      const resources: string[] = parse(readFileSync(path.join(folder, 'kustomization.yaml'), 'utf8')).resources ?? [];
-      const missed = filesBelow(folder).filter((file) => !resources.includes(file));
-      if (missed.length > 0) {
-        throw new Error(
-          `${cluster}/${layer}/${component}/kustomization.yaml must name every file, got none of ${missed.join(', ')}`,
-        );
-      }
-      const documents = resources.flatMap((file) => documentsOf(readFileSync(path.join(folder, file), 'utf8')));
-      return { name: `${layer}/${component}`, folder, documents };
-    }),
+  return layersOf(dist, cluster).flatMap((layer) =>
+    folders(path.join(dist, cluster, layer))
+      .map((component) => ({ name: `${layer}/${component}`, folder: path.join(dist, cluster, layer, component) }))
+      .filter(({ folder }) => existsSync(path.join(folder, 'kustomization.yaml')))
+      .map(({ name, folder }) => leafOf(name, folder)),
   );
+}
+
+/** One delivery unit, which must name every file that it has. */
+export function leafOf(name: string, folder: string): Leaf {
+  const resources: string[] = parse(readFileSync(path.join(folder, 'kustomization.yaml'), 'utf8')).resources ?? [];
+  const missed = filesBelow(folder).filter((file) => !resources.includes(file));
+  if (missed.length > 0) {
+    throw new Error(`${name}/kustomization.yaml must name every file, got none of ${missed.join(', ')}`);
+  }
+  const documents = resources.flatMap((file) => documentsOf(readFileSync(path.join(folder, file), 'utf8')));
+  return { name, folder, documents };
 }
 
 /** The documents of a YAML text that hold something, each as it is written. */

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { ROOT, SCRATCH } from './paths';
 
-/** The reference testbed, synthesized into a folder of its own. */
+/** A whole testbed of `apps/`, synthesized into a folder of its own. */
 export class ReferenceTestbed {
-  public static synthesize(): ReferenceTestbed {
-    const program = path.join(ROOT, 'build/apps/iotcloudserve.js');
+  public static synthesize(app: string = 'iotcloudserve'): ReferenceTestbed {
+    const program = path.join(ROOT, `build/apps/${app}.js`);
     if (!existsSync(program)) {
-      throw new Error('build/apps/iotcloudserve.js is missing; run npm run build');
+      throw new Error(`build/apps/${app}.js is missing; run npm run build`);
     }
     mkdirSync(SCRATCH, { recursive: true });
     const testbed = new ReferenceTestbed(mkdtempSync(path.join(SCRATCH, 'testbed-')));
@@ -18,7 +18,7 @@ export class ReferenceTestbed {
     });
     if (status !== 0) {
       testbed.remove();
-      throw new Error(`the reference testbed must synthesize, got exit code ${status}:\n${stdout}${stderr}`);
+      throw new Error(`testbed ${app} must synthesize, got exit code ${status}:\n${stdout}${stderr}`);
     }
     return testbed;
   }
