@@ -111,6 +111,7 @@ describe('ports of nodes', () => {
       'udp all from nodes',
       'icmp all from nodes',
       'tcp 10250 from nodes',
+      'tcp 9100 from nodes',
       'tcp all from 10.42.0.0/16',
       'udp all from 10.42.0.0/16',
       'icmp all from 10.42.0.0/16',
@@ -121,7 +122,11 @@ describe('ports of nodes', () => {
     [Distribution.RKE2, 'udp 4789 from nodes'],
     [Distribution.K3S, 'udp 8472 from nodes'],
   ])('are those that flannel of %s has', (distribution, rule) => {
-    expect(new Placed({ distribution, cni: Cni.flannel() }).rules).toEqual([rule, 'tcp 10250 from nodes']);
+    expect(new Placed({ distribution, cni: Cni.flannel() }).rules).toEqual([
+      rule,
+      'tcp 10250 from nodes',
+      'tcp 9100 from nodes',
+    ]);
   });
 
   test('are open to load balancers of the cloud, from the network of the site', () => {

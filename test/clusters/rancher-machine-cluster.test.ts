@@ -359,7 +359,7 @@ describe('a cluster whose machines Rancher makes', () => {
     expect(plain).toEqual(
       expect.arrayContaining([2379, 6443, 9345, 10257, 10259].map((port) => `main-server ${port} role`)),
     );
-    expect(plain).toEqual(expect.arrayContaining([8472, 10250].map((port) => `main-node ${port} role`)));
+    expect(plain).toEqual(expect.arrayContaining([8472, 10250, 9100].map((port) => `main-node ${port} role`)));
     expect(plain.join()).not.toContain('30000');
     expect(opened({ cloud: { controllerManager: true } })).toContain('main-node 30000 10.20.0.0/16');
     expect(opened({ distribution: Distribution.K3S }).join()).not.toContain('main-server 9345');
