@@ -10,6 +10,7 @@ import { ObjectTree, StandingObject } from './object-tree';
 import { quorumDangers } from './quorum-dangers';
 import { removalDangers } from './removal-dangers';
 import { renames } from './renames';
+import { leftClaimDangers } from './left-claims';
 import { retentionDangers } from './retention-dangers';
 import { volumeDangers } from './volume-dangers';
 
@@ -54,6 +55,7 @@ const RULES: readonly DangerRule[] = [
   removalDangers,
   immutableDangers,
   volumeDangers,
+  leftClaimDangers,
   quorumDangers,
   chartDangers,
   retentionDangers,

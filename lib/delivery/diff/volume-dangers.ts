@@ -32,7 +32,7 @@ export function volumeDangers(change: Compared): Danger[] {
 function shrinking({ steps, before, after }: Difference, sizes: readonly string[]): Danger[] {
   const path = pathOf(steps);
   const [old, fresh] = [bytesOf(before), bytesOf(after)];
-  const isSize = path.endsWith('resources.requests.storage') || sizes.includes(path);
+  const isSize = /(^|\.)(resources\.requests\.storage|persistence\.size)$/.test(path) || sizes.includes(path);
   return isSize && old !== undefined && fresh !== undefined && fresh < old
     ? [
         {

@@ -39,6 +39,14 @@ describe('volumes', () => {
         valuesContent: `a:\n  resources:\n    requests:\n      storage: ${storage}\n`,
       },
     });
+  const values = (name: string, content: Content): Content =>
+    object('argoproj.io/v1alpha1/Application', name, {
+      spec: {
+        source: { chart: name, targetRevision: '1.0.0' },
+        destination: { namespace: 'shop' },
+        helm: { values: content },
+      },
+    });
 
   test.each<Case>([
     [
@@ -64,7 +72,54 @@ describe('volumes', () => {
       prometheus('20Gi'),
       [/storage' would shrink from 50Gi to 20Gi/],
     ],
-    ['a claim of any operator grows', prometheus('20Gi'), prometheus('50Gi'), none],
+    [
+      'a claim of Prometheus grows, which its operator leaves as it is',
+      prometheus('20Gi'),
+      prometheus('50Gi'),
+      [
+        /^'spec\.storage\.volumeClaimTemplate\.spec\.resources\.requests\.storage' would grow from 20Gi to 50Gi, and claims that are there stay as small: what counts on the room fills them$/,
+      ],
+    ],
+    [
+      'a claim of Prometheus in the values of a chart grows',
+      values('kube-prometheus-stack', { prometheus: { storageSpec: { volumeClaimTemplate: claim('20Gi') } } }),
+      values('kube-prometheus-stack', { prometheus: { storageSpec: { volumeClaimTemplate: claim('50Gi') } } }),
+      [
+        /^'spec\.helm\.values\.prometheus\.storageSpec\.volumeClaimTemplate\.spec\.resources\.requests\.storage' would grow/,
+      ],
+    ],
+    [
+      'a claim of Prometheus changes its class',
+      values('kps', { storage: { volumeClaimTemplate: { spec: { storageClassName: 'block' } } } }),
+      values('kps', { storage: { volumeClaimTemplate: { spec: { storageClassName: 'blocks' } } } }),
+      [/storageClassName' would change from block to blocks, and claims that are there stay in their class$/],
+    ],
+    [
+      'volumes of MinIO grow',
+      values('minio', { persistence: { size: '1Gi' } }),
+      values('minio', { persistence: { size: '2Gi' } }),
+      [
+        /^'spec\.helm\.values\.persistence\.size' would change from 1Gi to 2Gi: claims of its StatefulSet cannot change, and the release would stop at it$/,
+      ],
+    ],
+    [
+      'volumes of MinIO change their class',
+      values('minio', { persistence: { storageClass: 'block' } }),
+      values('minio', { persistence: { storageClass: 'blocks' } }),
+      [/^'spec\.helm\.values\.persistence\.storageClass' would change from block to blocks/],
+    ],
+    [
+      'the volume of a chart shrinks',
+      values('minio', { persistence: { size: '2Gi' } }),
+      values('minio', { persistence: { size: '1Gi' } }),
+      [/^'spec\.helm\.values\.persistence\.size' would shrink from 2Gi to 1Gi: no volume becomes smaller$/],
+    ],
+    [
+      'the volume of another chart grows',
+      values('grafana', { persistence: { size: '1Gi' } }),
+      values('grafana', { persistence: { size: '2Gi' } }),
+      none,
+    ],
     [
       'a claim in the values of a chart shrinks',
       chart('8Gi'),
