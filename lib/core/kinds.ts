@@ -15,6 +15,8 @@ export interface Kind {
   readonly needed?: boolean;
   /** What each of its values is, where it has several. */
   readonly each?: Kind;
+  /** What its own settings are, where it is an object of them. */
+  readonly fields?: Readonly<Record<string, Kind>>;
   holds(value: unknown): boolean;
 }
 
@@ -96,6 +98,11 @@ export function ofClass(name: string, example: string, kind: { readonly prototyp
 }
 
 /** @internal */
+export function withFields(kind: Kind, fields: Readonly<Record<string, Kind>>): Kind {
+  return { ...kind, fields };
+}
+
+/** @internal */
 export function needed(kind: Kind): Kind {
   return { ...kind, needed: true };
 }
@@ -109,15 +116,29 @@ export function kindProblems(of: string, settings: unknown, kinds: Readonly<Reco
   if (!isObject(settings)) {
     return [`settings of ${of} are an object, got ${shown(settings)}; write them as { ... }`];
   }
+  return fieldProblems('', of, settings, kinds);
+}
+
+function fieldProblems(
+  above: string,
+  of: string,
+  settings: Record<string, unknown>,
+  kinds: Readonly<Record<string, Kind>>,
+): string[] {
   return Object.entries(kinds).flatMap(([name, kind]) =>
-    settings[name] === undefined && kind.needed !== true ? [] : valueProblems(name, of, settings[name], kind),
+    settings[name] === undefined && kind.needed !== true
+      ? []
+      : valueProblems(`${above}${name}`, of, settings[name], kind),
   );
 }
 
 function valueProblems(name: string, of: string, value: unknown, kind: Kind): string[] {
-  const { each } = kind;
+  const { each, fields } = kind;
   if (!kind.holds(value)) {
     return [`'${name}' of ${of} is ${kind.words}, got ${shown(value)}; write it as ${kind.example}`];
+  }
+  if (fields !== undefined) {
+    return fieldProblems(`${name}.`, of, value as Record<string, unknown>, fields);
   }
   if (each === undefined) {
     return [];
@@ -134,6 +155,16 @@ function valueProblems(name: string, of: string, value: unknown, kind: Kind): st
 export function refuse(scope: IConstruct, problems: readonly string[]): void {
   if (problems.length > 0) {
     throw new ConfigError(scope, [...problems].sort(byCodeUnit).join(`\n[${scope.node.path}] `));
+  }
+}
+
+/**
+ * Throws what is wrong with a value that belongs to no construct yet, if anything is.
+ * @internal
+ */
+export function refuseValue(problems: readonly string[]): void {
+  if (problems.length > 0) {
+    throw new Error([...problems].sort(byCodeUnit).join('\n'));
   }
 }
 

@@ -1,6 +1,18 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { Cidr, Component, ConfigError, byCodeUnit, declareFact } from '../core';
+import {
+  Cidr,
+  Component,
+  ConfigError,
+  byCodeUnit,
+  declareFact,
+  kindProblems,
+  likeKind,
+  listKind,
+  needed,
+  refuse,
+  withFields,
+} from '../core';
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
 import { DeliveryUnit } from './delivery-unit';
@@ -65,12 +77,12 @@ export class PodConnections extends Component {
 
   /** Lets these pods call all that others listen on. */
   public allowTo(...others: IConnectable[]): void {
-    others.forEach(({ connections }) => connections.open(this));
+    this.connectable(others).forEach((connections) => connections.open(this));
   }
 
   /** Lets others call all that these pods listen on. */
   public allowFrom(...others: IConnectable[]): void {
-    others.forEach(({ connections }) => this.open(connections));
+    this.connectable(others).forEach((connections) => this.open(connections));
   }
 
   /**
@@ -97,6 +109,11 @@ export class PodConnections extends Component {
   /** Lets these pods call an IPv4 range, such as `0.0.0.0/0`; never the one in which a cloud tells a machine of itself. */
   public allowToRange(cidr: string, reason: string, ...ports: Port[]): void {
     this.link(this.called, { from: this.owner, to: cidr, peer: this.range(cidr), reason }, ports);
+  }
+
+  private connectable(others: readonly IConnectable[]): PodConnections[] {
+    refuse(this, kindProblems('a link', { others }, { others: listKind(PODS) }));
+    return others.map(({ connections }) => connections);
   }
 
   private open(caller: PodConnections): void {
@@ -158,6 +175,11 @@ export class PodConnections extends Component {
     return this.node.scope?.node.path ?? '';
   }
 }
+
+/** Machines have connections too, by security groups. */
+const PODS = withFields(likeKind('what has pods', "new HardenedDeployment(namespace, 'web', ...)", 'connections'), {
+  connections: needed(likeKind('that of pods', 'those of a HardenedDeployment', 'podLabels')),
+});
 
 interface Link {
   readonly from: string;

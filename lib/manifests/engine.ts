@@ -1,3 +1,4 @@
+import { kindProblems, needed, refuseValue, textKind } from '../core';
 import { EngineLayout } from './engines/engine-layout';
 import { ArgoCdSource, argoCdLayout, argoCdProblems } from './engines/argo-cd-layout';
 import { FluxSource, fluxLayout, fluxProblems } from './engines/flux-layout';
@@ -14,16 +15,19 @@ export class Engine {
 
   /** Rancher's Fleet: a bundle a unit. */
   public static fleet(source: FleetSource): Engine {
+    refuseValue(kindProblems('an engine', source, SOURCE_KINDS));
     return new Engine(fleetLayout(source), source);
   }
 
   /** Argo CD: an Application a unit, in waves. */
   public static argoCd(source: ArgoCdSource): Engine {
+    refuseValue(kindProblems('an engine', source, SOURCE_KINDS));
     return new Engine(argoCdLayout(source), source, argoCdProblems(source));
   }
 
   /** Flux: a Kustomization a unit, each after those that it depends on. */
   public static flux(source: FluxSource): Engine {
+    refuseValue(kindProblems('an engine', source, SOURCE_KINDS));
     return new Engine(fluxLayout(source), source, fluxProblems(source));
   }
 
@@ -56,3 +60,10 @@ export class Engine {
     return [...(this.source === undefined ? [] : gitSourceProblems(this.source)), ...this.ownProblems];
   }
 }
+
+const SOURCE_KINDS = {
+  repository: needed(textKind('https://git.example.org/testbed.git')),
+  branch: textKind('main'),
+  path: textKind('dist'),
+  credentialsSecret: textKind('git'),
+};

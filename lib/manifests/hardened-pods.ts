@@ -9,12 +9,14 @@ import {
   listKind,
   needed,
   numberKind,
+  objectKind,
   ofClass,
   recordKind,
   refuse,
   slug,
   textKind,
   wholeMebibytes,
+  withFields,
 } from '../core';
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
@@ -200,4 +202,11 @@ const KINDS = {
   ports: listKind(ofClass('Port', "Port.tcp(8080, 'http')", Port)),
   replicas: numberKind(2),
   variables: recordKind(textKind('info'), 'LOG_LEVEL'),
+  secretVariables: listKind(
+    withFields(objectKind("{ name: 'PASSWORD', secret: mail, key: 'password' }"), {
+      name: needed(textKind('PASSWORD')),
+      secret: needed(likeKind('a reference to a Secret', "SecretReference.fromName('mail')", 'secretName')),
+      key: needed(textKind('password')),
+    }),
+  ),
 };

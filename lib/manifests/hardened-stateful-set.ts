@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { ConfigError, Size, declareFact, wholeMebibytes } from '../core';
+import { ConfigError, Size, declareFact, kindProblems, likeKind, refuse, textKind, wholeMebibytes } from '../core';
 import { AccessMode, IStorageClass } from '../model';
 import { clusterOf } from './cluster-context';
 import { HardenedPods, PodKind } from './hardened-pods';
@@ -37,6 +37,7 @@ export class HardenedStatefulSet extends HardenedPods {
 
   constructor(scope: Construct, id: string, props: HardenedStatefulSetProps) {
     super(scope, id, props);
+    refuse(this, kindProblems('a stateful set', props, KINDS));
     const { storage, volume, dataPath } = props;
     const given = [storage, volume, dataPath].filter((part) => part !== undefined).length;
     if (given !== 0 && given !== 3) {
@@ -101,3 +102,9 @@ export class HardenedStatefulSet extends HardenedPods {
 }
 
 const DATA = 'data';
+
+const KINDS = {
+  storage: likeKind('a storage class', "ceph.addBlockPool('block')", 'storageClassName', 'accessMode'),
+  volume: likeKind('a size', 'Size.gibibytes(50)', 'toMebibytes'),
+  dataPath: textKind('/var/lib/store'),
+};

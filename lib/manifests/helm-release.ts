@@ -1,5 +1,20 @@
 import { Construct } from 'constructs';
-import { Component, Duration, isDnsLabel, isDnsSubdomain } from '../core';
+import {
+  Component,
+  Duration,
+  booleanKind,
+  choiceKind,
+  isDnsLabel,
+  isDnsSubdomain,
+  kindProblems,
+  likeKind,
+  listKind,
+  needed,
+  objectKind,
+  refuse,
+  textKind,
+  withFields,
+} from '../core';
 import { DeliveryUnit } from './delivery-unit';
 import { CrdPolicy, HelmReleaseSpec, ValuesSecret } from './helm-release-spec';
 import { Layer } from './layer';
@@ -82,6 +97,7 @@ export class HelmRelease extends Component {
   constructor(scope: Construct, id: string, props: HelmReleaseProps) {
     super(scope, id);
     Object.defineProperty(this, RELEASE, { value: true });
+    refuse(this, kindProblems('a release', props, KINDS));
     this.releaseName = props.releaseName ?? props.chart;
     this.namespace = props.namespace;
     this.images = props.images;
@@ -127,3 +143,24 @@ export class HelmRelease extends Component {
     ];
   }
 }
+
+const KINDS = {
+  chart: needed(textKind('rook-ceph')),
+  version: needed(textKind('v1.20.6')),
+  repository: needed(textKind('https://charts.rook.io/release')),
+  namespace: needed(textKind('rook-ceph')),
+  releaseName: textKind('rook-ceph'),
+  values: objectKind('{ replicas: 2 }'),
+  valuesSecrets: listKind(
+    withFields(objectKind("{ secret: 'values', key: 'values.yaml' }"), {
+      secret: needed(textKind('values')),
+      key: needed(textKind('values.yaml')),
+    }),
+  ),
+  crds: choiceKind('CrdPolicy', CrdPolicy),
+  wait: booleanKind(),
+  timeout: likeKind('a duration', 'Duration.minutes(15)', 'toSeconds'),
+  layer: choiceKind('Layer', Layer),
+  component: textKind('rook-ceph'),
+  images: listKind(textKind('quay.io/ceph/ceph:v20.2.4')),
+};

@@ -86,8 +86,8 @@ test('all that no engine could install is told at once', () => {
     "[Rook] a namespace is a label, got 'Rook'; correct 'namespace'",
     `[Rook] a release's name has at most 53 lower-case letters, digits, dots and hyphens, got '${'x'.repeat(54)}'; give another 'releaseName'`,
   ]);
-  expect(validations(release({ version: undefined as never }))).toEqual([
-    "[Rook] a chart has one whole version, never a range, got 'undefined'; correct 'version'",
-  ]);
+  expect(() => release({ version: undefined as never })).toThrow(
+    "[Rook] 'version' of a release is a text, got nothing; write it as 'v1.20.6'",
+  );
   expect(validations(release({ version: '109.0.7+up10.0.8', repository: 'oci://ghcr.io/rook' }))).toEqual([]);
 });

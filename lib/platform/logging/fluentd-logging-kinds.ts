@@ -8,6 +8,7 @@ import {
   numberKind,
   objectKind,
   textKind,
+  withFields,
 } from '../../core';
 import { LogCollector, LogTopology } from './log-collector';
 
@@ -41,7 +42,10 @@ export const FLUENTD_LOGGING_KINDS: Readonly<Record<string, Kind>> = {
     '_object',
   ),
   kibanaReplicas: numberKind(2),
-  snapshots: objectKind('{ to: backups }'),
+  snapshots: withFields(objectKind('{ to: backups }'), {
+    to: needed(likeKind('a BackupTarget', 'BackupTarget.s3(...)', 'endpoint', '_problems')),
+    keep: duration('Duration.days(30)'),
+  }),
   metrics: booleanKind(),
   alerts: booleanKind(),
   release: likeKind('a LogRelease', 'LogRelease.elasticsearch8()', 'fluentdImage'),

@@ -1,4 +1,4 @@
-import { isDnsLabel, isDnsSubdomain } from '../../core';
+import { isDnsLabel, isDnsSubdomain, kindProblems, needed, refuseValue, textKind } from '../../core';
 import { PlainObject } from './plain-object';
 
 export interface KibanaIngressProps {
@@ -33,6 +33,7 @@ export interface KibanaRouteProps {
 export class KibanaEntry {
   /** An Ingress, with a TLS Secret or an issuer of cert-manager. */
   public static ingress(props: KibanaIngressProps): KibanaEntry {
+    refuseValue(kindProblems('an entry of Kibana', props, { host: HOST }));
     const { host, ingressClassName, clusterIssuer, tlsSecret = 'kibana-tls' } = props;
     const problems = [
       ...(ingressClassName === undefined || isDnsSubdomain(ingressClassName)
@@ -81,7 +82,9 @@ export class KibanaEntry {
   }
 
   /** A route of a Gateway. */
-  public static gateway({ host, gateway, gatewayNamespace }: KibanaRouteProps): KibanaEntry {
+  public static gateway(props: KibanaRouteProps): KibanaEntry {
+    refuseValue(kindProblems('an entry of Kibana', props, { host: HOST }));
+    const { host, gateway, gatewayNamespace } = props;
     const problems = [
       ...(isDnsSubdomain(gateway)
         ? []
@@ -130,3 +133,5 @@ export class KibanaEntry {
  * @internal
  */
 export const KIBANA_PORT = 5601;
+
+const HOST = needed(textKind('logs.example.org'));

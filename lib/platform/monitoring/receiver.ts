@@ -1,4 +1,4 @@
-import { isDnsSubdomain, shown } from '../../core';
+import { isDnsSubdomain, kindProblems, refuseValue, shown } from '../../core';
 import { AlertSeverity } from './rules/alert';
 
 /** What all receivers take. */
@@ -52,6 +52,7 @@ export class Receiver {
 
   /** A channel of Slack, by the URL of an incoming webhook: key `url` of the Secret. */
   public static slack(options: SlackReceiverOptions): Receiver {
+    refuseValue(kindProblems('a receiver', options, {}));
     const { channel } = options;
     return new Receiver('slack', options, 'url', (file) => ({ api_url_file: file, channel, send_resolved: true }), [
       /^[#@]\S+$/.test(channel)
@@ -76,6 +77,7 @@ export class Receiver {
 
   /** Mail: key `password` of the Secret. */
   public static email(options: EmailReceiverOptions): Receiver {
+    refuseValue(kindProblems('a receiver', options, {}));
     const { to, from, server, user = from } = options;
     return new Receiver(
       'email',
@@ -110,7 +112,9 @@ export class Receiver {
     private readonly usualKey: string,
     private readonly settings: (file: string) => Record<string, unknown>,
     private readonly others: (string | undefined)[] = [],
-  ) {}
+  ) {
+    refuseValue(kindProblems('a receiver', options, {}));
+  }
 
   /** Name of its Secret. */
   public get secret(): string {

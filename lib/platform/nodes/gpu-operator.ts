@@ -1,5 +1,15 @@
 import { Construct } from 'constructs';
-import { Component, repeated } from '../../core';
+import {
+  Component,
+  booleanKind,
+  choiceKind,
+  kindProblems,
+  listKind,
+  needed,
+  refuse,
+  repeated,
+  textKind,
+} from '../../core';
 import { HelmRelease, Layer, applyAfter } from '../../manifests';
 import { Distribution } from '../../model';
 import { ChartNamespace } from '../chart-namespace';
@@ -34,6 +44,7 @@ export class GpuOperator extends Component {
 
   constructor(scope: Construct, id: string, props: GpuOperatorProps) {
     super(scope, id);
+    refuse(this, kindProblems('an operator of GPUs', props, KINDS));
     const { taints = [] } = props;
     this._require(() => [
       ...taints.map(taintProblem),
@@ -56,6 +67,12 @@ export class GpuOperator extends Component {
     applyAfter(release, namespace);
   }
 }
+
+const KINDS = {
+  distribution: needed(choiceKind('Distribution', Distribution)),
+  driver: booleanKind(),
+  taints: listKind(textKind('dedicated=learning:NoSchedule')),
+};
 
 const METRICS = 9400;
 

@@ -1,7 +1,17 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { stringify } from 'yaml';
-import { Component, declareFact, ipv4Problem, isDnsSubdomain } from '../../core';
+import {
+  Component,
+  choiceKind,
+  declareFact,
+  ipv4Problem,
+  isDnsSubdomain,
+  kindProblems,
+  needed,
+  refuse,
+  textKind,
+} from '../../core';
 import { DeliveryUnit, Layer } from '../../manifests';
 import { CHARTS_NAMESPACE, Distribution, ICloudCore, Versions, compatibility } from '../../model';
 
@@ -52,6 +62,7 @@ export class KubeEdgeCloud extends Component implements ICloudCore {
     private readonly props: KubeEdgeCloudProps,
   ) {
     super(scope, id);
+    refuse(this, kindProblems('the cloud side of KubeEdge', props, KINDS));
     const { kubeEdge } = props.versions ?? Versions.defaults();
     this.kubeEdgeRelease = kubeEdge.version;
     this.cloudAddress = props.address;
@@ -129,3 +140,10 @@ export class KubeEdgeCloud extends Component implements ICloudCore {
 
 const NAME = 'cloudcore';
 const NAMESPACE = 'kubeedge';
+
+const KINDS = {
+  chart: needed(textKind('https://charts.example.org/cloudcore-1.23.0.tgz')),
+  address: needed(textKind('192.0.2.9')),
+  distribution: needed(choiceKind('Distribution', Distribution)),
+  release: needed(textKind('v1.32.6+k3s1')),
+};

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { Component, ConfigError, declareFact } from '../../core';
+import { Component, ConfigError, choiceKind, declareFact, kindProblems, needed, refuse, textKind } from '../../core';
 import { DeliveryUnit, HelmRelease, Layer, applyAfter } from '../../manifests';
 import { Distribution, DrainOptions, Versions, compatibility } from '../../model';
 import { rancherContextOf } from '../tenancy/rancher-context';
@@ -39,6 +39,7 @@ export class UpgradePlans extends Component {
     private readonly props: UpgradePlansProps,
   ) {
     super(scope, id);
+    refuse(this, kindProblems('upgrade plans', props, KINDS));
     const { release, distribution, versions = Versions.defaults() } = props;
     if (!RELEASES[distribution].test(release)) {
       throw new ConfigError(
@@ -152,3 +153,8 @@ function has(role: string): object {
 function lacks(role: string): object {
   return { key: role, operator: 'DoesNotExist' };
 }
+
+const KINDS = {
+  release: needed(textKind('v1.35.6+rke2r1')),
+  distribution: needed(choiceKind('Distribution', Distribution)),
+};

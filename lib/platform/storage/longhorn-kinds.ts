@@ -1,4 +1,15 @@
-import { Kind, booleanKind, choiceKind, likeKind, listKind, numberKind, objectKind, textKind } from '../../core';
+import {
+  Kind,
+  booleanKind,
+  choiceKind,
+  likeKind,
+  listKind,
+  needed,
+  numberKind,
+  objectKind,
+  textKind,
+  withFields,
+} from '../../core';
 import { AccessMode } from '../../model';
 import { LonghornDrainPolicy } from './longhorn-props';
 
@@ -25,7 +36,11 @@ export const LONGHORN_KINDS: Readonly<Record<string, Kind>> = {
   overcommit: numberKind(1),
   className: textKind('longhorn'),
   drainPolicy: choiceKind('LonghornDrainPolicy', LonghornDrainPolicy),
-  backup: objectKind('{ to: backups }'),
+  backup: withFields(objectKind('{ to: backups }'), {
+    to: needed(likeKind('a BackupTarget', 'BackupTarget.s3(...)', 'endpoint', '_problems')),
+    every: likeKind('a duration', 'Duration.days(1)', 'toSeconds'),
+    keep: numberKind(7),
+  }),
   snapshots: booleanKind(),
   metricsFrom: textKind('monitoring'),
 };

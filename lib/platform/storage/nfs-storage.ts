@@ -6,6 +6,7 @@ import {
   booleanKind,
   declareFact,
   kindProblems,
+  likeKind,
   listKind,
   needed,
   numberKind,
@@ -87,6 +88,7 @@ export class NfsStorage extends Component implements IStorageClass {
         ...EXPORT_KINDS,
         className: textKind('shared'),
         controllers: numberKind(2),
+        versions: likeKind('versions', 'Versions.defaults()', 'csiDriverNfs'),
       }),
     );
     const { className = id, controllers = 2, versions = Versions.defaults(), ...options } = props;
@@ -158,6 +160,7 @@ const EXPORT_KINDS = {
   path: needed(textKind('/export/volumes')),
   folder: textKind(FOLDER),
   mountOptions: listKind(textKind('hard')),
+  capacity: likeKind('a Size', 'Size.tebibytes(2)', 'toMebibytes'),
   overcommit: numberKind(1),
   isDefault: booleanKind(),
   retain: booleanKind(),

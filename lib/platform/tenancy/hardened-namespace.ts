@@ -9,12 +9,14 @@ import {
   kindProblems,
   labelProblem,
   likeKind,
+  needed,
   numberKind,
   objectKind,
   recordKind,
   refuse,
   shortDigest,
   textKind,
+  withFields,
 } from '../../core';
 import { DeliveryUnit, Layer, clusterOf, enterNamespace } from '../../manifests';
 import { Environment } from './environment';
@@ -141,6 +143,7 @@ export class HardenedNamespace extends Component {
 
   /** Gives a group of the cluster's users a role in the namespace; reading is enough unless it is said. */
   public grant(group: string, role: NamespaceRole = NamespaceRole.VIEW): void {
+    refuse(this, kindProblems('a grant', { group, role }, GRANT_KINDS));
     if (this.groups.has(group)) {
       throw new ConfigError(
         this,
@@ -193,11 +196,23 @@ export const NAMESPACE_KINDS = {
   name: textKind('exam'),
   environment: likeKind('an Environment', 'Environment.PRODUCTION', 'name', 'settings'),
   podSecurity: choiceKind('PodSecurity', PodSecurity),
-  quota: objectKind('{ cores: 8, memory: Size.gibibytes(32) }'),
+  quota: withFields(objectKind('{ cores: 8, memory: Size.gibibytes(32) }'), {
+    cores: needed(numberKind(8)),
+    memory: needed(likeKind('a size', 'Size.gibibytes(32)', 'toMebibytes')),
+    coresLimit: numberKind(16),
+    storage: likeKind('a size', 'Size.gibibytes(500)', 'toMebibytes'),
+    pods: numberKind(50),
+    claims: numberKind(10),
+  }),
   overcommit: numberKind(2),
   metricsFrom: textKind('monitoring'),
   gatewayFrom: textKind('istio-ingress'),
   labels: recordKind(textKind('exams'), 'team'),
+};
+
+const GRANT_KINDS = {
+  group: needed(textKind('exam-operators')),
+  role: choiceKind('NamespaceRole', NamespaceRole),
 };
 
 function callerProblem(name: string, namespace: string | undefined): string | undefined {

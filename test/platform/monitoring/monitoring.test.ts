@@ -328,7 +328,7 @@ test('programs in JavaScript are told what a setting has to be', () => {
   expect(() => alone({ storage: 'block' as never, receivers: ['alert-webhook' as never] })).toThrow(
     [
       "[monitoring] 'receivers[0]' of a monitoring is a receiver, got 'alert-webhook'; write it as Receiver.webhook({ secret: 'alert-webhook' })",
-      "[monitoring] 'storage' of a monitoring is a storage class, got 'block'; write it as ceph.blockStorage",
+      "[monitoring] 'storage' of a monitoring is a storage class, got 'block'; write it as ceph.addBlockPool('block')",
     ].join('\n'),
   );
 });

@@ -1,4 +1,4 @@
-import { isDnsLabel, repeated } from '../../../core';
+import { Kind, isDnsLabel, kindProblems, likeKind, refuseValue, repeated } from '../../../core';
 import { Alert, AlertSeverity, promDuration } from './alert';
 import { AlertSources, BACKUPS, CERT_MANAGER, FLEET } from './alert-sources';
 import { BackupAlertOptions, backupAlerts } from './backup-alerts';
@@ -16,16 +16,19 @@ import { MongoAlertOptions, mongoAlerts } from './mongo-alerts';
 export class AlertGroup {
   /** Certificates of servers, of cert-manager and of what probes see that end soon. */
   public static certificates(options: CertificateAlertOptions = {}): AlertGroup {
+    refuseOptions('certificates', options);
     return new AlertGroup('certificates', certificateAlerts(options), [], CERT_MANAGER);
   }
 
   /** Copies that are too old: of SQL databases, of Rancher, of etcd, of CronJobs. */
   public static backups(options: BackupAlertOptions = {}): AlertGroup {
+    refuseOptions('backups', options);
     return new AlertGroup('backups', backupAlerts(options), [], BACKUPS);
   }
 
   /** SQL databases, and stores of clusters that fail their API servers. */
   public static datastores(options: DatastoreAlertOptions = {}): AlertGroup {
+    refuseOptions('datastores', options);
     return new AlertGroup('datastores', datastoreAlerts(options), datastoreProblems(options));
   }
 
@@ -36,31 +39,37 @@ export class AlertGroup {
 
   /** Members of Galera clusters that are missing or out of step. */
   public static galera(options: GaleraAlertOptions = {}): AlertGroup {
+    refuseOptions('galera', options);
     return new AlertGroup('galera', galeraAlerts(options), galeraProblems(options));
   }
 
   /** Replica sets of MongoDB without a primary, and members that are behind or missing. */
   public static mongo(options: MongoAlertOptions = {}): AlertGroup {
+    refuseOptions('mongo', options);
     return new AlertGroup('mongo', mongoAlerts(options));
   }
 
   /** Health and space of Ceph. */
   public static ceph(options: CephAlertOptions = {}): AlertGroup {
+    refuseOptions('ceph', options);
     return new AlertGroup('ceph', cephAlerts(options), cephProblems(options));
   }
 
   /** Volumes of Longhorn that lack replicas, and its disks. */
   public static longhorn(options: LonghornAlertOptions = {}): AlertGroup {
+    refuseOptions('longhorn', options);
     return new AlertGroup('longhorn', longhornAlerts(options), longhornProblems(options));
   }
 
   /** Services of a mesh that overflow, fail, or are answered elsewhere. */
   public static mesh(options: MeshAlertOptions = {}): AlertGroup {
+    refuseOptions('mesh', options);
     return new AlertGroup('mesh', meshAlerts(options), meshProblems(options));
   }
 
   /** Clusters and boxes of a management cluster that are silent, and deliveries that fail. */
   public static fleet(options: FleetAlertOptions = {}): AlertGroup {
+    refuseOptions('fleet', options);
     return new AlertGroup('fleet', fleetAlerts(options), fleetProblems(options), FLEET);
   }
 
@@ -131,4 +140,16 @@ export class AlertGroup {
       ]),
     ].map((problem) => `alerts '${this.name}': ${problem}`);
   }
+}
+
+/** Times that groups take, of which their rules are made at once. */
+const TIMES: Readonly<Record<string, Kind>> = Object.fromEntries(
+  ['maxAge', 'serverTimeLeft', 'hostTimeLeft', 'silence', 'lag'].map((name) => [
+    name,
+    likeKind('a duration', 'Duration.hours(26)', 'toSeconds'),
+  ]),
+);
+
+function refuseOptions(group: string, options: object): void {
+  refuseValue(kindProblems(`the alerts '${group}'`, options, TIMES));
 }

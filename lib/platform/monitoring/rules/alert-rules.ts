@@ -7,6 +7,7 @@ import {
   likeKind,
   listKind,
   needed,
+  recordKind,
   refuse,
   repeated,
   textKind,
@@ -48,6 +49,7 @@ export class AlertRules extends Component {
         namespace: needed(textKind('monitoring')),
         groups: needed(listKind(likeKind('a group of alerts', 'AlertGroup.ceph()', 'alertNames', '_toRules'))),
         runbooks: textKind('https://wiki.example.org/alerts#'),
+        labels: recordKind(textKind('main'), 'prometheus'),
       }),
     );
     const { namespace, groups, runbooks, labels } = props;

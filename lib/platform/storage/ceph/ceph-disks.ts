@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { byCodeUnit, collectFacts, repeated, wholeMebibytes } from '../../../core';
+import { byCodeUnit, collectFacts, isDnsSubdomain, repeated, wholeMebibytes } from '../../../core';
 import { Fact, INodeDisk, NodeFact, RedundancyDomain, StorageHost } from '../../../model';
 
 /** What no two pieces of the same data lie in, so that its loss takes one of them. */
@@ -83,11 +83,20 @@ export class CephDisks {
   public problems(): string[] {
     const twice = repeated(this.disks.flatMap(({ nodes, path }) => nodes.map((node) => `${path} of ${node}`)));
     return [
-      ...this.disks.flatMap(({ role, nodes, mountPath }) => [
+      ...this.disks.flatMap(({ role, nodes, mountPath, path, size }) => [
+        ...(/^\/dev\/[^\s]+$/.test(path)
+          ? []
+          : [`a disk is named by a path below /dev that stays, got '${path}' for '${role}'; correct its 'path'`]),
+        ...((wholeMebibytes(size) ?? 0) > 0
+          ? []
+          : [`a disk has whole mebibytes, 1 or more, got ${size.asString()} for '${role}'; correct its 'size'`]),
+        ...nodes
+          .filter((node) => !isDnsSubdomain(node))
+          .map((node) => `a node has a name of DNS, got '${node}' for '${role}'; correct its 'nodes'`),
         ...(nodes.length > 0
           ? []
           : [
-              `Ceph takes disks of nodes whose names are known, got none for '${role}'; use a pool that Terraform makes`,
+              `Ceph takes disks of nodes whose names are known, got none for '${role}'; use a pool that Terraform makes, or name them in 'nodes'`,
             ]),
         ...(mountPath === undefined
           ? []

@@ -8,6 +8,7 @@ import {
   numberKind,
   objectKind,
   textKind,
+  withFields,
 } from '../../../core';
 import { CephFailureDomain } from './ceph-disks';
 
@@ -17,7 +18,24 @@ const FAILURE_DOMAIN = choiceKind('CephFailureDomain', CephFailureDomain);
 
 /** @internal */
 export const DISKS_KIND: Kind = needed(
-  likeKind('disks of a pool of nodes', "pool.disk('osd')", 'role', 'path', 'size', 'nodes', 'zones'),
+  withFields(
+    likeKind(
+      'disks of nodes',
+      "pool.disk('osd'), or { role: 'osd', path: '/dev/disk/by-id/...', size: Size.tebibytes(2), nodes: ['one', 'two', 'three'], zones: [] }",
+      'role',
+      'path',
+      'size',
+      'nodes',
+      'zones',
+    ),
+    {
+      role: needed(textKind('osd')),
+      path: needed(textKind('/dev/disk/by-id/scsi-0QEMU_disk_osd')),
+      size: needed(SIZE),
+      nodes: needed(listKind(textKind('storage-1'))),
+      zones: needed(listKind(textKind('nova'))),
+    },
+  ),
 );
 
 /** @internal */

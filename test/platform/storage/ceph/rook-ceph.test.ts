@@ -256,7 +256,7 @@ test('every problem of a Ceph is told at once', () => {
   ceph.addDisk({ ...disk(0), role: 'cache' });
   expect(validations(ceph.node.root)).toEqual([
     "[ceph] Ceph takes blank disks, got 'osd' with a file system at '/data'; take the file system out of its pool",
-    "[ceph] Ceph takes disks of nodes whose names are known, got none for 'cache'; use a pool that Terraform makes",
+    "[ceph] Ceph takes disks of nodes whose names are known, got none for 'cache'; use a pool that Terraform makes, or name them in 'nodes'",
     '[ceph] a disk is given to Ceph once, got /dev/disk/cloudserve/osd of storage-1 twice; take one out',
     "[ceph] a taint is '<key>=<value>:<effect>' with the effect NoSchedule, PreferNoSchedule or NoExecute, got 'dedicated'; correct 'taints'",
     "[ceph] monitors vote, an odd number of them from 1 to 9, got 4; correct 'monitors'",
@@ -268,7 +268,7 @@ test('every problem of a Ceph is told at once', () => {
 test('settings of another kind are refused in words', () => {
   expect(() => plain({ disks: ['osd'] as never, monitoring: 'yes' as never, failureDomain: 'rack' as never })).toThrow(
     [
-      "[ceph] 'disks' of a Ceph is disks of a pool of nodes, got a list of 'osd'; write it as pool.disk('osd')",
+      "[ceph] 'disks' of a Ceph is disks of nodes, got a list of 'osd'; write it as pool.disk('osd'), or { role: 'osd', path: '/dev/disk/by-id/...', size: Size.tebibytes(2), nodes: ['one', 'two', 'three'], zones: [] }",
       "[ceph] 'failureDomain' of a Ceph is one of CephFailureDomain, got 'rack'; write it as CephFailureDomain.HOST or CephFailureDomain.ZONE",
       "[ceph] 'monitoring' of a Ceph is true or false, got 'yes'; write it as true",
     ].join('\n'),
