@@ -1,6 +1,6 @@
 import { Kind, isDnsLabel, kindProblems, likeKind, refuseValue, repeated } from '../../../core';
 import { Alert, AlertSeverity, promDuration } from './alert';
-import { AlertSources, BACKUPS, CERT_MANAGER, FLEET } from './alert-sources';
+import { AlertSources, BACKUPS, CERT_MANAGER, FLEET, LONGHORN } from './alert-sources';
 import { BackupAlertOptions, backupAlerts } from './backup-alerts';
 import { balancerAlerts } from './balancer-alerts';
 import { CephAlertOptions, cephAlerts, cephProblems } from './ceph-alerts';
@@ -58,7 +58,7 @@ export class AlertGroup {
   /** Volumes of Longhorn that lack replicas, and its disks. */
   public static longhorn(options: LonghornAlertOptions = {}): AlertGroup {
     refuseOptions('longhorn', options);
-    return new AlertGroup('longhorn', longhornAlerts(options), longhornProblems(options));
+    return new AlertGroup('longhorn', longhornAlerts(options), longhornProblems(options), LONGHORN);
   }
 
   /** Services of a mesh that overflow, fail, or are answered elsewhere. */

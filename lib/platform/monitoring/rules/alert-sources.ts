@@ -58,6 +58,15 @@ export const FLEET: AlertSources = {
 };
 
 /**
+ * Longhorn's managers, each of which tells of its own node and of the volumes that it serves.
+ * @see https://longhorn.io/docs/latest/monitoring/prometheus-and-grafana-setup/
+ * @internal
+ */
+export const LONGHORN: AlertSources = {
+  services: [{ name: 'longhorn', namespace: 'longhorn-system', labels: { app: 'longhorn-manager' }, port: 'manager' }],
+};
+
+/**
  * Rancher's backup operator, which has a Service for it with `monitoring.metrics.enabled`; and snapshots of etcd.
  * @see https://github.com/rancher/backup-restore-operator/tree/main/charts/rancher-backup
  * @internal

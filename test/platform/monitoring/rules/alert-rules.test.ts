@@ -93,6 +93,11 @@ test('what alerts go by is asked, where others install it without a monitor', ()
       { matchNames: ['cattle-fleet-system'] },
       [{ port: 'metrics', interval: '1m', honorLabels: true }],
     ],
+    [
+      'cloudserve-longhorn',
+      { matchNames: ['longhorn-system'] },
+      [{ port: 'manager', interval: '1m', honorLabels: true }],
+    ],
   ]);
   const schemas = new KubernetesSchemas({ extra: {} });
   for (const monitor of monitors) {
