@@ -1,5 +1,6 @@
 import {
   Access,
+  AlertGroup,
   App,
   BackupTarget,
   Cluster,
@@ -115,13 +116,14 @@ main.addPool(
 );
 
 // Platform.
-const ceph = new RookCeph(main, 'ceph', { disks: storage.disk('osd'), replicas: 3 });
+const ceph = new RookCeph(main, 'ceph', { disks: storage.disk('osd'), replicas: 3, monitoring: true });
 const block = ceph.addBlockPool('block');
 ceph.addFilesystem('shared');
 new Monitoring(main, 'monitoring', {
   storage: block,
   retention: Duration.days(30),
   receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
+  alerts: [...AlertGroup.usual(), AlertGroup.ceph()],
 });
 new FluentdLogging(main, 'logging', { storage: block, retention: Duration.days(14), alerts: true });
 

@@ -1,5 +1,6 @@
 import {
   Access,
+  AlertGroup,
   App,
   BackupTarget,
   Cluster,
@@ -68,6 +69,7 @@ new Monitoring(teaching, 'monitoring', {
   storage: volumes,
   retention: Duration.days(14),
   receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
+  alerts: [...AlertGroup.usual(), AlertGroup.longhorn()],
 });
 new HardenedNamespace(teaching, 'course-networks', {
   environment: Environment.PRODUCTION,

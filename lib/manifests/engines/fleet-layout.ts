@@ -8,7 +8,8 @@ import { placedUnits } from './unit-order';
 
 export interface FleetSource extends GitSource {
   /**
-   * Whether objects that somebody else made are taken over, and stay when a bundle goes: where a first boot brought the charts.
+   * Whether objects that somebody else made are taken over, and charts that K3s installs stay when their bundle goes: where a first boot
+   * brought them.
    * @default false
    */
   readonly adoptsResources?: boolean;
@@ -39,7 +40,7 @@ function bundleFiles({ cluster, units }: ClusterDelivery, adoptsResources: boole
         labels: { 'cloudserve/cluster': cluster, 'cloudserve/layer': unit.layer },
         ...namespaceOptions(unit),
         ...(Object.keys(helm).length > 0 ? { helm } : {}),
-        ...(adoptsResources ? { keepResources: true } : {}),
+        ...(adoptsResources && unit.objects.some(installsChart) ? { keepResources: true } : {}),
         ...(needs.length > 0
           ? { dependsOn: needs.map((other) => ({ name: unitName(other, cluster), acceptedStates: DONE })) }
           : {}),
@@ -47,6 +48,11 @@ function bundleFiles({ cluster, units }: ClusterDelivery, adoptsResources: boole
       return [`${unit.folder}/fleet.yaml`, bundle];
     }),
   );
+}
+
+/** K3s would uninstall the chart with the object. */
+function installsChart({ json }: DeliveredUnit['objects'][number]): boolean {
+  return json.apiVersion === 'helm.cattle.io/v1' && json.kind === 'HelmChart';
 }
 
 /** Not `namespace`, which refuses charts with objects outside of namespaces. */

@@ -91,7 +91,7 @@ export class Monitoring extends Component {
     if (hasGrafana) {
       applyAfter(this.release, new GrafanaAccess(this, 'GrafanaAccess'));
     }
-    const { alerts: groups = usualAlerts(), runbooks } = props;
+    const { alerts: groups = AlertGroup.usual(), runbooks } = props;
     if (groups.length > 0) {
       applyAfter(new AlertRules(this, 'Alerts', { namespace, groups, runbooks }), this.definitions);
     }
@@ -127,7 +127,7 @@ export class Monitoring extends Component {
   }
 
   private values(choices: MonitoringChoices): Record<string, unknown> {
-    const { storage, receivers = [], heartbeat, grafana = {}, alerts = usualAlerts() } = this.props;
+    const { storage, receivers = [], heartbeat, grafana = {}, alerts = AlertGroup.usual() } = this.props;
     return {
       crds: { enabled: false },
       ...exporterValues(watchedResources(...alerts.map(({ _sources }) => _sources.resources))),
@@ -170,8 +170,3 @@ const WEBHOOK_PORT = 10250;
 const GRAFANA_PORT = 3000;
 
 const USUAL_DASHBOARDS = [Dashboard.SITE, Dashboard.CLUSTER, Dashboard.TENANT];
-
-/** Alerts of what every cluster has, and of machines that are asked where there are any. */
-function usualAlerts(): AlertGroup[] {
-  return [AlertGroup.certificates(), AlertGroup.balancers(), AlertGroup.datastores(), AlertGroup.backups()];
-}

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { randomBytes } from 'node:crypto';
-import { CrdPolicy, Engine, Layer } from '../../../lib';
+import { CrdPolicy, DeliveryUnit, Engine, Layer } from '../../../lib';
 import { KubernetesSchemas } from '../../../lib/delivery/schemas/kubernetes-schemas';
 import { SOURCE, Written, newCluster, newRelease, newTestbed, newUnit, settings } from './sample';
 
@@ -83,12 +83,20 @@ test.each([
   ]);
 });
 
-test('what was there before is taken over by every bundle, and kept when it goes', () => {
-  const written = new Written(newTestbed(Engine.fleet({ ...SOURCE, adoptsResources: true })));
+test('what was there before is taken over by every bundle; a chart that K3s installs is kept when its bundle goes, and nothing else', () => {
+  const cluster = newTestbed(Engine.fleet({ ...SOURCE, adoptsResources: true }));
+  const unit = new DeliveryUnit(cluster, 'FirstBoot', { layer: Layer.CONTROLLERS, component: 'first-boot' });
+  new ApiObject(unit, 'Resource', {
+    apiVersion: 'helm.cattle.io/v1',
+    kind: 'HelmChart',
+    metadata: { name: 'web', namespace: 'kube-system' },
+  });
+  const written = new Written(cluster);
   const files = written.names.filter((file) => file.endsWith('/fleet.yaml')).map((file) => written.yaml(file));
-  expect(files.map(({ helm, keepResources }) => [helm.takeOwnership, keepResources])).toEqual(
-    files.map(() => [true, true]),
-  );
+  expect(files.every(({ helm }) => helm.takeOwnership === true)).toBe(true);
+  expect(files.filter(({ keepResources }) => keepResources === true).map(({ name }) => name)).toEqual([
+    expect.stringContaining('20-controllers-first-boot'),
+  ]);
 });
 
 test('no file of YAML is outside of the folders of bundles: it would make one bundle of all of them', () => {

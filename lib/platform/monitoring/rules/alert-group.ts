@@ -14,6 +14,11 @@ import { MongoAlertOptions, mongoAlerts } from './mongo-alerts';
 
 /** Alerts of one subject, beside those that kube-prometheus-stack brings; a logging has its own (`FluentdLoggingProps.alerts`). */
 export class AlertGroup {
+  /** What a monitoring has that names none: certificates, balancers, datastores and copies. */
+  public static usual(): AlertGroup[] {
+    return [AlertGroup.certificates(), AlertGroup.balancers(), AlertGroup.datastores(), AlertGroup.backups()];
+  }
+
   /** Certificates of servers, of cert-manager and of what probes see that end soon. */
   public static certificates(options: CertificateAlertOptions = {}): AlertGroup {
     refuseOptions('certificates', options);
