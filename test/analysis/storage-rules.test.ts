@@ -52,6 +52,14 @@ const cluster = (fact: Partial<ClusterFact> = {}): Stated<ClusterFact> =>
   });
 
 describe('volumes of a pool', () => {
+  test('are told in figures that come out by hand: 85 % of 12288 GiB are 10444.8 GiB', () => {
+    const sizes = Array<number>(6).fill(2048);
+    expect(says(storageFull, pool({ fill: 0.85 }, sizes), block(), claim('a', 3481.6))).toEqual([]);
+    expect(says(storageFull, pool({ fill: 0.85 }, sizes), block(), claim('a', 3482))[0]).toContain(
+      'take 10446 GiB of disks with their copies, got room for 10444.8 GiB, 85 % of 12288 GiB;',
+    );
+  });
+
   test('may fill it to what is allowed, and not a mebibyte more', () => {
     expect(says(storageFull, pool(), block(), claim('a', 400), claim('b', 40, 2))).toEqual([]);
     expect(

@@ -108,7 +108,7 @@ export function largestClaimant(claims: readonly ClassedClaim[]): { readonly pat
  * @internal
  */
 export function neededGibibytes(mebibytes: number): string {
-  return `${Math.ceil(round(mebibytes) / 102.4) / 10} GiB`;
+  return `${Math.ceil(round(mebibytes / 102.4)) / 10} GiB`;
 }
 
 /**
@@ -116,7 +116,7 @@ export function neededGibibytes(mebibytes: number): string {
  * @internal
  */
 export function roomGibibytes(mebibytes: number): string {
-  return `${Math.floor(round(mebibytes) / 102.4) / 10} GiB`;
+  return `${Math.floor(round(mebibytes / 102.4)) / 10} GiB`;
 }
 
 /**
