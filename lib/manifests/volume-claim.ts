@@ -106,8 +106,7 @@ export function claimSizeProblem(size: Size): string | undefined {
     : `a volume has whole mebibytes, 1 or more, got ${size.asString()}; correct its size`;
 }
 
-/** @internal */
-export function accessModeProblem(storage: IStorageClass, wanted: AccessMode): string | undefined {
+function accessModeProblem(storage: IStorageClass, wanted: AccessMode): string | undefined {
   return wanted === AccessMode.READ_WRITE_MANY && storage.accessMode !== AccessMode.READ_WRITE_MANY
     ? `volumes of '${storage.storageClassName}' are mounted on one node at a time, got a claim for many; take a class of a shared file system`
     : undefined;

@@ -37,11 +37,8 @@ export function collectorLabels(name: string): Record<string, string> {
   return { 'app.kubernetes.io/name': name };
 }
 
-/**
- * Account of a collector that may see pods.
- * @internal
- */
-export function collectorAccount({ namespace, name }: CollectorProps): PlainObject[] {
+/** Account of a collector that may see pods. */
+function collectorAccount({ namespace, name }: CollectorProps): PlainObject[] {
   const role = `${namespace}-${name}`;
   return [
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace }, automountServiceAccountToken: false },

@@ -56,9 +56,8 @@ export function rolloverGibibytes(volumeGibibytes: number): number {
 /**
  * Gibibytes that each data node's volume needs. A record is deleted when its index was closed for the retention, so that the index that is
  * written to counts on top.
- * @internal
  */
-export function neededVolume({ rate, retention, copies, dataNodes }: LogLoad): number {
+function neededVolume({ rate, retention, copies, dataNodes }: LogLoad): number {
   const stored = rate * (retention + rolloverAge(retention)) * copies * INDEX_OVERHEAD;
   return stored / FILL / dataNodes / KIB_PER_GIB;
 }
@@ -83,11 +82,8 @@ export function volumeProblem(load: LogLoad, gibibytes: number): string | undefi
     : `each data node needs ${needed} GiB, got ${gibibytes} GiB: ${round(rate)} KiB/s x (${round(retention / 3600)} h kept + ${round(rolloverAge(retention) / 3600)} h until an index is full) x ${copies} copies x ${INDEX_OVERHEAD} (index) / ${FILL} (watermark) / ${dataNodes} nodes; raise 'volume' or 'dataNodes', or lower 'rate' or 'retention'`;
 }
 
-/**
- * Mebibytes that a node's buffer needs to hold what the node writes while Elasticsearch is away.
- * @internal
- */
-export function neededBuffer({ nodeRate, outage, recordOverhead }: LogLoad): number {
+/** Mebibytes that a node's buffer needs to hold what the node writes while Elasticsearch is away. */
+function neededBuffer({ nodeRate, outage, recordOverhead }: LogLoad): number {
   return (nodeRate * outage * recordOverhead * CHUNK_OVERHEAD) / 1024;
 }
 
