@@ -116,5 +116,13 @@ function writeShop(cluster: Cluster, storage: Longhorn, files: NfsStorage): void
     volume: Size.gibibytes(2),
     dataPath: '/var/lib/queue',
   });
-  queue.connections.allowFrom(web);
+  const worker = new HardenedDeployment(cluster, 'worker', {
+    ...common,
+    image: 'registry.example.org/worker:2.0.1',
+    replicas: 2,
+    maxReplicas: 6,
+    readiness: PodProbe.command(['worker', 'ready']),
+    liveness: PodProbe.command(['worker', 'alive']),
+  });
+  queue.connections.allowFrom(web, worker);
 }
