@@ -1,5 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { App as Cdk8sApp, YamlOutputType } from 'cdk8s';
 import { RookCeph } from '../../../../lib/platform';
 import { disk } from './ceph-fixture';
