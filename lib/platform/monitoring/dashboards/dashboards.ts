@@ -12,6 +12,7 @@ import {
   textKind,
 } from '../../../core';
 import { DeliveryUnit, Layer } from '../../../manifests';
+import { DASHBOARD_FOLDER } from '../grafana-values';
 import { CEPH_PAGE } from './ceph-dashboard';
 import { CLUSTER_PAGE } from './cluster-dashboard';
 import { DashboardPage, toGrafana } from './dashboard-page';
@@ -84,7 +85,7 @@ export class Dashboards extends Component {
           name: `cloudserve-dashboard-${name}`,
           namespace,
           labels: { grafana_dashboard: '1' },
-          annotations: { grafana_folder: folder },
+          annotations: { [DASHBOARD_FOLDER]: folder },
         },
         data: { [`${page.uid}.json`]: `${JSON.stringify(toGrafana(page), undefined, 1)}\n` },
       });

@@ -1,4 +1,7 @@
-/** What kube-state-metrics reads of objects that it does not know by itself. */
+/**
+ * What kube-state-metrics reads of objects that it does not know by itself.
+ * @internal
+ */
 export interface WatchedResourceOptions {
   /** Clusters of Fleet and of Rancher: on a management cluster. */
   readonly fleet?: boolean;
