@@ -14,7 +14,11 @@ export interface Definition {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: { readonly name: string };
-  readonly spec: { readonly group: string; readonly names: { readonly kind: string } };
+  readonly spec: {
+    readonly group: string;
+    readonly names: { readonly kind: string; readonly plural: string };
+    readonly versions: readonly { readonly name: string; readonly served: boolean }[];
+  };
 }
 
 /** `<group>/<kind>` of an object. */
@@ -50,12 +54,15 @@ export async function establish(api: ApiServer, definitions: readonly Definition
   if (refused.length > 0) {
     throw new Error(`definitions must be accepted, got:\n${refused.join('\n')}`);
   }
-  for (const { apiVersion, kind, metadata } of definitions) {
+  for (const { apiVersion, kind, metadata, spec } of definitions) {
     await until(`${metadata.name} to be served`, async () => {
       const conditions = (await api.read({ apiVersion, kind, metadata }))?.status?.conditions as
         Condition[] | undefined;
       return conditions?.some(({ type, status }) => type === 'Established' && status === 'True');
     });
+    for (const { name } of spec.versions.filter(({ served }) => served)) {
+      await until(`${metadata.name} ${name} to answer`, () => api.serves(spec.group, name, spec.names.plural));
+    }
   }
 }
 

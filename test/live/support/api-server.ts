@@ -85,6 +85,11 @@ export class ApiServer {
     return status === 200 ? (body as unknown as KubernetesObject) : undefined;
   }
 
+  /** Whether objects of a kind can be read by now, which comes a moment after its definition is established. */
+  public async serves(group: string, version: string, plural: string): Promise<boolean> {
+    return (await this.call('GET', `/apis/${group}/${version}/${plural}`)).status === 200;
+  }
+
   /** All objects of a kind in a namespace. */
   public async list(apiVersion: string, kind: string, namespace: string): Promise<KubernetesObject[]> {
     const path = await this.pathOf({ apiVersion, kind, metadata: { name: '', namespace } });
