@@ -108,8 +108,9 @@ export function snapshot(project: string): Snapshot {
   const namespaces = new Map<string, string>();
   const manifests = path.join(project, 'dist');
   for (const [file, text] of Object.entries(fs.existsSync(manifests) ? filesIn(manifests) : {})) {
-    if (text !== undefined) {
-      const [cluster, , name] = file.split('/');
+    const [cluster, , name] = file.split('/');
+    // The list of a layer's units has no unit of its own.
+    if (text !== undefined && name !== 'kustomization.yaml') {
       const key = `${cluster.replace(/-main$/, '')}/${name}`;
       namespaces.set(key, `${namespaces.get(key) ?? ''}${file}\n${text}\n`);
     }

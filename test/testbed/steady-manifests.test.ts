@@ -104,7 +104,7 @@ function objectsOf(
   const shop = new HardenedNamespace(main, 'shop');
   new HardenedDeployment(shop, 'web', {
     image: 'registry.example.org/web:1.0',
-    ports: [Port.tcp(8080)],
+    ports: [Port.tcp(8080, 'http')],
     readiness: PodProbe.http('/ready'),
     cores: 0.5,
     memory: Size.mebibytes(256),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { Access, App, Entry, HaproxyEntryOptions, Port, PublicAddress } from '../../../lib';
 import { collectFacts } from '../../../lib/core';
+import { HaproxyLoadBalancer } from '../../../lib/infra/load-balancing/haproxy-load-balancer';
 import { Fact, MetricsJob } from '../../../lib/model';
 import { small } from '../../support/openstack';
 import { Block, resources, validations } from '../../support/rendered';
@@ -144,7 +145,7 @@ test('each balancer gives its metrics, and so does whoever has the address', () 
   const metrics = facts(app).filter((fact) => fact.kind === 'metrics');
   const [network] = collectFacts<Fact>(app).filter(({ fact }) => fact.kind === 'network');
   const where = { kind: 'metrics', port: 8404, path: '/metrics', scheme: 'http', network: network.path };
-  const machines = balancer.machines.machines.map(({ name, address }) => ({ name, address }));
+  const machines = (balancer as HaproxyLoadBalancer).machines.machines.map(({ name, address }) => ({ name, address }));
   expect(machines.map(({ name }) => name)).toEqual([`${ROLE}1`, `${ROLE}2`]);
   expect(metrics).toEqual([
     { ...where, job: MetricsJob.HAPROXY, machines },
