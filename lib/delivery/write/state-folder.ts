@@ -1,5 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
+import { errorCode } from './write-error';
 
 /**
  * Where we remember things about a project, between runs and within one.
@@ -82,12 +83,20 @@ function statBehindLinks(file: string): fs.Stats | undefined {
 }
 
 /**
- * Makes a folder and those above it. Node's own recursion reports a read-only file system as a missing folder.
+ * Makes a folder and those above it, which another program may do at the same time. Node's own recursion reports a read-only file system as a
+ * missing folder.
  * @internal
  */
 export function makeFolders(folder: string): void {
-  if (!fs.existsSync(folder)) {
-    makeFolders(path.dirname(folder));
+  if (fs.existsSync(folder)) {
+    return;
+  }
+  makeFolders(path.dirname(folder));
+  try {
     fs.mkdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST' || statBehindLinks(folder)?.isDirectory() !== true) {
+      throw error;
+    }
   }
 }

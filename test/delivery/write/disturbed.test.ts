@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'fs';
 import * as path from 'path';
+import { makeFolders } from '../../../lib/delivery/write/state-folder';
 import { writeOutputs } from '../../../lib/delivery/write/write-outputs';
 import { temporaryFolder } from './fixture';
 
@@ -27,4 +28,26 @@ test('a folder that others make again and take away meanwhile keeps nothing from
       other.kill('SIGKILL');
       projects.forEach((project) => fs.rmSync(project, { recursive: true, force: true }));
     });
+});
+
+test('folders that others make at the same time are made once, whoever is first', () => {
+  const project = temporaryFolder();
+  const folders = Array.from({ length: 3000 }, (_, i) => path.join(project, String(i)));
+  const other = spawn(
+    process.execPath,
+    [
+      '-e',
+      `const fs = require('fs');
+      process.send('ready');
+      for (const folder of ${JSON.stringify(folders)}) { try { fs.mkdirSync(folder); } catch {} }`,
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  );
+  const ended = new Promise<void>((done) => other.once('close', () => done()));
+  return new Promise<void>((done) => other.once('message', () => done()))
+    .then(() => {
+      folders.forEach((folder) => makeFolders(folder));
+      expect(folders.every((folder) => fs.statSync(folder).isDirectory())).toBe(true);
+    })
+    .finally(() => ended.then(() => fs.rmSync(project, { recursive: true, force: true })));
 });
