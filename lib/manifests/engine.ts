@@ -4,7 +4,7 @@ import { ArgoCdSource, argoCdLayout, argoCdProblems } from './engines/argo-cd-la
 import { FluxSource, fluxLayout, fluxProblems } from './engines/flux-layout';
 import { FleetSource, fleetLayout } from './engines/fleet-layout';
 import { plainLayout } from './engines/plain-layout';
-import { GitSource, gitSourceProblems } from './git-source';
+import { GitSource, gitSourceProblems } from '../model';
 
 /** What brings the objects of a cluster into it, and so how their files are laid out. */
 export class Engine {

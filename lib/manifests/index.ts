@@ -8,7 +8,6 @@ export * from './engines/engine-layout';
 export * from './engines/fleet-layout';
 export * from './engines/flux-layout';
 export * from './external-secret';
-export * from './git-source';
 export * from './hardened-deployment';
 export * from './hardened-pods';
 export * from './hardened-pods-props';

@@ -11,6 +11,7 @@ export * from './drain-options';
 export * from './facts';
 export * from './finding';
 export * from './gateway-ports';
+export * from './git-source';
 export * from './helm-chart';
 export * from './image-fact';
 export * from './load-balancer-fact';

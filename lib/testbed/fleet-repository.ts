@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Component, shortDigest } from '../core';
-import { FLEET_DEFAULT, RancherServer, openRepository } from '../clusters';
+import { FLEET_DEFAULT, RancherServer, gitRepo, openRepository } from '../clusters';
 import { DeliveryUnit, Engine, Layer } from '../manifests';
 
 /** @internal */
@@ -32,7 +32,7 @@ export function followRepository(cluster: Component, { name, engine, rancher, gr
   if (rancher === undefined) {
     return;
   }
-  const { repository, branch = 'main', path = 'dist', credentialsSecret } = source;
+  const { path = 'dist', credentialsSecret } = source;
   if (credentialsSecret !== undefined) {
     openRepository(rancher, credentialsSecret);
   }
@@ -41,26 +41,21 @@ export function followRepository(cluster: Component, { name, engine, rancher, gr
       layer: Layer.CONFIGS,
       component: `delivery-${name}`,
     });
-    const define = (kind: string, spec: object): ApiObject =>
-      new ApiObject(unit, kind, {
-        apiVersion: 'fleet.cattle.io/v1alpha1',
-        kind,
-        metadata: { name, namespace: FLEET_DEFAULT },
-        spec,
-      });
     const target =
       group === undefined
         ? { clusterSelector: { matchLabels: { 'management.cattle.io/cluster-display-name': name } } }
         : { clusterGroup: name };
-    const followed = define('GitRepo', {
-      repo: repository,
-      branch,
-      paths: [`${path}/${name}`],
-      ...(credentialsSecret === undefined ? {} : { clientSecretName: credentialsSecret }),
-      targets: [{ name, ...target }],
+    const followed = new ApiObject(unit, 'GitRepo', {
+      ...gitRepo(name, FLEET_DEFAULT, { ...source, path: `${path}/${name}`, targets: [{ name, ...target }] }),
     });
     if (group !== undefined) {
-      followed.node.addDependency(define('ClusterGroup', { selector: { matchLabels: { ...group } } }));
+      const members = new ApiObject(unit, 'ClusterGroup', {
+        apiVersion: 'fleet.cattle.io/v1alpha1',
+        kind: 'ClusterGroup',
+        metadata: { name, namespace: FLEET_DEFAULT },
+        spec: { selector: { matchLabels: { ...group } } },
+      });
+      followed.node.addDependency(members);
     }
   });
 }

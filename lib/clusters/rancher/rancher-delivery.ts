@@ -1,5 +1,3 @@
-import { credentialsNameProblems } from '../../core';
-
 /** The repository that a management cluster takes its own objects from. */
 export interface RancherDelivery {
   /** `https://git.example.org/testbed.git`. */
@@ -26,41 +24,43 @@ export interface RancherDelivery {
 export const FLEET_LOCAL = 'fleet-local';
 
 /**
+ * A repository as Fleet follows it.
+ * @internal
+ */
+export interface FollowedSource {
+  readonly repository: string;
+  readonly branch?: string;
+  /** Folder in the repository; all of it when left out. */
+  readonly path?: string;
+  readonly credentialsSecret?: string;
+  /** Clusters that it is for; in `fleet-local` there is one alone. */
+  readonly targets?: readonly object[];
+}
+
+/**
  * The object that Fleet follows a repository by.
  * @internal
  */
-export function gitRepo(name: string, delivery: RancherDelivery): object {
-  const { repository, branch = 'main', path, credentialsSecret } = delivery;
+export function gitRepo(name: string, namespace: string, source: FollowedSource): GitRepoObject {
+  const { repository, branch = 'main', path, credentialsSecret, targets } = source;
   return {
     apiVersion: 'fleet.cattle.io/v1alpha1',
     kind: 'GitRepo',
-    metadata: { name, namespace: FLEET_LOCAL },
+    metadata: { name, namespace },
     spec: {
       repo: repository,
       branch,
       ...(path === undefined ? {} : { paths: [path] }),
       ...(credentialsSecret === undefined ? {} : { clientSecretName: credentialsSecret }),
+      ...(targets === undefined ? {} : { targets }),
     },
   };
 }
 
 /** @internal */
-export function deliveryProblems({ repository, branch, path, credentialsSecret }: RancherDelivery): string[] {
-  return [
-    ...(/^https:\/\/[^\s/@]+\/\S+$/.test(repository)
-      ? []
-      : [
-          `a repository is reached by https and without credentials in its address, got '${repository.replace(/\/\/.*@/, '//...@')}'; correct 'repository'`,
-        ]),
-    ...(branch === undefined || /^[\w][\w./-]*$/.test(branch)
-      ? []
-      : [`a branch is one word, got '${branch}'; correct 'branch'`]),
-    ...(path === undefined ||
-    (/^[\w.-]+(\/[\w.-]+)*$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part)))
-      ? []
-      : [
-          `a folder is named from the root of its repository, without a slash at either end or '..', got '${path}'; correct 'path'`,
-        ]),
-    ...(credentialsSecret === undefined ? [] : credentialsNameProblems(credentialsSecret)),
-  ];
+export interface GitRepoObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly spec: object;
 }

@@ -29,6 +29,7 @@ import {
   RancherChartsProps,
   Versions,
   compatibility,
+  gitSourceProblems,
   rancherCharts,
 } from '../../model';
 import { declareRancherNodes } from './declared-rancher-nodes';
@@ -37,7 +38,7 @@ import { K3sServerGroup } from '../k3s/k3s-server-group';
 import { RancherApi } from './rancher-api';
 import { BoundCertificate, RancherCertificate } from './rancher-certificate';
 import { rancherKindProblems } from './rancher-kinds';
-import { RancherDelivery, deliveryProblems, gitRepo } from './rancher-delivery';
+import { FLEET_LOCAL, RancherDelivery, gitRepo } from './rancher-delivery';
 import { PRIVILEGED_NAMESPACES } from './rancher-namespaces';
 import { providerProblem, settingProblem } from './rancher-problems';
 import { rancherSeeds } from './rancher-seeds';
@@ -130,7 +131,7 @@ export class RancherServer extends Component {
         charts: this._charts,
         certificate: bound,
         bootstrapPassword,
-        gitRepo: delivery && gitRepo(this.name, delivery),
+        gitRepo: delivery && gitRepo(this.name, FLEET_LOCAL, delivery),
       }),
     });
     declareRancherNodes(this, {
@@ -267,7 +268,7 @@ export class RancherServer extends Component {
       providerProblem(this.versions),
       certificate._needsWorld ? this.worldProblem() : undefined,
       ...certificate._problems(),
-      ...(delivery === undefined ? [] : deliveryProblems(delivery)),
+      ...(delivery === undefined ? [] : gitSourceProblems(delivery)),
       ...Object.keys(settings).map(settingProblem),
     ];
   }

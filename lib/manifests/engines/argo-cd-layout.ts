@@ -1,5 +1,5 @@
 import { Problem, byCodeUnit, isDnsLabel } from '../../core';
-import { GitSource } from '../git-source';
+import { GitSource } from '../../model';
 import { CrdPolicy, HelmReleaseSpec } from '../helm-release-spec';
 import { HERE, RETRY, bootstrapFiles } from './argo-cd-bootstrap';
 import { ClusterDelivery, DeliveredUnit, EngineLayout } from './engine-layout';

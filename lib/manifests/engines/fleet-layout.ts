@@ -1,5 +1,5 @@
 import { Problem } from '../../core';
-import { GitSource } from '../git-source';
+import { GitSource } from '../../model';
 import { HelmReleaseSpec } from '../helm-release-spec';
 import { ClusterDelivery, DeliveredUnit, EngineLayout } from './engine-layout';
 import { bundleSizeProblems } from './fleet-bundle-size';

@@ -1,5 +1,5 @@
 import { isDnsLabel, isDnsSubdomain } from '../../core';
-import { GitSource } from '../git-source';
+import { GitSource } from '../../model';
 import { HelmReleaseSpec } from '../helm-release-spec';
 import { ClusterDelivery, DeliveredObject, EngineLayout } from './engine-layout';
 import { kustomizationFile } from './kustomization-file';

@@ -1,8 +1,9 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, collectFacts, declareFact, kindProblems, refuse } from '../../core';
+import { Component, declareFact, kindProblems, refuse } from '../../core';
 import { DeliveryUnit, Layer, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
-import { Fact, IStorageClass, NodeFact, NodeRole, Versions, compatibility } from '../../model';
+import { IStorageClass, NodeFact, NodeRole, Versions, compatibility } from '../../model';
+import { statedNodes } from '../stated-nodes';
 import { HardenedNamespace, PodSecurity } from '../tenancy/hardened-namespace';
 import { aggregatorObjects } from './aggregator-objects';
 import { BUFFERS, fluentBitOnNodes, fluentdOnNodes } from './collector-objects';
@@ -209,10 +210,7 @@ export class FluentdLogging extends Component {
   }
 
   private clusterNodes(): NodeFact[] {
-    const cluster = clusterOf(this);
-    return collectFacts<Fact>(this.node.root).flatMap(({ fact }) =>
-      fact.kind === 'node' && fact.cluster === cluster ? [fact] : [],
-    );
+    return statedNodes(this, clusterOf(this));
   }
 }
 

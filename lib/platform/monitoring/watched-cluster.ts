@@ -2,6 +2,7 @@ import { IConstruct } from 'constructs';
 import { Stated, collectFacts } from '../../core';
 import { clusterOf } from '../../manifests';
 import { ControlPlaneFact, Fact, MetricsFact, NodeRole } from '../../model';
+import { statedNodes } from '../stated-nodes';
 import { MonitoringProps } from './monitoring-props';
 import { metricsWithin } from './outside-targets';
 
@@ -14,13 +15,13 @@ export class WatchedCluster {
 
   /** Nodes that take pods, as far as they are known. */
   public get workers(): number {
-    return this.nodes().filter(({ roles }) => roles.includes(NodeRole.WORKER)).length;
+    return statedNodes(this.scope, clusterOf(this.scope)).filter(({ roles }) => roles.includes(NodeRole.WORKER)).length;
   }
 
   /** Where components of the control plane give their metrics: those that the cluster states, and those that the program names. */
   public controlPlane({ controlPlaneAddresses = [], etcdAddresses = [] }: MonitoringProps): ControlPlaneFact[] {
     return [
-      ...this.stated('control-plane')
+      ...ofKind(this.facts(), 'control-plane')
         .map(({ fact }) => fact)
         .filter(({ cluster }) => cluster === clusterOf(this.scope)),
       named('kube-controller-manager', 10257, 'https', controlPlaneAddresses),
@@ -31,20 +32,18 @@ export class WatchedCluster {
 
   /** Machines outside that stand in networks of its nodes. */
   public outside(): Stated<MetricsFact>[] {
-    return metricsWithin(this.stated('metrics'), this.stated('network'), this.nodes());
+    const facts = this.facts();
+    const nodes = ofKind(facts, 'node').flatMap(({ fact }) => (fact.cluster === clusterOf(this.scope) ? [fact] : []));
+    return metricsWithin(ofKind(facts, 'metrics'), ofKind(facts, 'network'), nodes);
   }
 
-  private nodes(): Extract<Fact, { kind: 'node' }>[] {
-    return this.stated('node')
-      .map(({ fact }) => fact)
-      .filter(({ cluster }) => cluster === clusterOf(this.scope));
+  private facts(): Stated<Fact>[] {
+    return collectFacts<Fact>(this.scope.node.root);
   }
+}
 
-  private stated<K extends Fact['kind']>(kind: K): Stated<Extract<Fact, { kind: K }>>[] {
-    return collectFacts<Fact>(this.scope.node.root).filter(
-      (stated): stated is Stated<Extract<Fact, { kind: K }>> => stated.fact.kind === kind,
-    );
-  }
+function ofKind<K extends Fact['kind']>(facts: readonly Stated<Fact>[], kind: K): Stated<Extract<Fact, { kind: K }>>[] {
+  return facts.filter((stated): stated is Stated<Extract<Fact, { kind: K }>> => stated.fact.kind === kind);
 }
 
 function named(component: string, port: number, scheme: 'http' | 'https', addresses: string[]): ControlPlaneFact {

@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
-import { Duration, collectFacts, repeated, scheduleProblems, wholeMebibytes } from '../../core';
-import { Fact, INodeDisk, NodeRole } from '../../model';
+import { Duration, repeated, scheduleProblems, wholeMebibytes } from '../../core';
+import { INodeDisk, NodeRole } from '../../model';
+import { statedNodes } from '../stated-nodes';
 import { taintProblem } from '../taints';
 import { LonghornProps, dataPathOf } from './longhorn-props';
 import { classNameProblem, clusterNameOf, overcommitProblem } from './volume-class';
@@ -56,11 +57,9 @@ export function strayNodesProblem(scope: IConstruct, { disks, labelledNodesOnly 
   }
   const cluster = clusterNameOf(scope);
   const withDisk = new Set(disks.flatMap(({ nodes }) => nodes));
-  const pools = collectFacts<Fact>(scope.node.root).flatMap(({ fact }) =>
-    fact.kind === 'node' && fact.cluster === cluster && fact.roles.includes(NodeRole.WORKER) && !withDisk.has(fact.name)
-      ? [fact.pool]
-      : [],
-  );
+  const pools = statedNodes(scope, cluster)
+    .filter(({ name, roles }) => roles.includes(NodeRole.WORKER) && !withDisk.has(name))
+    .map(({ pool }) => pool);
   return pools.length === 0
     ? undefined
     : `nodes without a disk for data would store it on their system's, got those of '${[...new Set(pools)].join("', '")}'; label the pools with a disk 'node.longhorn.io/create-default-disk': 'true' and set 'labelledNodesOnly'`;

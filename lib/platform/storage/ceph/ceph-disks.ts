@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
-import { byCodeUnit, collectFacts, isDnsSubdomain, repeated, wholeMebibytes } from '../../../core';
-import { Fact, INodeDisk, NodeFact, RedundancyDomain, StorageHost } from '../../../model';
+import { byCodeUnit, isDnsSubdomain, repeated, wholeMebibytes } from '../../../core';
+import { INodeDisk, RedundancyDomain, StorageHost } from '../../../model';
+import { statedNodes } from '../../stated-nodes';
 
 /** What no two pieces of the same data lie in, so that its loss takes one of them. */
 export enum CephFailureDomain {
@@ -48,10 +49,7 @@ export class CephDisks {
 
   /** The nodes with the space and, as far as it is stated, the zone of each. */
   public hosts(): StorageHost[] {
-    const stated = collectFacts<Fact>(this.scope.node.root)
-      .map(({ fact }) => fact)
-      .filter((fact): fact is NodeFact => fact.kind === 'node' && fact.cluster === this.cluster);
-    const zones = new Map(stated.map(({ name, zone }) => [name, zone]));
+    const zones = new Map(statedNodes(this.scope, this.cluster).map(({ name, zone }) => [name, zone]));
     return this.nodes.map((name) => {
       const zone = zones.get(name) ?? (this.zones.length === 1 ? this.zones[0] : undefined);
       const own = this.disks.filter(({ nodes }) => nodes.includes(name));
