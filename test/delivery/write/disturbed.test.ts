@@ -32,14 +32,17 @@ test('a folder that others make again and take away meanwhile keeps nothing from
 
 test('folders that others make at the same time are made once, whoever is first', () => {
   const project = temporaryFolder();
-  const folders = Array.from({ length: 3000 }, (_, i) => path.join(project, String(i)));
+  const count = 3000;
+  const folders = Array.from({ length: count }, (_, i) => path.join(project, String(i)));
   const other = spawn(
     process.execPath,
     [
       '-e',
       `const fs = require('fs');
       process.send('ready');
-      for (const folder of ${JSON.stringify(folders)}) { try { fs.mkdirSync(folder); } catch {} }`,
+      for (let i = 0; i < ${count}; i++) {
+        try { fs.mkdirSync(require('path').join(${JSON.stringify(project)}, String(i))); } catch {}
+      }`,
     ],
     { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   );
