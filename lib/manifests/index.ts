@@ -1,4 +1,5 @@
 export * from './apply-after';
+export * from './chart-namespace';
 export * from './cluster-context';
 export * from './connections';
 export * from './delivery-unit';
@@ -18,6 +19,7 @@ export * from './layer';
 export * from './namespace-context';
 export * from './plain-secret';
 export * from './pod-probe';
+export * from './pod-security';
 export * from './pod-volume';
 export * from './policy-rules';
 export * from './release-object';

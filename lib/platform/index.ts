@@ -1,4 +1,3 @@
-export * from './chart-namespace';
 export * from './monitoring/dashboards/dashboards';
 export * from './monitoring/rules/alert';
 export * from './monitoring/rules/alert-group';

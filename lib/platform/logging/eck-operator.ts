@@ -1,8 +1,6 @@
 import { Construct } from 'constructs';
-import { HelmRelease, applyAfter } from '../../manifests';
+import { ChartNamespace, HelmRelease, PodSecurity, applyAfter } from '../../manifests';
 import { Versions } from '../../model';
-import { ChartNamespace } from '../chart-namespace';
-import { PodSecurity } from '../tenancy/hardened-namespace';
 
 /** Namespace of the operator. */
 export const OPERATOR_NAMESPACE = 'elastic-system';

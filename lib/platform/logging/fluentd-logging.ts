@@ -1,10 +1,10 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, declareFact, kindProblems, refuse } from '../../core';
-import { DeliveryUnit, Layer, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
+import { DeliveryUnit, Layer, PodSecurity, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
 import { IStorageClass, NodeFact, NodeRole, Versions, compatibility } from '../../model';
 import { statedNodes } from '../stated-nodes';
-import { HardenedNamespace, PodSecurity } from '../tenancy/hardened-namespace';
+import { HardenedNamespace } from '../tenancy/hardened-namespace';
 import { aggregatorObjects } from './aggregator-objects';
 import { BUFFERS, fluentBitOnNodes, fluentdOnNodes } from './collector-objects';
 import { OPERATOR_NAMESPACE, eckOperator } from './eck-operator';

@@ -1,10 +1,8 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, Duration, Stated, declareFact, kindProblems, refuse } from '../../core';
-import { CrdPolicy, HelmRelease, Layer, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
+import { ChartNamespace, CrdPolicy, HelmRelease, Layer, PodSecurity, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
 import { CHARTS_NAMESPACE, COMPONENT_RELEASES, Distribution, MetricsFact, compatibility } from '../../model';
-import { ChartNamespace } from '../chart-namespace';
-import { PodSecurity } from '../tenancy/hardened-namespace';
 import { ALERTMANAGER_REPLICAS, alertmanagerValues } from './alertmanager-values';
 import { WATCHED_COMPONENTS, controlPlaneValues } from './control-plane-targets';
 import { Dashboard, Dashboards } from './dashboards/dashboards';

@@ -10,11 +10,9 @@ import {
   repeated,
   textKind,
 } from '../../core';
-import { HelmRelease, Layer, applyAfter } from '../../manifests';
+import { ChartNamespace, HelmRelease, Layer, PodSecurity, applyAfter } from '../../manifests';
 import { Distribution } from '../../model';
-import { ChartNamespace } from '../chart-namespace';
 import { taintProblem, tolerationsOf } from '../taints';
-import { PodSecurity } from '../tenancy/hardened-namespace';
 
 export interface GpuOperatorProps {
   /** Which Kubernetes the cluster runs: the operator must find its containerd. */

@@ -10,10 +10,8 @@ import {
   schedule,
   wholeMebibytes,
 } from '../../core';
-import { DeliveryUnit, HelmRelease, Layer, applyAfter, kubernetesOf } from '../../manifests';
+import { ChartNamespace, DeliveryUnit, HelmRelease, Layer, PodSecurity, applyAfter, kubernetesOf } from '../../manifests';
 import { AccessMode, IStorageClass, Versions, compatibility } from '../../model';
-import { ChartNamespace } from '../chart-namespace';
-import { PodSecurity } from '../tenancy/hardened-namespace';
 import { CLASS_KINDS, LONGHORN_KINDS } from './longhorn-kinds';
 import { longhornProblems, replicasProblem, strayNodesProblem } from './longhorn-problems';
 import { LonghornBackup, LonghornClassOptions, LonghornProps, roomOf } from './longhorn-props';

@@ -11,10 +11,8 @@ import {
   textKind,
   wholeMebibytes,
 } from '../../core';
-import { HelmRelease, Layer, applyAfter } from '../../manifests';
+import { ChartNamespace, HelmRelease, Layer, PodSecurity, applyAfter } from '../../manifests';
 import { IObjectStorage, IStorageClass } from '../../model';
-import { ChartNamespace } from '../chart-namespace';
-import { PodSecurity } from '../tenancy/hardened-namespace';
 import { MINIO_CHART, MINIO_IMAGE, minioValues } from './minio-values';
 import { clusterNameOf } from './volume-class';
 

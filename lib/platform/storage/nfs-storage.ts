@@ -14,10 +14,8 @@ import {
   textKind,
   wholeMebibytes,
 } from '../../core';
-import { DeliveryUnit, HelmRelease, Layer, applyAfter, kubernetesOf } from '../../manifests';
+import { ChartNamespace, DeliveryUnit, HelmRelease, Layer, PodSecurity, applyAfter, kubernetesOf } from '../../manifests';
 import { AccessMode, IStorageClass, Versions, compatibility } from '../../model';
-import { ChartNamespace } from '../chart-namespace';
-import { PodSecurity } from '../tenancy/hardened-namespace';
 import { CSI_DRIVER_NFS, driverImages, driverPods, driverValues } from './nfs-driver';
 import { VolumeClassOptions, classNameProblem, clusterNameOf, defineClass, overcommitProblem } from './volume-class';
 

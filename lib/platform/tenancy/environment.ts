@@ -1,5 +1,5 @@
 import { Size } from '../../core';
-import { PodSecurity } from './pod-security';
+import { PodSecurity } from '../../manifests';
 
 /** What an environment means for a namespace. */
 export interface EnvironmentSettings {

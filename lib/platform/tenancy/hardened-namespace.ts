@@ -18,14 +18,11 @@ import {
   textKind,
   withFields,
 } from '../../core';
-import { DeliveryUnit, Layer, clusterOf, enterNamespace } from '../../manifests';
+import { DeliveryUnit, Layer, PodSecurity, clusterOf, enterNamespace } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
 import { ALLOW_DNS, DENY_ALL, allowFrom } from './namespace-policies';
 import { NamespaceRole, groupProblem } from './namespace-role';
-import { PodSecurity } from './pod-security';
-
-export { PodSecurity } from './pod-security';
 
 export interface HardenedNamespaceProps {
   /**

@@ -1,7 +1,7 @@
 import { Size, likeKind, numberKind, objectKind, textKind } from '../../core';
+import { PodSecurity } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota } from './namespace-quota';
-import { PodSecurity } from './pod-security';
 
 export interface RancherProjectProps {
   /**

@@ -1,10 +1,8 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, refuse } from '../../../core';
-import { DeliveryUnit, HelmRelease, Layer, applyAfter, clusterOf, kubernetesOf } from '../../../manifests';
+import { ChartNamespace, DeliveryUnit, HelmRelease, Layer, PodSecurity, applyAfter, clusterOf, kubernetesOf } from '../../../manifests';
 import { Distribution, INodeDisk, Release, StoragePoolFact, Versions, compatibility } from '../../../model';
-import { ChartNamespace } from '../../chart-namespace';
-import { PodSecurity } from '../../tenancy/hardened-namespace';
 import { CephBlockPool } from './ceph-block-pool';
 import { NAMESPACE, ROOK_MINOR, driversChart, operatorChart, rookImage } from './ceph-charts';
 import { CephDisks, CephFailureDomain } from './ceph-disks';

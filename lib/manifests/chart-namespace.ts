@@ -1,8 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component } from '../core';
-import { DeliveryUnit, Layer } from '../manifests';
-import { PodSecurity } from './tenancy/hardened-namespace';
+import { DeliveryUnit } from './delivery-unit';
+import { Layer } from './layer';
+import { PodSecurity } from './pod-security';
 
 /** @internal */
 export interface ChartNamespaceProps {
