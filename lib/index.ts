@@ -4,4 +4,5 @@ export * from './infra';
 export * from './clusters';
 export * from './manifests';
 export * from './platform';
+export * from './mesh';
 export * from './testbed';

@@ -63,3 +63,40 @@ export function enterKubernetes(scope: IConstruct, kubernetes: KubernetesContext
 export function kubernetesOf(construct: IConstruct): KubernetesContext | undefined {
   return construct.node.tryGetContext(KUBERNETES) as KubernetesContext | undefined;
 }
+
+const ENTRY = 'cloudserve:entry';
+
+/**
+ * How callers get to the gateways of a cluster. Its members are asked when everything is defined.
+ * @internal
+ */
+export interface EntryContext {
+  /** Address that callers outside use, perhaps a value of a deployment; none where nothing stands in front. */
+  readonly publicAddress?: string;
+  /** Name that leads there. */
+  readonly hostname?: string;
+  /** Whether a Service of type LoadBalancer gets one. */
+  readonly servesLoadBalancers: boolean;
+  /** Where the cluster is: `asia-southeast1`. */
+  readonly region?: string;
+  /** Name of the distribution's own controller that owns the ports of the gateway, if one does. */
+  readonly ingressController?: string;
+  /** Whether its network of pods is Cilium's, Canal's...: `canal`. */
+  readonly cni?: string;
+}
+
+/**
+ * Says how callers get to the gateways of a cluster; to be called before it has children.
+ * @internal
+ */
+export function enterEntry(scope: IConstruct, entry: EntryContext): void {
+  scope.node.setContext(ENTRY, entry);
+}
+
+/**
+ * How callers get to the gateways of the cluster that a construct is part of; undefined in a plain cdk8s App.
+ * @internal
+ */
+export function entryOf(construct: IConstruct): EntryContext | undefined {
+  return construct.node.tryGetContext(ENTRY) as EntryContext | undefined;
+}

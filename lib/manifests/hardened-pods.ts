@@ -21,6 +21,8 @@ import {
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
 import { IConnectable, PodConnections } from './connections';
+import { IService } from './service';
+import { meshOf } from './mesh-context';
 import { DeliveryUnit } from './delivery-unit';
 import { HardenedPodsProps } from './hardened-pods-props';
 import { Layer } from './layer';
@@ -47,19 +49,23 @@ export interface PodKind {
 }
 
 /** Pods that pass the level `restricted` of Pod Security, with their Service, disruption budget and network policy. */
-export abstract class HardenedPods extends Component implements IConnectable {
+export abstract class HardenedPods extends Component implements IConnectable, IService {
   public readonly name: string;
   public readonly namespace: string;
   /** Number of pods, the least where they scale. */
   public readonly replicas: number;
   public readonly connections: PodConnections;
+  /** Labels by which the pods are chosen: no others of the namespace have them. */
+  public readonly podLabels: Record<string, string>;
+  /** Who the pods are: an account of their own in a mesh, where callers are known by it, else that of the props. */
+  public readonly serviceAccount: string;
 
   /** @internal */
   protected readonly _unit: DeliveryUnit;
   /** @internal */
   protected readonly _settings: PodSettings;
   private readonly mounts = new Map<string, PodVolume>();
-  private readonly ports: Port[];
+  private readonly listening: Port[];
 
   protected constructor(scope: Construct, id: string, props: HardenedPodsProps) {
     super(scope, id);
@@ -73,11 +79,16 @@ export abstract class HardenedPods extends Component implements IConnectable {
     this.name = props.name ?? id;
     this.namespace = namespace;
     this.replicas = props.replicas ?? around?.replicas ?? REPLICAS;
-    this.ports = [...(props.ports ?? [])];
+    this.listening = [...(props.ports ?? [])];
     const selector = { 'app.kubernetes.io/name': this.name };
+    this.podLabels = selector;
+    const mesh = meshOf(this);
+    const ownAccount = props.serviceAccount === undefined && mesh !== undefined;
+    this.serviceAccount = props.serviceAccount ?? (ownAccount ? this.name : 'default');
     const { claimed, separateHosts } = kind;
     this._settings = {
       ...props,
+      ...(ownAccount ? { serviceAccount: this.name } : {}),
       name: this.name,
       selector,
       separateHosts: props.separateHosts ?? separateHosts,
@@ -94,13 +105,21 @@ export abstract class HardenedPods extends Component implements IConnectable {
       name: this.name,
       namespace,
       podLabels: selector,
-      ports: this.ports,
+      ports: this.listening,
       unit: this._unit,
     });
     if (props.apiToken === true) {
       this.connections.allowToRange('0.0.0.0/0', 'API of the cluster', ...API);
     }
-    if (this.ports.length > 0) {
+    if (ownAccount) {
+      new ApiObject(this._unit, 'Account', {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: this._meta(),
+        automountServiceAccountToken: false,
+      });
+    }
+    if (this.listening.length > 0) {
       this._service('Service', this.name, {});
     }
     this.budget(props.minAvailable ?? kind.keeps(this.replicas));
@@ -110,14 +129,19 @@ export abstract class HardenedPods extends Component implements IConnectable {
       name: this.name,
       namespace,
       pods: Math.max(this.replicas, kind.maxReplicas ?? 0),
-      cores: props.cores,
-      memoryMebibytes: wholeMebibytes(props.memory) ?? 0,
+      cores: props.cores + (mesh?.sidecarCores ?? 0),
+      memoryMebibytes: (wholeMebibytes(props.memory) ?? 0) + (mesh?.sidecarMemoryMebibytes ?? 0),
     });
   }
 
   /** Name that pods of the cluster call them by. */
   public get hostname(): string {
     return `${this.name}.${this.namespace}.svc`;
+  }
+
+  /** What its Service listens on. */
+  public get ports(): Port[] {
+    return [...this.listening];
   }
 
   /** Mounts something in the pods. */
@@ -160,7 +184,7 @@ export abstract class HardenedPods extends Component implements IConnectable {
         type: 'ClusterIP',
         ...spec,
         selector: this._settings.selector,
-        ports: this.ports.map((port) => ({
+        ports: this.listening.map((port) => ({
           name: port.name,
           port: port.first,
           targetPort: port.name,

@@ -15,6 +15,7 @@ export * from './git-source';
 export * from './helm-chart';
 export * from './image-fact';
 export * from './load-balancer-fact';
+export * from './mesh-ports';
 export * from './metrics-fact';
 export * from './node-disk';
 export * from './node-facts';

@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import {
   ClusterNodes,
   ClusterSettings,
+  IngressController,
   NodePool,
   PlacedPool,
   RancherCluster,
@@ -15,7 +16,7 @@ import {
   rancherIdOf,
 } from '../clusters';
 import { ConfigError, refuse } from '../core';
-import { Engine, enterKubernetes } from '../manifests';
+import { Engine, EntryContext, enterEntry, enterKubernetes } from '../manifests';
 import { Distribution, Versions } from '../model';
 import { ILoadBalancer, ISite, RegistryMirror } from '../infra';
 import { GpuOperator, UpgradePlans, UpgradeWindow, enterRancherCluster } from '../platform';
@@ -148,6 +149,7 @@ export class Cluster extends NamedCluster {
     if (this.props.distribution !== undefined || this.node.scopes.some(isSite)) {
       enterKubernetes(this, { distribution, release });
     }
+    enterEntry(this, this.entryContext());
     if (managedBy !== undefined) {
       const clusterId = rancherIdOf({ node: { path: `${this.node.path}/${NODES}` } });
       enterRancherCluster(this, { clusterId, management: managedBy._management });
@@ -155,6 +157,26 @@ export class Cluster extends NamedCluster {
     if (engine !== undefined) {
       followRepository(this, { name: this.name, engine, rancher: managedBy });
     }
+  }
+
+  /** Entries are there once there are nodes, so all of it is asked later. */
+  private entryContext(): EntryContext {
+    const { props, node } = this;
+    const stood = (): ClusterNodes | undefined => this.stood;
+    return {
+      get publicAddress(): string | undefined {
+        return stood()?.entry?.publicAddress;
+      },
+      get hostname(): string | undefined {
+        return stood()?.hostname;
+      },
+      get cni(): string | undefined {
+        return stood()?.cni.name;
+      },
+      servesLoadBalancers: props.cloud?.controllerManager === true,
+      region: node.scopes.find(isSite)?.region?.name,
+      ingressController: props.ingress === IngressController.TRAEFIK ? props.ingress : undefined,
+    };
   }
 
   private standUp(): ClusterNodes {

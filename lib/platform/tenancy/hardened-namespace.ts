@@ -18,10 +18,10 @@ import {
   textKind,
   withFields,
 } from '../../core';
-import { DeliveryUnit, Layer, PodSecurity, clusterOf, enterNamespace } from '../../manifests';
+import { DeliveryUnit, IMesh, Layer, PodSecurity, clusterOf, enterMesh, enterNamespace } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
-import { ALLOW_DNS, DENY_ALL, allowFrom } from './namespace-policies';
+import { ALLOW_DNS, DENY_ALL, allowFrom, ofMesh } from './namespace-policies';
 import { NamespaceRole, groupProblem } from './namespace-role';
 
 export interface HardenedNamespaceProps {
@@ -61,6 +61,11 @@ export interface HardenedNamespaceProps {
    */
   readonly gatewayFrom?: string;
   /**
+   * Mesh that its pods are part of: each gets a sidecar.
+   * @default - none
+   */
+  readonly mesh?: IMesh;
+  /**
    * Labels beside the ones of Pod Security.
    * @default - none
    */
@@ -95,6 +100,9 @@ export class HardenedNamespace extends Component {
     this.podSecurity = props.podSecurity ?? environment?.settings.podSecurity ?? PodSecurity.RESTRICTED;
     const replicas = environment?.settings.replicas;
     enterNamespace(this, { name: this.name, replicas, object: () => this.namespace });
+    if (props.mesh !== undefined) {
+      enterMesh(this, props.mesh);
+    }
     this._require(() => [
       this.nameProblem(),
       ...(environment?._problems() ?? []),
@@ -122,6 +130,9 @@ export class HardenedNamespace extends Component {
     }
     if (props.gatewayFrom !== undefined) {
       this.policy('AllowGateway', 'allow-gateway', allowFrom(props.gatewayFrom, 'http'));
+    }
+    if (props.mesh !== undefined) {
+      this.policy('AllowMesh', 'allow-mesh', ofMesh(props.mesh, props.metricsFrom));
     }
     if (quota) {
       this.define('Quota', 'v1', 'ResourceQuota', 'quota', { spec: { hard: quotaHard(quota) } });
@@ -165,11 +176,12 @@ export class HardenedNamespace extends Component {
     new ApiObject(this.unit, id, { apiVersion, kind, metadata, ...fields }).node.addDependency(this.namespace);
   }
 
-  private namespaceLabels({ labels, environment }: HardenedNamespaceProps): Record<string, string> {
+  private namespaceLabels({ labels, environment, mesh }: HardenedNamespaceProps): Record<string, string> {
     // Who may still run pods that are not hardened is told what keeps them from production.
     const told = environment === undefined || this.podSecurity !== PodSecurity.BASELINE ? this.podSecurity : HARDENED;
     return {
       ...labels,
+      ...mesh?.namespaceLabels,
       ...(environment === undefined ? {} : { [ENVIRONMENT_LABEL]: environment.name }),
       'pod-security.kubernetes.io/enforce': this.podSecurity,
       'pod-security.kubernetes.io/audit': told,
@@ -204,6 +216,7 @@ export const NAMESPACE_KINDS = {
   overcommit: numberKind(2),
   metricsFrom: textKind('monitoring'),
   gatewayFrom: textKind('istio-ingress'),
+  mesh: likeKind('a mesh', "new IstioMesh(cluster, 'mesh')", 'namespaceLabels', 'gatewayNamespace'),
   labels: recordKind(textKind('exams'), 'team'),
 };
 

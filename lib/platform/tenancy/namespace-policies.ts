@@ -1,4 +1,6 @@
-import { DNS, policyPeer } from '../../manifests';
+import { Lazy } from 'cdk8s';
+import { DNS, IMesh, policyPeer } from '../../manifests';
+import { GatewayPort, MESH_PORTS } from '../../model';
 
 /** @internal */
 export const DENY_ALL = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };
@@ -24,5 +26,33 @@ export function allowFrom(namespace: string, port: string): object {
         ports: [{ port, protocol: 'TCP' }],
       },
     ],
+  };
+}
+
+/**
+ * Sidecars call the control plane of their mesh and the gateways of other clusters; Prometheus asks them for all metrics of their pod.
+ * @internal
+ */
+export function ofMesh(mesh: IMesh, metricsFrom: string | undefined): object {
+  const tcp = (port: number): object => ({ port, protocol: 'TCP' });
+  return {
+    podSelector: {},
+    policyTypes: metricsFrom === undefined ? ['Egress'] : ['Ingress', 'Egress'],
+    ...(metricsFrom === undefined
+      ? {}
+      : { ingress: [{ from: [policyPeer({ namespace: metricsFrom })], ports: [tcp(MESH_PORTS.metrics)] }] }),
+    egress: Lazy.any({
+      produce: () => [
+        { to: [policyPeer({ namespace: mesh.namespace })], ports: [tcp(MESH_PORTS.control)] },
+        ...(mesh.peerAddresses.length === 0
+          ? []
+          : [
+              {
+                to: mesh.peerAddresses.map((address) => ({ ipBlock: { cidr: `${address}/32` } })),
+                ports: [tcp(GatewayPort.EAST_WEST.port.first)],
+              },
+            ]),
+      ],
+    }),
   };
 }

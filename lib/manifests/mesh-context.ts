@@ -1,0 +1,37 @@
+import { IConstruct } from 'constructs';
+
+const MESH = 'cloudserve:mesh';
+
+/** A mesh as what stands in it sees it. */
+export interface IMesh extends IConstruct {
+  /** Namespace of its control plane. */
+  readonly namespace: string;
+  /** Namespace of the gateways that lead callers in. */
+  readonly gatewayNamespace: string;
+  /** First part of the identities of its pods: `cluster.local`. */
+  readonly trustDomain: string;
+  /** Labels of a namespace whose pods get a sidecar. */
+  readonly namespaceLabels: Record<string, string>;
+  /** Cores that a sidecar requests. */
+  readonly sidecarCores: number;
+  /** MiB that a sidecar requests. */
+  readonly sidecarMemoryMebibytes: number;
+  /** IPv4 addresses of the gateways that sidecars call in other clusters; complete when everything is defined. */
+  readonly peerAddresses: string[];
+}
+
+/**
+ * Makes everything below a construct part of a mesh; to be called before it has children.
+ * @internal
+ */
+export function enterMesh(scope: IConstruct, mesh: IMesh): void {
+  scope.node.setContext(MESH, mesh);
+}
+
+/**
+ * The mesh that a construct's pods are part of, if any.
+ * @internal
+ */
+export function meshOf(construct: IConstruct): IMesh | undefined {
+  return construct.node.tryGetContext(MESH) as IMesh | undefined;
+}

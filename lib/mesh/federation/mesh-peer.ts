@@ -1,0 +1,16 @@
+import { IConstruct } from 'constructs';
+import { Region } from '../../model';
+
+/** A cluster whose gateway others call: a mesh of the testbed, or a cluster that others run. */
+export interface IMeshPeer extends IConstruct {
+  /** Name of the cluster, the only one of its name in the testbed. */
+  readonly name: string;
+  /** IPv4 address that its east-west gateway answers other clusters at, perhaps a value of a deployment. */
+  readonly gatewayAddress: string;
+  /** Fingerprint of the root certificate that vouches for its pods: `sha256:` and 64 hexadecimal digits; none where its root is its own. */
+  readonly trust?: string;
+  /** First part of the identities of its pods: `cluster.local`. */
+  readonly trustDomain: string;
+  /** Where it is. */
+  readonly region?: Region;
+}
