@@ -82,7 +82,7 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
     this.listening = [...(props.ports ?? [])];
     const selector = { 'app.kubernetes.io/name': this.name };
     this.podLabels = selector;
-    const mesh = meshOf(this);
+    const mesh = around?.name === namespace ? meshOf(this) : undefined;
     const ownAccount = props.serviceAccount === undefined && mesh !== undefined;
     this.serviceAccount = props.serviceAccount ?? (ownAccount ? this.name : 'default');
     const { claimed, separateHosts } = kind;
