@@ -3,6 +3,14 @@ import { Component, isDnsLabel, kindProblems, listKind, needed, ofClass, recordK
 import { Port } from '../model';
 import { PodConnections } from './connections';
 
+/** What tells that a workload needs more pods. */
+export enum ScalesOn {
+  /** Cores that its pods use. */
+  CPU = 'cpu',
+  /** Requests that its pods work on, beside cores. */
+  REQUESTS = 'requests',
+}
+
 /** A Service of a cluster and the pods behind it, as a mesh, a gateway or an application sees them. */
 export interface IService extends IConstruct {
   /** Name of the Service. */
@@ -19,6 +27,11 @@ export interface IService extends IConstruct {
    * @default - somebody else says
    */
   readonly connections?: PodConnections;
+  /**
+   * What tells that it needs more pods.
+   * @default - nothing: it does not scale, or somebody else says
+   */
+  readonly scalesOn?: ScalesOn;
 }
 
 export interface ExistingServiceProps {

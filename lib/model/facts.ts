@@ -15,6 +15,7 @@ import {
 import { PlainSecretFact } from './plain-secret-fact';
 import { QuotaResource } from './quota-resource';
 import { RedundancyFact } from './redundancy-fact';
+import { PodMetricsFact, ScalingFact } from './scaling-facts';
 import { ClaimFact, StorageClassFact, StoragePoolFact } from './storage-facts';
 import { NamespaceQuotaFact, PodsFact, ProjectQuotaFact } from './tenancy-facts';
 import { UnmaintainedFact } from './unmaintained-fact';
@@ -134,6 +135,8 @@ export type Fact =
   | ProjectQuotaFact
   | NamespaceQuotaFact
   | PodsFact
+  | PodMetricsFact
+  | ScalingFact
   | RedundancyFact
   | PlainSecretFact
   | UnmaintainedFact

@@ -1,0 +1,22 @@
+/**
+ * Name by which autoscalers ask for the requests that a pod works on.
+ * @internal
+ */
+export const REQUESTS_IN_FLIGHT = 'requests_in_flight';
+
+/** Pods that scale by a metric that a cluster does not have by itself. */
+export interface ScalingFact {
+  readonly kind: 'scaling';
+  readonly cluster: string;
+  readonly namespace: string;
+  /** Name of the workload. */
+  readonly name: string;
+  readonly metric: string;
+}
+
+/** What answers autoscalers of a cluster that ask for metrics of pods. */
+export interface PodMetricsFact {
+  readonly kind: 'pod-metrics';
+  readonly cluster: string;
+  readonly metrics: string[];
+}
