@@ -75,6 +75,10 @@ export interface EntryContext {
   readonly publicAddress?: string;
   /** Name that leads there. */
   readonly hostname?: string;
+  /** Its fixed address on the network of the site, which the API of the cluster has too. */
+  readonly siteAddress?: string;
+  /** Path of the network of the site, which tells clusters apart that call each other by addresses of their site. */
+  readonly siteNetwork?: string;
   /** Whether a Service of type LoadBalancer gets one. */
   readonly servesLoadBalancers: boolean;
   /** Where the cluster is: `asia-southeast1`. */

@@ -1,3 +1,4 @@
+export * from './federation/federation-acceptance';
 export * from './federation/federation-link';
 export * from './federation/mesh-peer';
 export * from './federation/overflow';

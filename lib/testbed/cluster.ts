@@ -170,6 +170,12 @@ export class Cluster extends NamedCluster {
       get hostname(): string | undefined {
         return stood()?.hostname;
       },
+      get siteAddress(): string | undefined {
+        return stood()?.entry?.address;
+      },
+      get siteNetwork(): string | undefined {
+        return stood()?.site.network.node.path;
+      },
       get cni(): string | undefined {
         return stood()?.cni.name;
       },

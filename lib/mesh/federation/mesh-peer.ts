@@ -13,4 +13,19 @@ export interface IMeshPeer extends IConstruct {
   readonly trustDomain: string;
   /** Where it is. */
   readonly region?: Region;
+  /**
+   * IPv4 ranges that its nodes are seen from beyond their own network.
+   * @default - those of its site
+   */
+  readonly callsFrom?: string[];
+  /**
+   * Path of the network of the site that it stands on: clusters on one network call each other there.
+   * @default - it is called by `gatewayAddress` alone
+   */
+  readonly siteNetwork?: string;
+  /**
+   * Address that its gateway answers at on that network.
+   * @default - it is called by `gatewayAddress` alone
+   */
+  readonly siteAddress?: string;
 }
