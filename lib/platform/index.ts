@@ -15,6 +15,7 @@ export * from './monitoring/rules/watched-resources';
 export * from './monitoring/grafana-options';
 export * from './monitoring/monitoring';
 export * from './monitoring/monitoring-props';
+export * from './monitoring/prometheus-adapter';
 export * from './monitoring/receiver';
 export * from './nodes/gpu-operator';
 export * from './tenancy/hardened-namespace';
