@@ -102,6 +102,15 @@ export class ApiServer {
     await this.call('DELETE', `${await this.pathOf(identity)}?gracePeriodSeconds=0`);
   }
 
+  /** Sends a part of an object that is no object of its own, a status or a binding, and returns what the server said. */
+  public async send(method: 'PATCH' | 'POST', path: string, part: object): Promise<Record<string, unknown>> {
+    const { status, body } = await this.call(method, path, JSON.stringify(part));
+    if (status >= 300) {
+      throw new Error(`${method} ${path} must be accepted, got ${status} ${String(body.message)}`);
+    }
+    return body;
+  }
+
   public close(): void {
     this.agent.destroy();
   }
@@ -128,7 +137,7 @@ export class ApiServer {
         accept: 'application/json',
       };
       if (body !== undefined) {
-        headers['content-type'] = 'application/apply-patch+yaml';
+        headers['content-type'] = method === 'PATCH' ? 'application/apply-patch+yaml' : 'application/json';
         headers['content-length'] = Buffer.byteLength(body);
       }
       const request = https.request(this.address + path, { agent: this.agent, method, headers }, (response) => {

@@ -1,0 +1,81 @@
+import { ChildProcess } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { Host } from '../datastore/namespaces';
+import { until } from '../support/until';
+import { Proxy } from './proxy';
+
+export interface PodProps {
+  readonly name: string;
+  /** What its application answers. */
+  readonly answer: string;
+  readonly address: string;
+  /** What its containers listen on. */
+  readonly ports: readonly number[];
+  /** Milliseconds that an answer takes. */
+  readonly delay: number;
+  readonly labels: Record<string, string>;
+  /** The program that answers. */
+  readonly traffic: string;
+  readonly folder: string;
+}
+
+/** A pod: a sidecar and an application in a network of their own. */
+export class Pod {
+  private applications: ChildProcess[] = [];
+
+  constructor(
+    private readonly props: PodProps,
+    private readonly host: Host,
+    public readonly sidecar: Proxy,
+  ) {}
+
+  public get name(): string {
+    return this.props.name;
+  }
+
+  public get answer(): string {
+    return this.props.answer;
+  }
+
+  public get labels(): Record<string, string> {
+    return this.props.labels;
+  }
+
+  /** The requests that its application had: host, path and headers, one a line. */
+  public get requests(): string[] {
+    return fs.existsSync(this.log) ? fs.readFileSync(this.log, 'utf8').split('\n').filter(Boolean) : [];
+  }
+
+  public async start(): Promise<void> {
+    await this.startApplication();
+    await this.sidecar.start();
+  }
+
+  public async startApplication(delay = this.props.delay): Promise<void> {
+    const { traffic, answer, address, ports } = this.props;
+    for (const port of ports) {
+      const listen = `-listen=${address}:${port}`;
+      const lines = port >= 9000 ? '-tcp' : '';
+      this.applications.push(
+        this.host.start(`${traffic} serve -name=${answer} ${listen} -delay=${delay}ms ${lines}`, this.log),
+      );
+    }
+    const open = ports.map((port) => `bash -c ': </dev/tcp/${address}/${port}' 2>/dev/null`).join(' && ');
+    await until(`${answer} to listen`, async () => this.host.attempt(open || ':').status === 0);
+  }
+
+  public killApplication(): void {
+    this.applications.forEach((child) => child.kill('SIGKILL'));
+    this.applications = [];
+  }
+
+  public async kill(): Promise<void> {
+    this.killApplication();
+    await this.sidecar.kill();
+  }
+
+  private get log(): string {
+    return path.join(this.props.folder, `${this.props.answer.replaceAll('/', '-')}.log`);
+  }
+}
