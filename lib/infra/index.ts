@@ -49,6 +49,7 @@ export * from './network/dns-zone';
 export * from './network/egress';
 export * from './network/existing-network';
 export * from './network/floating-address';
+export * from './network/outside-caller';
 export * from './network/public-address';
 export * from './network/security-group';
 export * from './network/site-network';

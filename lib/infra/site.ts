@@ -24,6 +24,10 @@ export interface ISite extends IConstruct {
   /** IPv4 ranges that administrators come from, and that Terraform runs in when it calls an API of the testbed. */
   readonly admins: string[];
   /**
+   * IPv4 ranges that its machines are seen from beyond its network, perhaps values of a deployment; none where that is not known.
+   */
+  readonly outsideRanges: string[];
+  /**
    * Zone for the names of what stands on the site.
    * @default - none: names are written elsewhere
    */

@@ -1,5 +1,7 @@
 export * from './federation/federation-acceptance';
+export * from './federation/federation-calls';
 export * from './federation/federation-link';
+export * from './federation/gateway-address';
 export * from './federation/mesh-peer';
 export * from './federation/overflow';
 export * from './istio/istio-mesh';

@@ -69,6 +69,12 @@ export interface OpenStackSiteProps {
    */
   readonly access?: SiteAccess;
   /**
+   * IPv4 ranges that its machines are seen from beyond its network, where others let them in: those of a router that is not the testbed's,
+   * or of what stands behind one that is.
+   * @default - the address of the router that the site makes, once it is there
+   */
+  readonly outsideRanges?: string[];
+  /**
    * DNS zone of the cloud for the names of what stands on the site.
    * @default - none: names are written elsewhere
    */
@@ -98,6 +104,7 @@ export class OpenStackSite extends Component implements ISite {
   public readonly region?: Region;
   public readonly zones: string[];
   public readonly admins: string[];
+  public readonly outsideRanges: string[];
   public readonly dnsZone?: IDnsZone;
   public readonly system?: SystemSettings;
   private readonly groups = new Map<string, MachineGroup>();
@@ -134,10 +141,15 @@ export class OpenStackSite extends Component implements ISite {
       ...[...(props.zones ?? []), props.volumeZone].map(zoneProblem),
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
+      ...(props.outsideRanges ?? []).map(outsideProblem),
     ]);
     const stack = new SiteStack(this, 'network', props.cloud);
     this.planned = siteNetwork(stack, this, this.siteName, network);
     this.network = this.planned.network;
+    const { routerAddress } = this.network;
+    this.outsideRanges =
+      props.outsideRanges?.filter((range) => outsideProblem(range) === undefined) ??
+      (routerAddress === undefined ? [] : [`${routerAddress}/32`]);
     this.base = props.system
       ?.toCloudConfig([this.network.cidr])
       ._speakingOf((problem) => !systemProblems.includes(problem));
@@ -274,6 +286,16 @@ export class OpenStackSite extends Component implements ISite {
 }
 
 const SSH = Port.tcp(22, 'ssh');
+
+function outsideProblem(range: string): string | undefined {
+  const problem = Cidr.problem(range);
+  if (problem !== undefined) {
+    return `outsideRanges: ${problem}`;
+  }
+  return Cidr.parse(range).prefix > 0
+    ? undefined
+    : `machines are seen from ranges of their own, got '${range}', which is the whole world; name the ranges in 'outsideRanges'`;
+}
 
 function adminsProblem(range: string): string | undefined {
   const problem = Cidr.problem(range);

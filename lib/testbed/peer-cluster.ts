@@ -9,11 +9,13 @@ import {
   isDnsSubdomain,
   kindProblems,
   likeKind,
+  listKind,
   needed,
   refuse,
   slug,
   textKind,
 } from '../core';
+import { IMeshPeer } from '../mesh';
 import { Region } from '../model';
 
 export interface PeerClusterProps {
@@ -21,6 +23,16 @@ export interface PeerClusterProps {
   readonly gatewayAddress: string;
   /** Fingerprint of the root certificate that vouches for it: `sha256:` and 64 hexadecimal digits. Its operators tell it by another way. */
   readonly trust: string;
+  /**
+   * First part of the identities of its pods.
+   * @default cluster.local
+   */
+  readonly trustDomain?: string;
+  /**
+   * IPv4 ranges that its nodes call others from: `203.0.113.0/28`. It needs them where it may call the testbed.
+   * @default - none: it is called alone
+   */
+  readonly callsFrom?: string[];
   /**
    * Where it is, in the words of locality-aware routing.
    * @default - not said
@@ -44,12 +56,14 @@ export interface PeerClusterProps {
 }
 
 /** A cluster that others run: nothing of it is made or delivered here, and other parts of the testbed may call it. */
-export class PeerCluster extends Component {
+export class PeerCluster extends Component implements IMeshPeer {
   /** The only one of its name in the testbed. */
   public readonly name: string;
   public readonly gatewayAddress: string;
   /** Fingerprint of its root certificate: `sha256:` and 64 lower-case hexadecimal digits. */
   public readonly trust: string;
+  public readonly trustDomain: string;
+  public readonly callsFrom?: string[];
   public readonly region?: Region;
   public readonly podCidr?: string;
   public readonly serviceCidr?: string;
@@ -58,10 +72,12 @@ export class PeerCluster extends Component {
   constructor(scope: Construct, id: string, props: PeerClusterProps) {
     super(scope, id);
     refuse(this, kindProblems('a peer', props, KINDS));
-    const { gatewayAddress, region, podCidr, serviceCidr, federation } = props;
+    const { gatewayAddress, region, podCidr, serviceCidr, federation, trustDomain = 'cluster.local' } = props;
     this.name = slug(id);
     this.gatewayAddress = gatewayAddress;
     this.trust = props.trust.toLowerCase();
+    this.trustDomain = trustDomain;
+    this.callsFrom = props.callsFrom === undefined ? undefined : [...props.callsFrom];
     this.region = region;
     this.podCidr = podCidr;
     this.serviceCidr = serviceCidr;
@@ -75,6 +91,10 @@ export class PeerCluster extends Component {
         ? undefined
         : `a peer is trusted by the fingerprint of its root certificate, 'sha256:' and 64 hexadecimal digits, got '${props.trust}'; ask its operators for it`,
       region?._problem(),
+      isDnsSubdomain(trustDomain)
+        ? undefined
+        : `a domain of trust is a DNS name in lower case, got '${trustDomain}'; correct 'trustDomain'`,
+      ...(props.callsFrom ?? []).map(callsFromProblem),
       rangeProblem('podCidr', podCidr),
       rangeProblem('serviceCidr', serviceCidr),
       overlapProblem(podCidr, serviceCidr),
@@ -98,6 +118,8 @@ export class PeerCluster extends Component {
 const KINDS: Readonly<Record<string, Kind>> = {
   gatewayAddress: needed(textKind('gateway.example.org')),
   trust: needed(textKind('sha256:...')),
+  trustDomain: textKind('cluster.local'),
+  callsFrom: listKind(textKind('203.0.113.0/28')),
   region: likeKind('a Region', "Region.of('asia-northeast3')", '_problem'),
   podCidr: textKind('10.60.0.0/16'),
   serviceCidr: textKind('10.61.0.0/16'),
@@ -117,6 +139,13 @@ function gatewayProblem(address: string): string | undefined {
 function rangeProblem(name: string, range: string | undefined): string | undefined {
   const problem = range === undefined ? undefined : Cidr.problem(range);
   return problem === undefined ? undefined : `${name}: ${problem}`;
+}
+
+function callsFromProblem(range: string): string | undefined {
+  const problem = rangeProblem('callsFrom', range);
+  return problem === undefined && Cidr.parse(range).prefix === 0
+    ? `a peer calls from ranges of its own, got '${range}', which is the whole world; name the ranges in 'callsFrom'`
+    : problem;
 }
 
 function overlapProblem(podCidr: string | undefined, serviceCidr: string | undefined): string | undefined {

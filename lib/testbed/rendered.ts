@@ -18,6 +18,7 @@ import {
 import { Invocation } from './invocation';
 import { mirrorFiles } from './mirror-files';
 import { openToMonitoring } from './monitored-machines';
+import { openFederations } from './open-federations';
 import { runbookFiles } from './runbook-files';
 import { StateBackend, keepRelative } from './state-backend';
 
@@ -44,6 +45,7 @@ export interface Rendered {
 export function render(app: CdktfApp, invocation: Invocation, state: StateBackend, lateValues: LateValues): Rendered {
   applyAspects(app);
   openToMonitoring(app);
+  const closed = openFederations(app);
   const structure = stackProblems(app);
   if (structure.length > 0) {
     throw new SynthesisError(structure);
@@ -66,7 +68,7 @@ export function render(app: CdktfApp, invocation: Invocation, state: StateBacken
     manifests: manifestFiles(writable),
     terraform: stackFiles(stacks, CDKTF_VERSION),
     companions,
-    problems: [...problems, ...lateValues.problems, ...circles, ...companions.problems],
+    problems: [...problems, ...closed, ...lateValues.problems, ...circles, ...companions.problems],
   };
 }
 

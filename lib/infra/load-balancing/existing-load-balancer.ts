@@ -4,6 +4,7 @@ import { Component, declareFact, ipv4Problem } from '../../core';
 import { EntryBinding } from './entry-binding';
 import { BoundFrontends } from './bound-frontends';
 import { Backends, ILoadBalancer } from './load-balancer';
+import { OutsideCaller } from '../network/outside-caller';
 import { IGuarded } from '../network/security-group';
 import { exposureProblems, frontendPortProblems, frontendProblems, haproxyFrontends } from './frontend-problems';
 
@@ -64,7 +65,16 @@ export class ExistingLoadBalancer extends Component implements ILoadBalancer {
   public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
     for (const port of ports.length > 0 ? ports : this.ports) {
       caller.connections._callOut(this.address, reason, port);
-      declareFact(this, { kind: 'link', from: caller.node.path, to: this.node.path, port: port.toString(), reason });
+      this.report(caller.node.path, reason, port);
     }
+  }
+
+  /** Says so in the report, see `allowFrom`. */
+  public allowFromOutside(caller: OutsideCaller, reason: string, ...ports: Port[]): void {
+    ports.forEach((port) => this.report(caller.name, reason, port));
+  }
+
+  private report(from: string, reason: string, port: Port): void {
+    declareFact(this, { kind: 'link', from, to: this.node.path, port: port.toString(), reason });
   }
 }

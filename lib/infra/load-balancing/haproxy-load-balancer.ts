@@ -7,6 +7,7 @@ import { Flavor } from '../machines/flavor';
 import { Image } from '../machines/image';
 import { Backends, Frontend, ILoadBalancer } from './load-balancer';
 import { MachineGroup } from '../machines/machine-group';
+import { OutsideCaller } from '../network/outside-caller';
 import { PublicAddress } from '../network/public-address';
 import { RootVolume } from '../machines/root-volume';
 import { IGuarded, SecurityGroup } from '../network/security-group';
@@ -180,6 +181,10 @@ export class HaproxyLoadBalancer extends Component implements ILoadBalancer, IGu
 
   public allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void {
     this.connections.allowFrom(caller, reason, ...(ports.length > 0 ? ports : this.ports));
+  }
+
+  public allowFromOutside(caller: OutsideCaller, reason: string, ...ports: Port[]): void {
+    this.connections._allowFromOutside(this, caller, reason, ...ports);
   }
 }
 

@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { Access, Port } from '../../model';
 import { HealthCheck } from './health-check';
+import { OutsideCaller } from '../network/outside-caller';
 import { IGuarded } from '../network/security-group';
 
 /** Machines of one role behind a frontend. */
@@ -42,6 +43,12 @@ export interface ILoadBalancer extends IConstruct {
    * @param ports frontends that it may call; all of them when left out
    */
   allowFrom(caller: IGuarded, reason: string, ...ports: Port[]): void;
+  /**
+   * Lets somebody from beyond the site's network call frontends.
+   * @param reason why, in a few words: it stands in the rule
+   * @param ports frontends that it may call
+   */
+  allowFromOutside(caller: OutsideCaller, reason: string, ...ports: Port[]): void;
   /**
    * Puts more machines behind a frontend.
    * @param port that of the frontend

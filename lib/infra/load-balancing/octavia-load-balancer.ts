@@ -10,6 +10,7 @@ import { BoundFrontends, backendAddresses } from './bound-frontends';
 import { EntryBinding } from './entry-binding';
 import { literal } from '../literal';
 import { Backends, Frontend, ILoadBalancer } from './load-balancer';
+import { OutsideCaller } from '../network/outside-caller';
 import { PublicAddress } from '../network/public-address';
 import { IGuarded } from '../network/security-group';
 import { ISiteNetwork } from '../network/site-network';
@@ -52,6 +53,8 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
   private readonly ports: Port[];
   private readonly bound: BoundFrontends;
   private readonly callers: Caller[] = [];
+  private readonly outside: Outside[] = [];
+  private readonly listeners = new Map<string, LbListenerV2>();
   private readonly members = new Map<string, LbMembersV2>();
 
   constructor(scope: Construct, id: string, binding: EntryBinding, options: OctaviaEntryOptions) {
@@ -105,6 +108,17 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
     }
   }
 
+  public allowFromOutside(caller: OutsideCaller, reason: string, ...ports: Port[]): void {
+    for (const port of ports) {
+      declareFact(this, { kind: 'link', from: caller.name, to: this.node.path, port: port.toString(), reason });
+      this.outside.push({ caller, reason, port });
+    }
+    for (const frontend of this.bound.all) {
+      this.list(frontend);
+      frontend.backends.forEach(({ role }) => this.letOutsideIn(frontend, role));
+    }
+  }
+
   public addBackends(port: Port, backends: Backends): void {
     this.bound.add(port, backends);
     for (const frontend of this.bound.all) {
@@ -133,6 +147,7 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
       ...(amphora && !exposedTo.isAnywhere ? { allowedCidrs: this.allowed(exposedTo) } : {}),
       ...(amphora ? { timeoutClientData: HOUR, timeoutMemberData: HOUR, timeoutMemberConnect: 5_000 } : {}),
     });
+    this.listeners.set(name, listener);
     const pool = new LbPoolV2(this, `Pool-${name}`, {
       name: literal(name),
       listenerId: listener.id,
@@ -161,8 +176,30 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
   }
 
   /** The network beside whom is named: roles of the site call by it. */
-  private allowed({ ranges }: Access): string[] {
-    return [...new Set([this.network.cidr, ...ranges])];
+  private allowed({ ranges }: Access, outside: readonly string[] = []): string[] {
+    return [...new Set([this.network.cidr, ...ranges, ...outside])];
+  }
+
+  private list({ port, exposedTo }: Frontend): void {
+    const listener = this.listeners.get(port.name);
+    if (listener !== undefined && !this.isOvn && !exposedTo.isAnywhere) {
+      listener.allowedCidrs = this.allowed(
+        exposedTo,
+        this.outsideOf(port).flatMap(({ caller }) => caller.ranges),
+      );
+    }
+  }
+
+  private letOutsideIn({ port, targetPort }: Frontend, role: IGuarded): void {
+    if (this.isOvn) {
+      this.outsideOf(port).forEach(({ caller, reason }) =>
+        role.connections._allowFromOutside(this, caller, reason, Port.tcp(targetPort, port.name)),
+      );
+    }
+  }
+
+  private outsideOf(port: Port): Outside[] {
+    return this.outside.filter((each) => each.port.toString() === port.toString());
   }
 
   private letIn(name: string, frontend: Frontend, { role }: Backends): void {
@@ -174,6 +211,7 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
       role.connections.allowFromAccess(exposedTo, `callers of ${name}, whose addresses OVN keeps`, target);
     }
     this.letCallersIn(frontend, role);
+    this.letOutsideIn(frontend, role);
   }
 }
 
@@ -181,6 +219,12 @@ interface Caller {
   readonly caller: IGuarded;
   readonly reason: string;
   readonly ports: readonly Port[];
+}
+
+interface Outside {
+  readonly caller: OutsideCaller;
+  readonly reason: string;
+  readonly port: Port;
 }
 
 const HOUR = 3_600_000;

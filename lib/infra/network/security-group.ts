@@ -1,10 +1,12 @@
 import { Construct, IConstruct } from 'constructs';
 import { NetworkingSecgroupRuleV2 } from '../../../imports/openstack/networking-secgroup-rule-v2';
 import { NetworkingSecgroupV2 } from '../../../imports/openstack/networking-secgroup-v2';
+import { Token } from '../../cdktf';
 import { Cidr, Component, ConfigError, declareFact, slug } from '../../core';
 import { Access, Port, Protocol, QuotaResource } from '../../model';
 import { EgressTarget } from './egress';
 import { literal } from '../literal';
+import { OutsideCaller } from './outside-caller';
 import { ISiteNetwork } from './site-network';
 import { siteNameProblem, siteTags } from '../tags';
 
@@ -146,6 +148,44 @@ export class SecurityGroup extends Component {
     }
   }
 
+  /**
+   * Lets somebody from beyond the site's network call.
+   * @param scope where rules stand whose ranges a deployment tells: in a stack that reads from another site, which the network's never does
+   * @internal
+   */
+  public _allowFromOutside(scope: Construct, caller: OutsideCaller, reason: string, ...ports: Port[]): void {
+    caller.ranges.forEach((range, i) => {
+      if (Token.isUnresolved(range)) {
+        ports.forEach((port) =>
+          this.openLate(scope, { ...caller, id: `${slug(caller.name)}-${i}`, range }, reason, port),
+        );
+      } else {
+        this.allowFromRange(range, reason, ...ports);
+      }
+    });
+  }
+
+  private openLate(scope: Construct, caller: LateCaller, reason: string, port: Port): void {
+    const id = `late-${slug(this.name)}-${caller.id}-${slug(port.toString())}`;
+    if (scope.node.tryFindChild(id) !== undefined) {
+      return;
+    }
+    const opened = { name: port.name, port, reason };
+    this.opened.push(opened);
+    declareFact(this, { kind: 'link', from: caller.name, to: this.node.path, port: port.toString(), reason });
+    new NetworkingSecgroupRuleV2(scope, id, {
+      direction: 'ingress',
+      ethertype: Family.IPV4,
+      protocol: port.protocol,
+      portRangeMin: port.first,
+      portRangeMax: port.last,
+      remoteIpPrefix: caller.range,
+      description: literal(description(opened)),
+      securityGroupId: this.securityGroupId,
+    });
+    this.use(QuotaResource.SECURITY_GROUP_RULES);
+  }
+
   private link(link: Link, ports: Port[]): void {
     if (ports.length > 0) {
       ports.forEach((port) => this.open(link, port));
@@ -281,6 +321,14 @@ interface Link {
   /** The role that calls, if it is one. */
   readonly caller?: SecurityGroup;
   readonly reason: string;
+}
+
+/** Somebody whose range is a value of a deployment. */
+interface LateCaller {
+  /** Part of the ids of its rules. */
+  readonly id: string;
+  readonly name: string;
+  readonly range: string;
 }
 
 interface RuleConfig {

@@ -4,6 +4,7 @@ import { NetworkingNetworkV2 } from '../../../imports/openstack/networking-netwo
 import { NetworkingRouterInterfaceV2 } from '../../../imports/openstack/networking-router-interface-v2';
 import { NetworkingRouterV2 } from '../../../imports/openstack/networking-router-v2';
 import { NetworkingSubnetV2 } from '../../../imports/openstack/networking-subnet-v2';
+import { Fn, Token } from '../../cdktf';
 import { Cidr, Component, ConfigError, declareFact, slug } from '../../core';
 import { Egress } from './egress';
 import { Ipv6Block } from './ipv6-block';
@@ -62,6 +63,11 @@ export interface ISiteNetwork extends IConstruct {
    * @default Egress.anywhere()
    */
   readonly egress?: Egress;
+  /**
+   * Address that its router has on the external network, a value of the deployment: machines without a floating address are seen as it.
+   * @default - not known: the router is none of the testbed's
+   */
+  readonly routerAddress?: string;
 }
 
 export interface SiteNetworkProps {
@@ -134,6 +140,7 @@ export class SiteNetwork extends Component implements ISiteNetwork {
   public readonly mtu?: number;
   public readonly dnsServers?: string[];
   public readonly egress?: Egress;
+  public readonly routerAddress?: string;
   /** Ranges that the planner never hands out: ends, gateway, reserved, DHCP. */
   public readonly excluded: string[];
 
@@ -219,6 +226,7 @@ export class SiteNetwork extends Component implements ISiteNetwork {
         externalNetworkId,
         tags,
       });
+      this.routerAddress = firstIpv4(router);
       for (const { node, id: subnetId } of subnets) {
         new NetworkingRouterInterfaceV2(this, node.id.replace('Subnet', 'RouterInterface'), {
           routerId: router.id,
@@ -250,6 +258,12 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     return new DataOpenstackNetworkingNetworkV2(this, 'External', { name: literal(externalNetwork), external: true })
       .id;
   }
+}
+
+/** A router on an external network with IPv6 has an address of each family, in no order that is promised. */
+function firstIpv4({ externalFixedIp }: NetworkingRouterV2): string {
+  const found = Fn.regexall('[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+', Fn.jsonencode(externalFixedIp));
+  return Token.asString(Fn.element(found, 0));
 }
 
 /** The upper eighth is the network's own to hand out. */
