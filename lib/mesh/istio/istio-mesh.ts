@@ -1,43 +1,168 @@
 import { Construct } from 'constructs';
-import { Component, ConfigError } from '../../core';
-import { IService, clusterOf, entryOf } from '../../manifests';
-import { Region } from '../../model';
+import { Component, ConfigError, declareFact, kindProblems, refuse, wholeMebibytes } from '../../core';
+import { DeliveryUnit, IService, clusterOf, entryOf, kubernetesOf } from '../../manifests';
+import { Distribution, Region, Versions, compatibility } from '../../model';
+import { FederationAcceptance } from '../federation/federation-acceptance';
 import { FederationLink } from '../federation/federation-link';
+import { gatewayAddressFor } from '../federation/gateway-address';
 import { IMeshPeer } from '../federation/mesh-peer';
 import { IMeshControl } from '../mesh-control';
 import { MeshService } from '../traffic/mesh-service';
 import { TrafficOptions } from '../traffic/traffic-options';
+import { AccessLog } from './access-log';
+import { CONTROL_NAMESPACE, GATEWAY_NAMESPACE } from './istio-charts';
+import { MESH_KINDS, meshProblems } from './istio-mesh-kinds';
 import { IstioMeshProps } from './istio-mesh-props';
+import { installMesh } from './mesh-charts';
+import {
+  MeshExceptionOptions,
+  exceptionKey,
+  exceptionKindProblems,
+  exceptionObject,
+  exceptionProblems,
+} from './mesh-exception';
+import { INGRESS, gatewaysOf } from './mesh-gateways';
+import { meshMonitors, meshUnit } from './mesh-monitors';
+import { meshObjects } from './mesh-objects';
+import { declareMeshPods } from './mesh-pods';
+import { MeshTrust } from './mesh-trust';
+import { markMesh, meshesBefore } from './other-meshes';
+import { OutboundTraffic } from './outbound-traffic';
+import { SidecarSize } from './sidecar-size';
+import { trustCompanions } from './trust-companions';
 
-/** Istio in a cluster: control plane, sidecars and gateways. */
+/**
+ * Istio in a cluster: control plane, sidecars by a plug-in of the network, gateways for callers outside and for other clusters. Pods of the
+ * mesh call each other by mutual TLS alone.
+ * @see https://istio.io/latest/docs/setup/install/helm/
+ */
 export class IstioMesh extends Component implements IMeshControl {
   public readonly name: string;
-  public readonly namespace: string = 'istio-system';
-  public readonly gatewayNamespace: string = 'istio-ingress';
+  public readonly namespace: string = CONTROL_NAMESPACE;
+  public readonly gatewayNamespace: string = GATEWAY_NAMESPACE;
   public readonly trustDomain: string;
   public readonly namespaceLabels: Record<string, string> = { 'istio-injection': 'enabled' };
+  /** Label of the pods of its gateway for callers outside. */
+  public readonly ingressSelector: Record<string, string> = { istio: 'ingressgateway' };
   public readonly eastWestSelector: Record<string, string> = { istio: 'eastwestgateway' };
-  public readonly sidecarCores: number = 0.1;
-  public readonly sidecarMemoryMebibytes: number = 128;
+  public readonly sidecarCores: number;
+  public readonly sidecarMemoryMebibytes: number;
   public readonly region?: Region;
   public readonly trust?: string;
+  /** Name of the mesh; the same in clusters of which several control planes make one mesh. */
+  public readonly meshId: string;
+  /** Name that the control plane knows its cluster by. */
+  public readonly clusterName: string;
+  /** Name of the network that pods call each other in without a gateway. */
+  public readonly network: string;
+  /** Whether there is a gateway for callers outside. */
+  public readonly hasIngress: boolean;
+  /** Whether there is a gateway for other clusters. */
+  public readonly hasEastWest: boolean;
+  private readonly unit: DeliveryUnit;
+  private readonly statedAddress?: string;
   private readonly services = new Map<string, MeshService>();
   private readonly peers = new Map<string, IMeshPeer>();
+  private readonly exceptions = new Map<string, MeshExceptionOptions>();
 
   constructor(scope: Construct, id: string, props: IstioMeshProps = {}) {
     super(scope, id);
-    this.name = clusterOf(this) ?? 'cluster';
+    refuse(this, kindProblems('a mesh', props, MESH_KINDS));
+    markMesh(this);
+    const { trust = MeshTrust.ownRoot(), sidecarSize = SidecarSize.SMALL, gatewaySize = SidecarSize.SMALL } = props;
+    const { replicas = 2, maxReplicas = Math.max(5, replicas), controlCores = 0.5 } = props;
+    const cluster = clusterOf(this) ?? 'cluster';
+    const kubernetes = kubernetesOf(this);
+    const { istio } = props.versions ?? Versions.defaults();
+    this.name = props.clusterName ?? cluster;
+    this.clusterName = this.name;
+    this.meshId = props.meshId ?? this.name;
+    this.network = props.network ?? this.name;
     this.trustDomain = props.trustDomain ?? 'cluster.local';
+    this.trust = trust.fingerprint;
+    this.sidecarCores = sidecarSize.cores;
+    this.sidecarMemoryMebibytes = sidecarSize.memoryMebibytes;
+    this.hasIngress = props.ingress ?? true;
+    this.hasEastWest = props.eastWest ?? true;
+    this.statedAddress = props.gatewayAddress;
     const region = props.region?.name ?? entryOf(this)?.region;
     this.region = region === undefined ? undefined : Region.of(region);
+    this._require(() => [...meshProblems(props), ...this.placeProblems()]);
+
+    const pods = { replicas, maxReplicas };
+    const gateways = gatewaysOf(this, { ...pods, size: gatewaySize });
+    const control = {
+      cores: controlCores,
+      memoryMebibytes: props.controlMemory === undefined ? 2048 : (wholeMebibytes(props.controlMemory) ?? 0),
+    };
+    this.unit = meshUnit(this);
+    installMesh(this, this.unit, {
+      ...this.names(),
+      ...pods,
+      ...control,
+      version: istio.version,
+      distribution: props.distribution ?? kubernetes?.distribution ?? Distribution.RKE2,
+      trust,
+      gateways,
+      sidecarSize,
+      outboundTraffic: props.outboundTraffic ?? OutboundTraffic.ALLOW_ANY,
+      accessLog: props.accessLog ?? AccessLog.JSON,
+      tracing: props.tracing,
+    });
+    meshObjects(this.unit, props.tracing);
+    if (props.metricsFrom !== undefined) {
+      meshMonitors(this.unit, props.metricsFrom, gateways.length > 0);
+    }
+    trustCompanions(this, trust, {
+      cluster,
+      namespace: this.namespace,
+      trustDomain: this.trustDomain,
+      fingerprint: trust.fingerprint,
+    });
+    declareMeshPods(this, cluster, {
+      control,
+      gatewaySize,
+      gateways: gateways.map(({ name }) => name),
+      pods: maxReplicas,
+    });
+    declareFact(this, { kind: 'release', component: 'Istio', version: istio.version });
+    if (kubernetes !== undefined) {
+      declareFact(this, compatibility('istio', istio, kubernetes.distribution, kubernetes.release));
+    }
+    if (this.hasIngress && entryOf(this)?.ingressController === undefined) {
+      declareFact(this, { kind: 'gateway-ports', cluster, owner: INGRESS });
+    }
+  }
+
+  /** Name that the Service of its gateway for callers outside has in the cluster. */
+  public get ingressHostname(): string {
+    return `${INGRESS}.${this.gatewayNamespace}.svc.cluster.local`;
   }
 
   public get gatewayAddress(): string {
-    return entryOf(this)?.publicAddress ?? '';
+    const address = this.statedAddress ?? entryOf(this)?.publicAddress;
+    if (!this.hasEastWest) {
+      throw new ConfigError(this, `other clusters call a mesh at its east-west gateway, got none; take 'eastWest' out`);
+    }
+    if (address === undefined) {
+      throw new ConfigError(
+        this,
+        `other clusters call a mesh at an address, got none; give its cluster an 'entry', or the mesh a 'gatewayAddress'`,
+      );
+    }
+    return address;
+  }
+
+  public get siteNetwork(): string | undefined {
+    return entryOf(this)?.siteNetwork;
+  }
+
+  public get siteAddress(): string | undefined {
+    return entryOf(this)?.siteAddress;
   }
 
   public get peerAddresses(): string[] {
-    return [...this.peers.values()].map(({ gatewayAddress }) => gatewayAddress);
+    return [...new Set([...this.peers.values()].map((peer) => gatewayAddressFor(this, peer)))];
   }
 
   public addService(service: IService, traffic: TrafficOptions = {}): MeshService {
@@ -54,13 +179,62 @@ export class IstioMesh extends Component implements IMeshControl {
     return this.services.get(`${service.namespace}/${service.name}`) ?? this.addService(service);
   }
 
+  /**
+   * Lets callers without a sidecar call ports of some pods in plain text, as others may still do by mutual TLS.
+   * @param name the only one of its name in the mesh
+   */
+  public addException(name: string, options: MeshExceptionOptions): void {
+    refuse(this, exceptionKindProblems(options));
+    const key = exceptionKey(options);
+    const { namespace, ports, reason } = options;
+    if (this.node.tryFindChild('Unit')?.node.tryFindChild(`Plain-${name}`) !== undefined) {
+      throw new ConfigError(this, `an exception is named once, got '${name}' twice; give another name`);
+    }
+    if (this.exceptions.has(key)) {
+      throw new ConfigError(
+        this,
+        `pods have one exception with all its ports, got a second one by '${name}' in '${namespace}'; put its ports into the first`,
+      );
+    }
+    this.exceptions.set(key, options);
+    this._require(() => exceptionProblems(name, options));
+    exceptionObject(this.unit, name, options);
+    const to = `${namespace}/${name}`;
+    ports.forEach((port) =>
+      declareFact(this, { kind: 'link', from: 'callers without a sidecar', to, port: port.toString(), reason }),
+    );
+  }
+
   /** A cluster that helps when services are full here: one direction. */
   public federateTo(peer: IMeshPeer): FederationLink {
     return new FederationLink(this, `to-${peer.name}`, { mesh: this, peer });
   }
 
+  /** Lets a cluster that others run call services here: the other direction. */
+  public acceptFrom(peer: IMeshPeer): FederationAcceptance {
+    return new FederationAcceptance(this, `from-${peer.name}`, { mesh: this, peer });
+  }
+
   /** @internal */
   public _callPeer(peer: IMeshPeer): void {
     this.peers.set(peer.name, peer);
+  }
+
+  private names(): Record<'meshId' | 'clusterName' | 'network' | 'trustDomain', string> {
+    const { meshId, clusterName, network, trustDomain } = this;
+    return { meshId, clusterName, network, trustDomain };
+  }
+
+  private placeProblems(): (string | undefined)[] {
+    const controller = entryOf(this)?.ingressController;
+    const [before] = meshesBefore(this);
+    return [
+      before === undefined
+        ? undefined
+        : `a cluster has one mesh, got another one after '${before}'; use that one, or give this one a cluster of its own`,
+      controller !== undefined && this.hasIngress
+        ? `ports 80 and 443 of a cluster are of one gateway, got the mesh's and the ${controller} of the cluster; set 'ingress' of the cluster to IngressController.NONE, or 'ingress: false' of the mesh`
+        : undefined,
+    ];
   }
 }

@@ -1,0 +1,119 @@
+import { AccessLog } from './access-log';
+import { MeshTracing } from './istio-mesh-props';
+import { MeshTrust } from './mesh-trust';
+import { OutboundTraffic } from './outbound-traffic';
+import { spreadOverHosts } from './pod-spread';
+import { SidecarSize } from './sidecar-size';
+import { TRUST_SECRET } from './trust-objects';
+
+/** @internal */
+export interface ControlPlaneSettings {
+  readonly meshId: string;
+  readonly clusterName: string;
+  readonly network: string;
+  readonly trust: MeshTrust;
+  readonly trustDomain: string;
+  readonly replicas: number;
+  readonly maxReplicas: number;
+  readonly cores: number;
+  readonly memoryMebibytes: number;
+  readonly sidecarSize: SidecarSize;
+  readonly outboundTraffic: OutboundTraffic;
+  readonly accessLog: AccessLog;
+  readonly tracing?: MeshTracing;
+}
+
+/**
+ * Name of the collector of traces among the providers of the mesh.
+ * @internal
+ */
+export const TRACING_PROVIDER = 'traces';
+
+/**
+ * What proxies count beside Istio's own metrics: ejections, limits that are reached, retries, connections that fail, and requests in flight
+ * in front of the pods themselves, by which services scale.
+ */
+const COUNTED = [
+  'cluster\\..*\\.outlier_detection\\.ejections_(active|enforced_.*|overflow)',
+  'cluster\\..*\\.circuit_breakers\\.default\\.(cx|rq|rq_pending|rq_retry)_open',
+  'cluster\\..*\\.upstream_rq_(pending_overflow|pending_active|retry|retry_overflow|retry_success|timeout)',
+  'cluster\\..*\\.upstream_cx_(active|connect_fail|connect_timeout|overflow)',
+  'cluster\\.inbound\\|.*\\.upstream_rq_(active|total)',
+  'listener\\..*\\.ssl\\.(connection_error|fail_verify_.*|handshake)',
+];
+
+/**
+ * Values of the chart `istiod`.
+ * @internal
+ */
+export function controlPlaneValues(settings: ControlPlaneSettings): Record<string, unknown> {
+  const { meshId, clusterName, network, trust, sidecarSize } = settings;
+  const hardened = { seccompProfile: { type: 'RuntimeDefault' } };
+  return {
+    autoscaleMin: settings.replicas,
+    autoscaleMax: settings.maxReplicas,
+    resources: { requests: { cpu: `${Math.round(settings.cores * 1000)}m`, memory: `${settings.memoryMebibytes}Mi` } },
+    topologySpreadConstraints: spreadOverHosts({ app: 'istiod' }),
+    pdb: { unhealthyPodEvictionPolicy: 'AlwaysAllow' },
+    ...hardened,
+    cni: { enabled: true },
+    ...trustValues(trust),
+    gateways: hardened,
+    global: {
+      meshID: meshId,
+      multiCluster: { clusterName },
+      network,
+      proxy: { resources: sidecarSize._resources(), ...hardened },
+    },
+    meshConfig: meshConfig(settings),
+  };
+}
+
+function meshConfig({
+  trust,
+  trustDomain,
+  outboundTraffic,
+  accessLog,
+  tracing,
+}: ControlPlaneSettings): Record<string, unknown> {
+  return {
+    trustDomain,
+    enablePrometheusMerge: true,
+    outboundTrafficPolicy: { mode: outboundTraffic },
+    ...(accessLog === AccessLog.NONE ? {} : { accessLogFile: '/dev/stdout', accessLogEncoding: accessLog }),
+    ...(tracing === undefined
+      ? {}
+      : {
+          enableTracing: true,
+          extensionProviders: [
+            { name: TRACING_PROVIDER, opentelemetry: { service: tracing.collector, port: tracing.port ?? 4317 } },
+          ],
+        }),
+    defaultConfig: {
+      holdApplicationUntilProxyStarts: true,
+      proxyStatsMatcher: { inclusionRegexps: COUNTED },
+      ...(trust._next === undefined ? {} : { proxyMetadata: { PROXY_CONFIG_XDS_AGENT: 'true' } }),
+    },
+  };
+}
+
+/** A volume that must be there keeps the control plane from starting with a root of its own while the Secret is missing. */
+function trustValues(trust: MeshTrust): object {
+  const files = trust._files;
+  return {
+    ...(trust._next === undefined ? {} : { env: { ISTIO_MULTIROOT_MESH: 'true' } }),
+    ...(files === undefined
+      ? {}
+      : {
+          volumes: [
+            {
+              name: REQUIRED,
+              secret: { secretName: TRUST_SECRET, items: files.map((file) => ({ key: file, path: file })) },
+            },
+          ],
+          volumeMounts: [{ name: REQUIRED, mountPath: `/etc/${REQUIRED}`, readOnly: true }],
+        }),
+  };
+}
+
+const REQUIRED = 'required-cacerts';
