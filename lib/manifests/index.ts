@@ -1,4 +1,5 @@
 export * from './apply-after';
+export * from './certificate-issuer';
 export * from './chart-namespace';
 export * from './cluster-context';
 export * from './connections';

@@ -1,5 +1,6 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
+import { CertificateIssuerFact, GatewayPortsFact } from './gateway-facts';
 import { ImageFact } from './image-fact';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import { MetricsFact } from './metrics-fact';
@@ -125,6 +126,8 @@ export type Fact =
   | ControlPlaneFact
   | EtcdBackupFact
   | GatewayFact
+  | GatewayPortsFact
+  | CertificateIssuerFact
   | PeerFact
   | RegisteredFact
   | ImageFact

@@ -10,6 +10,7 @@ export * from './distribution';
 export * from './drain-options';
 export * from './facts';
 export * from './finding';
+export * from './gateway-facts';
 export * from './gateway-ports';
 export * from './git-source';
 export * from './helm-chart';

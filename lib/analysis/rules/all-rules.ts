@@ -10,6 +10,7 @@ import { etcdOne, etcdZones } from './etcd-members';
 import { etcdOdd } from './etcd-odd';
 import { federationRanges } from './federation-ranges';
 import { gatewayEntry } from './gateway-entry';
+import { gatewayPorts } from './gateway-ports';
 import { imageLatest } from './image-latest';
 import { k3sSize } from './k3s-size';
 import { kineGalera } from './kine-galera';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   etcdZones,
   federationRanges,
   gatewayEntry,
+  gatewayPorts,
   imageLatest,
   k3sSize,
   kineGalera,

@@ -59,7 +59,10 @@ function networkValues(cni: Cni, mtu: number | undefined): Record<string, unknow
   }
 }
 
-/** The entry leads to fixed ports of all nodes, and Traefik takes no other: RKE2 has it on ports 80 and 443 of the nodes. */
+/**
+ * The entry leads to fixed ports of all nodes, and Traefik takes no other: RKE2 has it on ports 80 and 443 of the nodes. It reads the objects
+ * of the Gateway API, whose definitions come with it, but for a Gateway of its own, which would answer to every host.
+ */
 function traefikValues(isRke2: boolean): Record<string, unknown> {
   const none = isRke2 ? { hostPort: 0 } : {};
   return {
@@ -68,5 +71,7 @@ function traefikValues(isRke2: boolean): Record<string, unknown> {
       web: { ...none, nodePort: GatewayPort.HTTP.nodePort },
       websecure: { ...none, nodePort: GatewayPort.HTTPS.nodePort },
     },
+    providers: { kubernetesGateway: { enabled: true } },
+    gateway: { enabled: false },
   };
 }

@@ -14,7 +14,7 @@ import { openToLoadBalancers } from './cloud-controllers';
 import { cloudProblems } from './cloud-problems';
 import { ClusterEntry } from './cluster-entry';
 import { ClusterNodesProps } from './cluster-nodes-props';
-import { CloudIntegration } from './cluster-settings';
+import { CloudIntegration, IngressController } from './cluster-settings';
 import { rangeProblems } from './cluster-ranges';
 import { declareControlPlane, declareNodes } from '../pools/declared-nodes';
 import { NodeOpenings } from './node-openings';
@@ -112,6 +112,9 @@ export abstract class ClusterNodes extends Component implements IGuarded {
       ...(settings.cloud?.volumes === true ? { cloudVolumes: volumesOf(site, settings.cloud) } : {}),
       ...(settings.federation === undefined ? {} : { federation: settings.federation }),
     });
+    if (settings.ingress === IngressController.TRAEFIK) {
+      declareFact(scope, { kind: 'gateway-ports', cluster: name, owner: 'the Traefik of the distribution' });
+    }
   }
 
   public get podCidr(): string {
