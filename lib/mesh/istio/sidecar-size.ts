@@ -17,6 +17,16 @@ export interface SidecarSizeProps {
   readonly memoryLimit?: Size;
 }
 
+// The sizes below are made with them.
+const SIZE = likeKind('a size', 'Size.mebibytes(128)', 'toMebibytes');
+
+const KINDS = {
+  cores: needed(numberKind(0.1)),
+  memory: needed(SIZE),
+  coresLimit: numberKind(2),
+  memoryLimit: SIZE,
+};
+
 /**
  * What a proxy of a mesh requests and may have.
  * @see https://istio.io/latest/docs/ops/deployment/performance-and-scalability/
@@ -96,15 +106,6 @@ export class SidecarSize {
     ].flat();
   }
 }
-
-const SIZE = likeKind('a size', 'Size.mebibytes(128)', 'toMebibytes');
-
-const KINDS = {
-  cores: needed(numberKind(0.1)),
-  memory: needed(SIZE),
-  coresLimit: numberKind(2),
-  memoryLimit: SIZE,
-};
 
 function millicores(cores: number): string {
   return `${Math.round(cores * 1000)}m`;
