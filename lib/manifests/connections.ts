@@ -4,7 +4,6 @@ import {
   Cidr,
   Component,
   ConfigError,
-  byCodeUnit,
   declareFact,
   kindProblems,
   likeKind,
@@ -16,7 +15,11 @@ import {
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
 import { DeliveryUnit } from './delivery-unit';
-import { DNS, METADATA, policyPeer, policyPorts } from './policy-rules';
+import { accountSource, authorizationRules, meshPortProblem, refusedPorts } from './mesh-authorization';
+import { IMesh } from './mesh-context';
+import { namespaceOf } from './namespace-context';
+import { PodLink, linkPortProblem, linkRules, sortedLinks } from './pod-links';
+import { DNS, METADATA, policyPeer } from './policy-rules';
 
 /** Pods that others call or that call others. */
 export interface IConnectable extends IConstruct {
@@ -36,26 +39,45 @@ export interface PodConnectionsProps {
    * @default - nothing: nobody calls them
    */
   readonly ports?: Port[];
+  /**
+   * Mesh that the pods are part of: it lets in whom the links name, known by their accounts.
+   * @default - none
+   */
+  readonly mesh?: IMesh;
+  /**
+   * ServiceAccount of the pods.
+   * @default default
+   */
+  readonly serviceAccount?: string;
 }
 
-/** Who may call pods, and whom they may call: one network policy for both. What nobody allows is closed, but for questions to the DNS of the cluster. */
+/**
+ * Who may call pods, and whom they may call: one network policy for both, in a mesh an authorization policy beside it. What nobody allows is
+ * closed, but for questions to the DNS of the cluster.
+ */
 export class PodConnections extends Component {
   public readonly name: string;
   public readonly namespace: string;
   private readonly podLabels: Record<string, string>;
+  private readonly mesh?: IMesh;
+  private readonly serviceAccount: string;
   private readonly listening: Port[];
-  private readonly callers = new Map<string, Link>();
-  private readonly called = new Map<string, Link>();
+  private readonly callers = new Map<string, PodLink>();
+  private readonly called = new Map<string, PodLink>();
 
-  constructor(scope: Construct, id: string, { name, namespace, podLabels, unit, ports = [] }: PodConnectionsProps) {
+  constructor(scope: Construct, id: string, props: PodConnectionsProps) {
     super(scope, id);
+    const { name, namespace, podLabels, unit, ports = [], mesh, serviceAccount = 'default' } = props;
     this.name = name;
     this.namespace = namespace;
     this.podLabels = podLabels;
+    this.mesh = mesh;
+    this.serviceAccount = serviceAccount;
     this.listening = [...ports];
     this._require(() => [
-      ...[...this.callers.values(), ...this.called.values()].flatMap((link) => link.ports.map(portProblem)),
+      ...[...this.callers.values(), ...this.called.values()].flatMap((link) => link.ports.map(linkPortProblem)),
       ...(this.listening.length > 0 ? [] : [...this.callers.values()].map((link) => this.idleProblem(link))),
+      ...(mesh === undefined ? [] : this.meshProblems(mesh)),
     ]);
     new ApiObject(unit, `${id}-Policy`, {
       apiVersion: 'networking.k8s.io/v1',
@@ -64,10 +86,22 @@ export class PodConnections extends Component {
       spec: {
         podSelector: { matchLabels: podLabels },
         policyTypes: ['Ingress', 'Egress'],
-        ingress: Lazy.any({ produce: () => closedIfNone(rules(this.callers, 'from')) }),
-        egress: Lazy.any({ produce: () => [...rules(this.called, 'to'), DNS] }),
+        ingress: Lazy.any({ produce: () => closedIfNone(linkRules(this.callers, 'from')) }),
+        egress: Lazy.any({ produce: () => [...linkRules(this.called, 'to'), DNS] }),
       },
     });
+    if (mesh !== undefined) {
+      new ApiObject(unit, `${id}-Authorization`, {
+        apiVersion: 'security.istio.io/v1',
+        kind: 'AuthorizationPolicy',
+        metadata: { name, namespace },
+        spec: {
+          selector: { matchLabels: podLabels },
+          action: 'ALLOW',
+          rules: Lazy.any({ produce: () => this.authorized(mesh) }),
+        },
+      });
+    }
   }
 
   /** What the pods listen on. */
@@ -92,7 +126,12 @@ export class PodConnections extends Component {
    */
   public allowFromNamespace(namespace: string, reason: string, ...ports: Port[]): void {
     const peer = policyPeer({ namespace });
-    this.link(this.callers, { from: `namespace ${namespace}`, to: this.owner, peer, reason }, this.asked(ports));
+    const source = { namespaces: [namespace] };
+    this.link(
+      this.callers,
+      { from: `namespace ${namespace}`, to: this.owner, peer, source, reason },
+      this.asked(ports),
+    );
   }
 
   /** Lets these pods call every pod of another namespace, see `allowFromNamespace`. */
@@ -103,7 +142,8 @@ export class PodConnections extends Component {
 
   /** Lets an IPv4 range such as `192.0.2.0/24` call, see `allowFromNamespace`. */
   public allowFromRange(cidr: string, reason: string, ...ports: Port[]): void {
-    this.link(this.callers, { from: cidr, to: this.owner, peer: this.range(cidr), reason }, this.asked(ports));
+    const [peer, source] = [this.range(cidr), { ipBlocks: [cidr] }];
+    this.link(this.callers, { from: cidr, to: this.owner, peer, source, reason }, this.asked(ports));
   }
 
   /** Lets these pods call an IPv4 range, such as `0.0.0.0/0`; never the one in which a cloud tells a machine of itself. */
@@ -126,7 +166,8 @@ export class PodConnections extends Component {
     }
     const reason = `declared link of ${caller.name} to ${this.name}`;
     const link = { from: caller.owner, to: this.owner, reason };
-    this.link(this.callers, { ...link, peer: caller.seenFrom(this) }, this.listening);
+    const source = caller.mesh && accountSource(caller.mesh, caller.namespace, caller.serviceAccount);
+    this.link(this.callers, { ...link, peer: caller.seenFrom(this), source }, this.listening);
     caller.link(caller.called, { ...link, peer: this.seenFrom(caller) }, this.listening, false);
   }
 
@@ -136,7 +177,12 @@ export class PodConnections extends Component {
     return policyPeer({ podLabels, ...(namespace === this.namespace ? {} : { namespace: this.namespace }) });
   }
 
-  private link(links: Map<string, Link>, { peer, ...link }: Omit<Link, 'ports'>, asked: Port[], isStated = true): void {
+  private link(
+    links: Map<string, PodLink>,
+    { peer, ...link }: Omit<PodLink, 'ports'>,
+    asked: Port[],
+    isStated = true,
+  ): void {
     const key = JSON.stringify(peer);
     const known = links.get(key)?.ports ?? [];
     const added = asked.filter((port) => !known.some((other) => other.toString() === port.toString()));
@@ -166,8 +212,38 @@ export class PodConnections extends Component {
     return { ipBlock: { cidr, ...(isOfMetadata ? { except: [METADATA] } : {}) } };
   }
 
-  private idleProblem({ from }: Link): string {
+  private idleProblem({ from }: PodLink): string {
     return `pods that others call listen on something, got a link from '${from}' to '${this.name}', which has no ports; declare its 'ports'`;
+  }
+
+  private authorized(mesh: IMesh): object[] | undefined {
+    const around = namespaceOf(this);
+    const gateway = around?.name === this.namespace ? around.gatewayFrom : undefined;
+    const ofGateway = { ports: this.listening.filter(({ name }) => name === 'http') };
+    return authorizationRules(
+      [
+        ...sortedLinks(this.callers),
+        ...(gateway === undefined ? [] : [{ ...ofGateway, source: { namespaces: [gateway] } }]),
+      ],
+      this.plainPorts(mesh),
+    );
+  }
+
+  /** Of what the pods listen on. */
+  private plainPorts(mesh: IMesh): number[] {
+    return mesh._plainPorts?.(this.namespace, this.podLabels) ?? [];
+  }
+
+  private meshProblems(mesh: IMesh): (string | undefined)[] {
+    return [...this.callers.values()].flatMap(({ from, source, ports }) => {
+      const refused = source === undefined ? refusedPorts(ports, this.plainPorts(mesh)) : [];
+      return [
+        ...ports.map(meshPortProblem),
+        refused.length === 0
+          ? undefined
+          : `pods of a mesh answer callers of the mesh alone, got a link from '${from}', which has no sidecar, to '${this.name}' at ${refused.join(', ')}; move the caller into a namespace of the mesh, or give the mesh an exception for the ports`,
+      ];
+    });
   }
 
   /** Path of the construct whose pods these are. */
@@ -181,29 +257,7 @@ const PODS = withFields(likeKind('what has pods', "new HardenedDeployment(namesp
   connections: needed(likeKind('that of pods', 'those of a HardenedDeployment', 'podLabels')),
 });
 
-interface Link {
-  readonly from: string;
-  readonly to: string;
-  /** As network policies write it. */
-  readonly peer: object;
-  readonly reason: string;
-  readonly ports: readonly Port[];
-}
-
-function rules(links: ReadonlyMap<string, Link>, side: 'from' | 'to'): object[] {
-  return [...links]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .filter(([, { ports }]) => ports.length > 0)
-    .map(([, { peer, ports }]) => ({ [side]: [peer], ports: policyPorts(ports) }));
-}
-
 /** No rules are left out where the type closes all: a server drops an empty list, and every further apply would count as a change. */
 function closedIfNone(rules: object[]): object[] | undefined {
   return rules.length === 0 ? undefined : rules;
-}
-
-function portProblem(port: Port): string | undefined {
-  return port.hasNumbers
-    ? port._problem()
-    : `network policies open ports of TCP and UDP, got '${port.toString()}'; name another port`;
 }

@@ -82,7 +82,8 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
     this.listening = [...(props.ports ?? [])];
     const selector = { 'app.kubernetes.io/name': this.name };
     this.podLabels = selector;
-    const mesh = around?.name === namespace ? meshOf(this) : undefined;
+    const hasSidecar = around?.name === namespace && props.labels?.[INJECT] !== 'false';
+    const mesh = hasSidecar ? meshOf(this) : undefined;
     const ownAccount = props.serviceAccount === undefined && mesh !== undefined;
     this.serviceAccount = props.serviceAccount ?? (ownAccount ? this.name : 'default');
     const { claimed, separateHosts } = kind;
@@ -107,6 +108,8 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
       podLabels: selector,
       ports: this.listening,
       unit: this._unit,
+      mesh,
+      serviceAccount: this.serviceAccount,
     });
     if (props.apiToken === true) {
       this.connections.allowToRange('0.0.0.0/0', 'API of the cluster', ...API);
@@ -212,6 +215,9 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
 }
 
 const REPLICAS = 2;
+
+/** Label by which pods of a mesh's namespace stay outside of it. */
+const INJECT = 'sidecar.istio.io/inject';
 
 /** A call to the Service of the API ends at port 6443 of a server. */
 const API = [Port.tcp(443, 'https'), Port.tcp(6443, 'kube-apiserver')];

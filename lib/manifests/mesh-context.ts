@@ -18,6 +18,11 @@ export interface IMesh extends IConstruct {
   readonly sidecarMemoryMebibytes: number;
   /** IPv4 addresses of the gateways that sidecars call in other clusters; complete when everything is defined. */
   readonly peerAddresses: string[];
+  /**
+   * Ports of pods that callers without a sidecar may call, by exceptions of the mesh; complete when everything is defined.
+   * @internal
+   */
+  _plainPorts?(namespace: string, podLabels: Record<string, string>): number[];
 }
 
 /**

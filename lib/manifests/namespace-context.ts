@@ -10,6 +10,8 @@ export interface NamespaceContext {
   readonly name: string;
   /** How many pods a workload has that says nothing; left out where the namespace says nothing either. */
   readonly replicas?: number;
+  /** Namespace of the gateway that may call the ports named `http`; left out where none may. */
+  readonly gatewayFrom?: string;
   /** The object of the namespace, which is there before what stands in it. */
   object(): IConstruct | undefined;
 }

@@ -99,7 +99,12 @@ export class HardenedNamespace extends Component {
     this.name = props.name ?? id;
     this.podSecurity = props.podSecurity ?? environment?.settings.podSecurity ?? PodSecurity.RESTRICTED;
     const replicas = environment?.settings.replicas;
-    enterNamespace(this, { name: this.name, replicas, object: () => this.namespace });
+    enterNamespace(this, {
+      name: this.name,
+      replicas,
+      gatewayFrom: props.gatewayFrom,
+      object: () => this.namespace,
+    });
     if (props.mesh !== undefined) {
       enterMesh(this, props.mesh);
     }
