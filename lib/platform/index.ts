@@ -9,7 +9,7 @@ export * from './monitoring/rules/datastore-alerts';
 export * from './monitoring/rules/fleet-alerts';
 export * from './monitoring/rules/galera-alerts';
 export * from './monitoring/rules/longhorn-alerts';
-export * from './monitoring/rules/mesh-alerts';
+export * from './monitoring/rules/mesh-alert-options';
 export * from './monitoring/rules/mongo-alerts';
 export * from './monitoring/rules/watched-resources';
 export * from './monitoring/grafana-options';

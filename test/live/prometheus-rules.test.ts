@@ -32,7 +32,7 @@ const GROUPS = [
   AlertGroup.fleet(),
   AlertGroup.galera(),
   AlertGroup.longhorn(),
-  AlertGroup.mesh(),
+  AlertGroup.mesh({ forecast: { 'exam/grading': 0.2 } }),
   AlertGroup.mongo(),
 ];
 

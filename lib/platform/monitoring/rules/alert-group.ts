@@ -1,4 +1,4 @@
-import { Kind, isDnsLabel, kindProblems, likeKind, refuseValue, repeated } from '../../../core';
+import { Kind, isDnsLabel, kindProblems, likeKind, numberKind, recordKind, refuseValue, repeated } from '../../../core';
 import { Alert, AlertSeverity, promDuration } from './alert';
 import { AlertSources, BACKUPS, CERT_MANAGER, FLEET, LONGHORN } from './alert-sources';
 import { BackupAlertOptions, backupAlerts } from './backup-alerts';
@@ -9,7 +9,8 @@ import { DatastoreAlertOptions, datastoreAlerts, datastoreProblems } from './dat
 import { FleetAlertOptions, fleetAlerts, fleetProblems } from './fleet-alerts';
 import { GaleraAlertOptions, galeraAlerts, galeraProblems } from './galera-alerts';
 import { LonghornAlertOptions, longhornAlerts, longhornProblems } from './longhorn-alerts';
-import { MeshAlertOptions, meshAlerts, meshProblems } from './mesh-alerts';
+import { MeshAlertOptions } from './mesh-alert-options';
+import { meshAlerts, meshProblems } from './mesh-alerts';
 import { MongoAlertOptions, mongoAlerts } from './mongo-alerts';
 
 /** Alerts of one subject, beside those that kube-prometheus-stack brings; a logging has its own (`FluentdLoggingProps.alerts`). */
@@ -66,9 +67,9 @@ export class AlertGroup {
     return new AlertGroup('longhorn', longhornAlerts(options), longhornProblems(options), LONGHORN);
   }
 
-  /** Services of a mesh that overflow, fail, or are answered elsewhere. */
+  /** Services of a mesh that overflow, fail, or are answered elsewhere; its gateways and its trust. */
   public static mesh(options: MeshAlertOptions = {}): AlertGroup {
-    refuseOptions('mesh', options);
+    refuseOptions('mesh', options, { forecast: recordKind(numberKind(0.2), "'shop/web'") });
     return new AlertGroup('mesh', meshAlerts(options), meshProblems(options));
   }
 
@@ -149,12 +150,12 @@ export class AlertGroup {
 
 /** Times that groups take, of which their rules are made at once. */
 const TIMES: Readonly<Record<string, Kind>> = Object.fromEntries(
-  ['maxAge', 'serverTimeLeft', 'hostTimeLeft', 'silence', 'lag'].map((name) => [
+  ['maxAge', 'serverTimeLeft', 'hostTimeLeft', 'silence', 'lag', 'rootTimeLeft', 'intermediateTimeLeft'].map((name) => [
     name,
     likeKind('a duration', 'Duration.hours(26)', 'toSeconds'),
   ]),
 );
 
-function refuseOptions(group: string, options: object): void {
-  refuseValue(kindProblems(`the alerts '${group}'`, options, TIMES));
+function refuseOptions(group: string, options: object, more: Readonly<Record<string, Kind>> = {}): void {
+  refuseValue(kindProblems(`the alerts '${group}'`, options, { ...TIMES, ...more }));
 }

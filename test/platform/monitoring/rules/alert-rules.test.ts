@@ -21,7 +21,7 @@ const ALL = [
   AlertGroup.fleet(),
   AlertGroup.galera(),
   AlertGroup.longhorn(),
-  AlertGroup.mesh(),
+  AlertGroup.mesh({ forecast: { 'exam/grading': 0.2 } }),
   AlertGroup.mongo(),
 ];
 
@@ -228,6 +228,27 @@ test('a nearer limit that is the farther one is told', () => {
     "[alerts] alerts 'mesh': a part is more than 0 and less than 1, got -1; correct 'away'",
     "[alerts] alerts 'datastores': a part is more than 0 and less than 1, got 80; correct 'connections'",
   ]);
+});
+
+test('a forecast is of services, leaves room for more, and is told where it was given alone', () => {
+  const forecast = { grading: 0.2, 'exam/grading': 0.97, 'exam/files': -0.1 };
+  expect(validations(make({ groups: [AlertGroup.mesh({ forecast })] }))).toEqual([
+    "[alerts] alerts 'mesh': a service is named '<namespace>/<service>', got 'grading'; correct 'forecast'",
+    "[alerts] alerts 'mesh': a forecast that can be passed is a part of 0 or more and less than 0.95, got 0.97 for 'exam/grading'; correct 'forecast'",
+    "[alerts] alerts 'mesh': a forecast that can be passed is a part of 0 or more and less than 0.95, got -0.1 for 'exam/files'; correct 'forecast'",
+  ]);
+  expect(rule('MeshSpillAboveForecast', AlertGroup.mesh())).toBeUndefined();
+  const two = AlertGroup.mesh({ forecast: { 'exam/grading': 0.2, 'exam/files': 0 } });
+  expect(rule('MeshSpillAboveForecast', two)?.expr).toMatch(/"grading".* > 0\.25 or .*"files".* > 0\.05$/);
+  expect(() => AlertGroup.mesh({ forecast: { 'exam/grading': '20 %' } as never })).toThrow(
+    "'forecast.exam/grading' of the alerts 'mesh' is a number, got '20 %'; write it as 0.2",
+  );
+});
+
+test('time left of the trust of a mesh is a property', () => {
+  const mesh = AlertGroup.mesh({ rootTimeLeft: Duration.days(400), intermediateTimeLeft: Duration.days(7) });
+  expect(rule('MeshRootExpires', mesh)?.expr).toMatch(/ < 34560000$/);
+  expect(rule('MeshIntermediateExpires', mesh)?.annotations.description).toContain('less than 7 days');
 });
 
 test('the same group twice, and an alert twice in one, are told', () => {
