@@ -6,6 +6,7 @@ import { FederationAcceptance } from '../federation/federation-acceptance';
 import { FederationLink } from '../federation/federation-link';
 import { gatewayAddressFor } from '../federation/gateway-address';
 import { IMeshPeer } from '../federation/mesh-peer';
+import { IstioGateway } from '../gateways/istio-gateway';
 import { IMeshControl } from '../mesh-control';
 import { MeshService } from '../traffic/mesh-service';
 import { TrafficOptions } from '../traffic/traffic-options';
@@ -20,6 +21,7 @@ import {
   exceptionKindProblems,
   exceptionObject,
   exceptionProblems,
+  plainPorts,
 } from './mesh-exception';
 import { INGRESS, gatewaysOf } from './mesh-gateways';
 import { meshMonitors, meshUnit } from './mesh-monitors';
@@ -60,12 +62,15 @@ export class IstioMesh extends Component implements IMeshControl {
   /** Whether there is a gateway for other clusters. */
   public readonly hasEastWest: boolean;
   private readonly unit: DeliveryUnit;
-  private readonly statedAddress?: string;
   private readonly services = new Map<string, MeshService>();
   private readonly peers = new Map<string, IMeshPeer>();
   private readonly exceptions = new Map<string, MeshExceptionOptions>();
 
-  constructor(scope: Construct, id: string, props: IstioMeshProps = {}) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: IstioMeshProps = {},
+  ) {
     super(scope, id);
     refuse(this, kindProblems('a mesh', props, MESH_KINDS));
     markMesh(this);
@@ -84,7 +89,6 @@ export class IstioMesh extends Component implements IMeshControl {
     this.sidecarMemoryMebibytes = sidecarSize.memoryMebibytes;
     this.hasIngress = props.ingress ?? true;
     this.hasEastWest = props.eastWest ?? true;
-    this.statedAddress = props.gatewayAddress;
     const region = props.region?.name ?? entryOf(this)?.region;
     this.region = region === undefined ? undefined : Region.of(region);
     this._require(() => [...meshProblems(props), ...this.placeProblems()]);
@@ -117,7 +121,6 @@ export class IstioMesh extends Component implements IMeshControl {
       cluster,
       namespace: this.namespace,
       trustDomain: this.trustDomain,
-      fingerprint: trust.fingerprint,
     });
     declareMeshPods(this, cluster, {
       control,
@@ -130,7 +133,7 @@ export class IstioMesh extends Component implements IMeshControl {
       declareFact(this, compatibility('istio', istio, kubernetes.distribution, kubernetes.release));
     }
     if (this.hasIngress && entryOf(this)?.ingressController === undefined) {
-      declareFact(this, { kind: 'gateway-ports', cluster, owner: INGRESS });
+      declareFact(this, { kind: 'gateway-ports', cluster, owner: GATEWAY_NAMESPACE });
     }
   }
 
@@ -139,8 +142,17 @@ export class IstioMesh extends Component implements IMeshControl {
     return `${INGRESS}.${this.gatewayNamespace}.svc.cluster.local`;
   }
 
+  /** Its gateway for callers outside, as routes name it; there from the first time that it is asked for. */
+  public get gateway(): IstioGateway {
+    if (!this.hasIngress) {
+      throw new ConfigError(this, `callers outside come by the gateway of a mesh, got none; take 'ingress' out`);
+    }
+    const known = this.node.tryFindChild('Gateway') as IstioGateway | undefined;
+    return known ?? new IstioGateway(this, 'Gateway', { ...this.props.gateway, mesh: this, service: INGRESS });
+  }
+
   public get gatewayAddress(): string {
-    const address = this.statedAddress ?? entryOf(this)?.publicAddress;
+    const address = this.props.gatewayAddress ?? entryOf(this)?.publicAddress;
     if (!this.hasEastWest) {
       throw new ConfigError(this, `other clusters call a mesh at its east-west gateway, got none; take 'eastWest' out`);
     }
@@ -216,6 +228,21 @@ export class IstioMesh extends Component implements IMeshControl {
   }
 
   /** @internal */
+  public _plainPorts(namespace: string, podLabels: Record<string, string>): number[] {
+    return [...this.exceptions.values()]
+      .filter((exception) => exception.namespace === namespace && isSelected(podLabels, exception.podLabels))
+      .flatMap(({ ports }) => ports.map(({ first }) => first));
+  }
+
+  /**
+   * Ports of pods with these labels that callers without a sidecar may call.
+   * @internal
+   */
+  public _plainPorts(namespace: string, podLabels: Record<string, string>): number[] {
+    return plainPorts([...this.exceptions.values()], namespace, podLabels);
+  }
+
+  /** @internal */
   public _callPeer(peer: IMeshPeer): void {
     this.peers.set(peer.name, peer);
   }
@@ -237,4 +264,8 @@ export class IstioMesh extends Component implements IMeshControl {
         : undefined,
     ];
   }
+}
+
+function isSelected(podLabels: Record<string, string>, selector: Record<string, string>): boolean {
+  return Object.entries(selector).every(([key, value]) => podLabels[key] === value);
 }
