@@ -10,14 +10,14 @@ import { Balancing, ZoneRouting } from './zone-routing';
  * @internal
  */
 export function destinationPolicy(rules: TrafficRules): object {
-  const { service, versions, federation } = rules;
+  const { service, versions, federation, guard } = rules;
   const own = ownPolicy(rules);
   const subsets = [
     ...versions.flatMap((version) => {
       const labels = versionLabels(version);
       return labels === undefined ? [] : [{ name: version.name, labels }];
     }),
-    ...(federation?.subsets ?? []),
+    ...(federation?.subsets ?? (guard === undefined ? [] : [guard])),
   ];
   return {
     ...(federation === undefined

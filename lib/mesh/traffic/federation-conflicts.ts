@@ -6,9 +6,9 @@ import { ZoneRouting } from './zone-routing';
  * @internal
  */
 export function federationConflicts(rules: TrafficRules): (string | undefined)[] {
-  const { federation, service, options, versions } = rules;
+  const { federation, guard, service, options, versions } = rules;
   if (federation === undefined) {
-    return [];
+    return guard === undefined ? [] : versions.map(namedSite);
   }
   const { outlierDetection, callerLimits, stickiness, zones, zoneShares = [], rollout } = options;
   const isRuled = ruledPorts(service, options).some(({ first }) => first === federation.port);
@@ -30,11 +30,7 @@ export function federationConflicts(rules: TrafficRules): (string | undefined)[]
     zoneShares.length === 0
       ? undefined
       : `shares of zones keep retries from going to peers, got 'zoneShares' of a federated service; leave them out`,
-    ...versions.map(({ name }) =>
-      name === 'site'
-        ? `the subset 'site' keeps calls of peers from going round in circles, got a version of this name; rename it`
-        : undefined,
-    ),
+    ...versions.map(namedSite),
     rollout === undefined || !isRuled
       ? undefined
       : `a version has no pods at peers, so calls that it takes would not leave a full site, got 'rollout' of a federated service; lead those of some callers to a version by 'routes', or do not federate the service`,
@@ -44,4 +40,10 @@ export function federationConflicts(rules: TrafficRules): (string | undefined)[]
         : `calls of a federated service are tried again ${attempts} times or more, as the first tries meet full pods, got 'attempts' ${own.attempts}; raise it or leave 'retries' out`,
     ),
   ];
+}
+
+function namedSite({ name }: { readonly name: string }): string | undefined {
+  return name === 'site'
+    ? `the subset 'site' keeps calls of peers from going round in circles, got a version of this name; rename it`
+    : undefined;
 }

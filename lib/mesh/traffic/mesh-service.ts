@@ -31,6 +31,7 @@ export class MeshService extends Component {
   private readonly limits = new Map<number, string>();
   private readonly sidecarParts: (() => object)[] = [];
   private federation?: () => FederatedTraffic;
+  private guard?: object;
   private unit?: DeliveryUnit;
 
   constructor(scope: Construct, id: string, props: MeshServiceProps) {
@@ -115,6 +116,15 @@ export class MeshService extends Component {
   }
 
   /**
+   * Has its rules tell its own pods by a subset, for calls from other clusters: the first one that is given stays.
+   * @internal
+   */
+  public _guard(subset: object): void {
+    this.guard ??= subset;
+    this.leadConnections();
+  }
+
+  /**
    * Has pods refuse what is above a number of requests at a time.
    * @internal
    */
@@ -132,9 +142,17 @@ export class MeshService extends Component {
   }
 
   private get rules(): TrafficRules {
-    const { service, options, versions, routes, mirrors } = this;
+    const { service, options, versions, routes, mirrors, guard } = this;
     const federation = this.federation?.();
-    return { service, options, versions, routes, mirrors, ...(federation ? { federation } : {}) };
+    return {
+      service,
+      options,
+      versions,
+      routes,
+      mirrors,
+      ...(federation ? { federation } : {}),
+      ...(guard ? { guard } : {}),
+    };
   }
 
   private limit(capacity: number, setting: string): void {

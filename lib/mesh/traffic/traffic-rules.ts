@@ -17,6 +17,8 @@ export interface TrafficRules {
   readonly routes: readonly TrafficRoute[];
   readonly mirrors: readonly TrafficMirror[];
   readonly federation?: FederatedTraffic;
+  /** Subset of the pods of the cluster itself, where others may call them. */
+  readonly guard?: object;
 }
 
 /**
