@@ -8,8 +8,8 @@ import { DeliveryUnit, Layer, clusterScope, entryOf } from '../../manifests';
 const GATEWAY_API = Symbol.for('cloudserve.GatewayApi');
 
 /**
- * The definitions of the Gateway API in a cluster, its standard channel. A gateway brings them where nobody has: they stand once in a cluster,
- * and there the Traefik of the distribution has them already.
+ * The definitions of the Gateway API in a cluster, its standard channel. A gateway brings them by itself, but where the Traefik of the
+ * distribution has them: RKE2 v1.35.6 does. The charts of Traefik from 40.2 on have none, so that a later release may need them stated.
  * @see https://gateway-api.sigs.k8s.io/guides/getting-started/#installing-gateway-api
  */
 export class GatewayApi extends Component {
@@ -36,12 +36,6 @@ export class GatewayApi extends Component {
       throw new ConfigError(
         this,
         `the definitions of the Gateway API stand once in a cluster, got them by '${other.node.path}' already; take this one out, or make it before the gateways`,
-      );
-    }
-    if (entryOf(this)?.ingressController === 'traefik') {
-      throw new ConfigError(
-        this,
-        `the definitions of the Gateway API come with the Traefik of the distribution, got them twice; take this one out`,
       );
     }
     const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CRDS, component: 'gateway-api' });
