@@ -5,6 +5,12 @@ import { TrafficOptions } from './traffic/traffic-options';
 
 /** A mesh of the testbed as the parts of this room see it: its services have rules, and others call them. */
 export interface IMeshControl extends IMesh, IMeshPeer {
+  /** Name of the mesh; the same in clusters of which several control planes make one mesh. */
+  readonly meshId: string;
+  /** Name that its control plane knows its cluster by. */
+  readonly clusterName: string;
+  /** Name of the network that its pods call each other in without a gateway. */
+  readonly network: string;
   /** Label of the pods of its east-west gateway, by which Gateway objects choose them. */
   readonly eastWestSelector: Record<string, string>;
   /**
@@ -19,4 +25,10 @@ export interface IMeshControl extends IMesh, IMeshPeer {
    * @internal
    */
   _callPeer(peer: IMeshPeer): void;
+  /**
+   * Says which hosts have pods in other clusters too, as its control plane sees them there; all others stay in their cluster. Asked when
+   * everything is defined.
+   * @internal
+   */
+  _shareHosts(hosts: () => string[]): void;
 }

@@ -1,3 +1,4 @@
+import { Lazy } from 'cdk8s';
 import { AccessLog } from './access-log';
 import { MeshTracing } from './istio-mesh-props';
 import { MeshTrust } from './mesh-trust';
@@ -21,6 +22,8 @@ export interface ControlPlaneSettings {
   readonly outboundTraffic: OutboundTraffic;
   readonly accessLog: AccessLog;
   readonly tracing?: MeshTracing;
+  /** Hosts that have pods in other clusters too, known when everything is defined; none where no other cluster is seen. */
+  readonly sharedHosts?: () => string[] | undefined;
 }
 
 /**
@@ -75,11 +78,13 @@ function meshConfig({
   outboundTraffic,
   accessLog,
   tracing,
+  sharedHosts,
 }: ControlPlaneSettings): Record<string, unknown> {
   return {
     trustDomain,
     enablePrometheusMerge: true,
     outboundTrafficPolicy: { mode: outboundTraffic },
+    serviceSettings: Lazy.any({ produce: () => serviceSettings(sharedHosts?.()) }),
     ...(accessLog === AccessLog.NONE ? {} : { accessLogFile: '/dev/stdout', accessLogEncoding: accessLog }),
     ...(tracing === undefined
       ? {}
@@ -95,6 +100,16 @@ function meshConfig({
       ...(trust._next === undefined ? {} : { proxyMetadata: { PROXY_CONFIG_XDS_AGENT: 'true' } }),
     },
   };
+}
+
+/** The most specific host decides: what is not shared has the pods of its own cluster alone, as policies of networks have it. */
+function serviceSettings(shared: readonly string[] | undefined): object[] | undefined {
+  return shared === undefined
+    ? undefined
+    : [
+        { settings: { clusterLocal: true }, hosts: ['*'] },
+        ...(shared.length === 0 ? [] : [{ settings: { clusterLocal: false }, hosts: [...shared] }]),
+      ];
 }
 
 /** A volume that must be there keeps the control plane from starting with a root of its own while the Secret is missing. */

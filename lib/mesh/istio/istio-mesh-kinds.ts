@@ -14,6 +14,7 @@ import {
   withFields,
 } from '../../core';
 import { Distribution, Versions } from '../../model';
+import { GATEWAY_KINDS } from '../gateways/gateway-options';
 import { AccessLog } from './access-log';
 import { ISTIO_MINOR } from './istio-charts';
 import { IstioMeshProps } from './istio-mesh-props';
@@ -34,6 +35,7 @@ export const MESH_KINDS = {
   gatewayAddress: textKind('192.0.2.10'),
   distribution: choiceKind('Distribution', Distribution),
   ingress: booleanKind(),
+  gateway: withFields(objectKind("{ issuer: CertificateIssuer.fromName('letsencrypt') }"), GATEWAY_KINDS),
   eastWest: booleanKind(),
   replicas: numberKind(2),
   maxReplicas: numberKind(5),

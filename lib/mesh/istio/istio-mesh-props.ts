@@ -1,5 +1,6 @@
 import { Size } from '../../core';
 import { Distribution, Region, Versions } from '../../model';
+import { GatewayOptions } from '../gateways/gateway-options';
 import { AccessLog } from './access-log';
 import { MeshTrust } from './mesh-trust';
 import { OutboundTraffic } from './outbound-traffic';
@@ -64,6 +65,11 @@ export interface IstioMeshProps {
    * @default true
    */
   readonly ingress?: boolean;
+  /**
+   * Certificates of that gateway.
+   * @default - those of the one issuer that the cluster has for all namespaces
+   */
+  readonly gateway?: GatewayOptions;
   /**
    * Whether there is a gateway for other clusters.
    * @default true

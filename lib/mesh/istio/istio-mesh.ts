@@ -15,14 +15,8 @@ import { CONTROL_NAMESPACE, GATEWAY_NAMESPACE } from './istio-charts';
 import { MESH_KINDS, meshProblems } from './istio-mesh-kinds';
 import { IstioMeshProps } from './istio-mesh-props';
 import { installMesh } from './mesh-charts';
-import {
-  MeshExceptionOptions,
-  exceptionKey,
-  exceptionKindProblems,
-  exceptionObject,
-  exceptionProblems,
-  plainPorts,
-} from './mesh-exception';
+import { MeshExceptionOptions } from './mesh-exception';
+import { MeshExceptions } from './mesh-exceptions';
 import { INGRESS, gatewaysOf } from './mesh-gateways';
 import { meshMonitors, meshUnit } from './mesh-monitors';
 import { meshObjects } from './mesh-objects';
@@ -64,7 +58,8 @@ export class IstioMesh extends Component implements IMeshControl {
   private readonly unit: DeliveryUnit;
   private readonly services = new Map<string, MeshService>();
   private readonly peers = new Map<string, IMeshPeer>();
-  private readonly exceptions = new Map<string, MeshExceptionOptions>();
+  private sharedHosts?: () => string[];
+  private readonly exceptions: MeshExceptions;
 
   constructor(
     scope: Construct,
@@ -100,6 +95,7 @@ export class IstioMesh extends Component implements IMeshControl {
       memoryMebibytes: props.controlMemory === undefined ? 2048 : (wholeMebibytes(props.controlMemory) ?? 0),
     };
     this.unit = meshUnit(this);
+    this.exceptions = new MeshExceptions(this, 'Exceptions', { unit: this.unit });
     installMesh(this, this.unit, {
       ...this.names(),
       ...pods,
@@ -112,6 +108,7 @@ export class IstioMesh extends Component implements IMeshControl {
       outboundTraffic: props.outboundTraffic ?? OutboundTraffic.ALLOW_ANY,
       accessLog: props.accessLog ?? AccessLog.JSON,
       tracing: props.tracing,
+      sharedHosts: () => this.sharedHosts?.(),
     });
     meshObjects(this.unit, props.tracing);
     if (props.metricsFrom !== undefined) {
@@ -196,25 +193,7 @@ export class IstioMesh extends Component implements IMeshControl {
    * @param name the only one of its name in the mesh
    */
   public addException(name: string, options: MeshExceptionOptions): void {
-    refuse(this, exceptionKindProblems(options));
-    const key = exceptionKey(options);
-    const { namespace, ports, reason } = options;
-    if (this.node.tryFindChild('Unit')?.node.tryFindChild(`Plain-${name}`) !== undefined) {
-      throw new ConfigError(this, `an exception is named once, got '${name}' twice; give another name`);
-    }
-    if (this.exceptions.has(key)) {
-      throw new ConfigError(
-        this,
-        `pods have one exception with all its ports, got a second one by '${name}' in '${namespace}'; put its ports into the first`,
-      );
-    }
-    this.exceptions.set(key, options);
-    this._require(() => exceptionProblems(name, options));
-    exceptionObject(this.unit, name, options);
-    const to = `${namespace}/${name}`;
-    ports.forEach((port) =>
-      declareFact(this, { kind: 'link', from: 'callers without a sidecar', to, port: port.toString(), reason }),
-    );
+    this.exceptions.add(name, options);
   }
 
   /** A cluster that helps when services are full here: one direction. */
@@ -227,24 +206,22 @@ export class IstioMesh extends Component implements IMeshControl {
     return new FederationAcceptance(this, `from-${peer.name}`, { mesh: this, peer });
   }
 
-  /** @internal */
-  public _plainPorts(namespace: string, podLabels: Record<string, string>): number[] {
-    return [...this.exceptions.values()]
-      .filter((exception) => exception.namespace === namespace && isSelected(podLabels, exception.podLabels))
-      .flatMap(({ ports }) => ports.map(({ first }) => first));
-  }
-
   /**
    * Ports of pods with these labels that callers without a sidecar may call.
    * @internal
    */
   public _plainPorts(namespace: string, podLabels: Record<string, string>): number[] {
-    return plainPorts([...this.exceptions.values()], namespace, podLabels);
+    return this.exceptions.portsOf(namespace, podLabels);
   }
 
   /** @internal */
   public _callPeer(peer: IMeshPeer): void {
     this.peers.set(peer.name, peer);
+  }
+
+  /** @internal */
+  public _shareHosts(hosts: () => string[]): void {
+    this.sharedHosts = hosts;
   }
 
   private names(): Record<'meshId' | 'clusterName' | 'network' | 'trustDomain', string> {
@@ -264,8 +241,4 @@ export class IstioMesh extends Component implements IMeshControl {
         : undefined,
     ];
   }
-}
-
-function isSelected(podLabels: Record<string, string>, selector: Record<string, string>): boolean {
-  return Object.entries(selector).every(([key, value]) => podLabels[key] === value);
 }

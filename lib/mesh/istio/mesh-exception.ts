@@ -1,16 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import {
-  byCodeUnit,
-  isDnsLabel,
-  kindProblems,
-  labelProblem,
-  listKind,
-  needed,
-  ofClass,
-  recordKind,
-  textKind,
-} from '../../core';
+import { isDnsLabel, kindProblems, labelProblem, listKind, needed, ofClass, recordKind, textKind } from '../../core';
 import { Port } from '../../model';
 
 /** Ports of pods that callers without a sidecar may call in plain text. */
@@ -57,14 +47,6 @@ export function exceptionProblems(
     ),
     reason.trim() === '' ? `an exception is made for a reason, got none; give the 'reason' of '${name}'` : undefined,
   ];
-}
-
-/**
- * Pods that two exceptions may not both be for: Istio takes the older one alone.
- * @internal
- */
-export function exceptionKey({ namespace, podLabels }: MeshExceptionOptions): string {
-  return JSON.stringify([namespace, ...Object.entries(podLabels).sort(([a], [b]) => byCodeUnit(a, b))]);
 }
 
 /**

@@ -9,16 +9,8 @@ import {
   refuseValue,
   textKind,
 } from '../../core';
-import { SecretStoreKind } from '../../manifests';
+import { ICertificateIssuer, SecretStoreKind } from '../../manifests';
 import { ISSUED_FILES, OFFLINE_FILES, certificateOf, secretFromStore } from './trust-objects';
-
-/** Who may use an issuer of cert-manager. */
-export enum TrustIssuerKind {
-  /** All namespaces. */
-  CLUSTER = 'ClusterIssuer',
-  /** That of the control plane alone. */
-  NAMESPACE = 'Issuer',
-}
 
 export interface OfflineRootOptions {
   /**
@@ -41,12 +33,10 @@ export interface OfflineRootOptions {
 }
 
 export interface CertManagerTrustOptions {
-  /** Name of the issuer, whose chain ends in the root. */
-  readonly issuer: string;
+  /** Issuer, also one of the control plane's namespace alone, whose chain ends in the root. */
+  readonly issuer: ICertificateIssuer;
   /** Fingerprint of the root: `sha256:` and 64 hexadecimal digits. */
   readonly fingerprint: string;
-  /** @default TrustIssuerKind.CLUSTER */
-  readonly issuerKind?: TrustIssuerKind;
   /**
    * How long the certificate of a cluster is valid. It is renewed when a third of that is left.
    * @default - 90 days
@@ -118,17 +108,17 @@ export class MeshTrust {
    */
   public static certManager(options: CertManagerTrustOptions): MeshTrust {
     refuseValue(kindProblems('an issuer of a mesh', options, ISSUER_KINDS));
-    const { issuer, fingerprint, issuerKind = TrustIssuerKind.CLUSTER, duration = Duration.days(90) } = options;
+    const { issuer, fingerprint, duration = Duration.days(90) } = options;
     return new MeshTrust({
       fingerprint: fingerprint.toLowerCase(),
       files: ISSUED_FILES,
       isOffline: false,
       problems: () => [
         ...fingerprintProblems(fingerprint),
-        ...(isDnsSubdomain(issuer)
+        ...(isDnsSubdomain(issuer.issuerName)
           ? []
           : [
-              `an issuer has a name of lower-case letters, digits, hyphens and dots, got '${issuer}'; correct 'issuer'`,
+              `an issuer has a name of lower-case letters, digits, hyphens and dots, got '${issuer.issuerName}'; correct 'issuer'`,
             ]),
         ...(duration.toHours({ integral: false }) >= 72 && duration.toDays({ integral: false }) <= 3650
           ? []
@@ -136,7 +126,7 @@ export class MeshTrust {
               `an intermediate certificate is valid for 3 to 3650 days, longer than the day that those of pods are, got ${duration.toHumanString()}; correct 'duration'`,
             ]),
       ],
-      bring: (scope, id, place) => certificateOf(scope, id, { ...place, issuer, issuerKind, duration }),
+      bring: (scope, id, place) => certificateOf(scope, id, { ...place, issuer, duration }),
     });
   }
 
@@ -197,9 +187,8 @@ const OFFLINE_KINDS = {
 };
 
 const ISSUER_KINDS = {
-  issuer: needed(textKind('mesh-root')),
+  issuer: needed(likeKind('an issuer', "CertificateIssuer.fromName('mesh-root')", 'issuerName', 'issuerKind')),
   fingerprint: needed(FINGERPRINT),
-  issuerKind: choiceKind('TrustIssuerKind', TrustIssuerKind),
   duration: likeKind('a duration', 'Duration.days(90)', 'toHours'),
 };
 

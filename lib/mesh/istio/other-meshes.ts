@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { clusterOf } from '../../manifests';
+import { clusterOf, clusterScope } from '../../manifests';
 
 const MESH = Symbol.for('cloudserve.IstioMesh');
 
@@ -17,7 +17,8 @@ export function markMesh(mesh: IConstruct): void {
  */
 export function meshesBefore(mesh: IConstruct): string[] {
   const cluster = clusterOf(mesh);
-  const [top = mesh] = mesh.node.scopes.filter((scope) => clusterOf(scope) === cluster);
-  const all = top.node.findAll().filter((other) => MESH in other && clusterOf(other) === cluster);
+  const all = clusterScope(mesh)
+    .node.findAll()
+    .filter((other) => MESH in other && clusterOf(other) === cluster);
   return all.slice(0, all.indexOf(mesh)).map(({ node }) => node.path);
 }

@@ -8,7 +8,9 @@ import { TrustScripts, issueScript, makeRootScript } from './trust-scripts';
  * Writes what people need who keep the root of a mesh.
  * @internal
  */
-export function trustCompanions(scope: IConstruct, trust: MeshTrust, settings: TrustScripts): void {
+export function trustCompanions(scope: IConstruct, trust: MeshTrust, place: Omit<TrustScripts, 'roots'>): void {
+  const roots = [trust.fingerprint, trust._next].filter((root): root is string => root !== undefined);
+  const settings = { ...place, roots };
   const folder = `${settings.cluster}/mesh`;
   addCompanion(scope, { path: `${folder}/trust.md`, content: () => trustRunbook(trust, settings) });
   if (trust._isOffline) {
@@ -18,7 +20,7 @@ export function trustCompanions(scope: IConstruct, trust: MeshTrust, settings: T
       executable: true,
     });
   }
-  if (trust._isOffline && trust.fingerprint !== undefined) {
+  if (trust._isOffline && roots.length > 0) {
     addCompanion(scope, {
       path: `${folder}/issue-intermediate.sh`,
       content: () => issueScript(settings),

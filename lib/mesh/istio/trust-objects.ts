@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Duration } from '../../core';
-import { DeliveryUnit, ExternalSecret, Layer, SecretStoreKind } from '../../manifests';
+import { DeliveryUnit, ExternalSecret, ICertificateIssuer, Layer, SecretStoreKind } from '../../manifests';
 
 /**
  * Secret that a control plane takes its intermediate certificate from.
@@ -63,9 +63,8 @@ export function certificateOf(
     namespace,
     cluster,
     issuer,
-    issuerKind,
     duration,
-  }: Place & { readonly issuer: string; readonly issuerKind: string; readonly duration: Duration },
+  }: Place & { readonly issuer: ICertificateIssuer; readonly duration: Duration },
 ): void {
   const hours = Math.floor(duration.toHours({ integral: false }));
   const unit = new DeliveryUnit(scope, id, { layer: Layer.CONFIGS, component: `${namespace}-trust` });
@@ -81,7 +80,7 @@ export function certificateOf(
       duration: `${hours}h`,
       renewBefore: `${Math.floor(hours / 3)}h`,
       privateKey: { algorithm: 'RSA', size: 4096, rotationPolicy: 'Always' },
-      issuerRef: { group: 'cert-manager.io', kind: issuerKind, name: issuer },
+      issuerRef: { group: 'cert-manager.io', kind: issuer.issuerKind, name: issuer.issuerName },
     },
   });
 }

@@ -5,8 +5,8 @@ export interface TrustScripts {
   readonly cluster: string;
   readonly namespace: string;
   readonly trustDomain: string;
-  /** Fingerprint that the program states; none before there is a root. */
-  readonly fingerprint?: string;
+  /** Fingerprints of roots that the program states; none before there is one. */
+  readonly roots: readonly string[];
 }
 
 /**
@@ -54,7 +54,7 @@ ${FINGERPRINT}
  * Makes the intermediate certificate of one cluster.
  * @internal
  */
-export function issueScript({ cluster, namespace, trustDomain, fingerprint = '' }: TrustScripts): string {
+export function issueScript({ cluster, namespace, trustDomain, roots }: TrustScripts): string {
   return `#!/usr/bin/env bash
 # Makes the intermediate certificate of '${cluster}' with the root of make-root.sh, beside that root's key.
 # usage: issue-intermediate.sh ROOT-FOLDER [FOLDER] [DAYS]
@@ -69,7 +69,7 @@ fi
 root=$1
 folder=\${2:-${cluster}-$(date +%Y-%m-%d)}
 days=\${3:-730}
-expected='${fingerprint}'
+expected='${roots.join(' ')}'
 certificate=$root/root-cert.pem
 
 if [ -e "$folder/ca-key.pem" ]; then
@@ -79,10 +79,13 @@ fi
 found=$(
   ${FINGERPRINT}
 )
-if [ -n "$expected" ] && [ "$found" != "$expected" ]; then
-  echo "the program states another root: $expected, got $found; take that root, or state this one in the program" >&2
-  exit 1
-fi
+case " $expected " in
+  *" $found "*) ;;
+  *)
+    echo "the program states another root: $expected, got $found; take that root, or state this one in the program" >&2
+    exit 1
+    ;;
+esac
 unlock=()
 if [ -n "\${ROOT_PASSPHRASE_FILE:-}" ]; then
   unlock=(-passin "file:$ROOT_PASSPHRASE_FILE")
