@@ -49,6 +49,9 @@ test('a query that does not parse is refused', () => {
   expect(text).toContain('could not parse expression');
 });
 
+const GRADING =
+  'reporter="source",source_cluster="east",destination_service_namespace="exam",destination_service_name="grading"';
+
 test('queries that join metrics give what their panels say', () => {
   const pool = 'namespace="rook-ceph",pool_id="2"';
   const pod = 'namespace="exam",pod="web-1"';
@@ -68,9 +71,23 @@ test('queries that join metrics give what their panels say', () => {
     [`mongodb_mongod_replset_my_state{namespace="exam",set="rs1",pod="db-1"}`]: '1x20',
     'cloudserve_backup_last_success_timestamp_seconds{prefix="chula",machine="db-1",network="n"}': '60x20',
     'cloudserve_backup_last_success_timestamp_seconds{prefix="chula",machine="db-2",network="n"}': '300x20',
+    [`istio_requests_total{${GRADING},destination_cluster="east"}`]: '0+60x20',
+    [`istio_requests_total{${GRADING},destination_cluster="west"}`]: '0+30x20',
+    [`istio_requests_total{${GRADING},destination_cluster="unknown"}`]: '0+30x20',
+    'istio_requests_total{reporter="destination",destination_service_namespace="exam",destination_service_name="grading",response_flags="UO"}':
+      '0+20x20',
+    'istio_requests_total{reporter="destination",destination_service_namespace="exam",destination_service_name="grading",response_flags="-"}':
+      '0+60x20',
+    'citadel_server_root_cert_expiry_timestamp{namespace="istio-system"}': '100000x20',
+    'citadel_server_cert_chain_expiry_timestamp{namespace="istio-system"}': '1500x20',
   };
+  const grading = '{destination_service_namespace="exam",destination_service_name="grading"}';
   expect(
     promtool.evaluate(series, '15m', [
+      [query('cloudserve-federation: Answered elsewhere'), '{}', 0.25],
+      [query('cloudserve-federation: Part that is answered elsewhere'), grading, 0.25],
+      [query('cloudserve-federation: Tries that find a pod full'), '{}', 0.25],
+      [query('cloudserve-federation: First trust to end'), '{}', 600],
       [query('cloudserve-ceph: Stored by pool'), '{name="block"}', 700],
       [query('cloudserve-ceph: Operations by pool'), '{name="block"}', 1],
       [query('cloudserve-tenant: Quotas in use'), '{namespace="exam",resource="pods"}', 0.75],

@@ -16,6 +16,7 @@ import { DASHBOARD_FOLDER } from '../grafana-values';
 import { CEPH_PAGE } from './ceph-dashboard';
 import { CLUSTER_PAGE } from './cluster-dashboard';
 import { DashboardPage, toGrafana } from './dashboard-page';
+import { FEDERATION_PAGE } from './federation-dashboard';
 import { GALERA_PAGE } from './galera-dashboard';
 import { LOGGING_PAGE } from './logging-dashboard';
 import { MESH_PAGE } from './mesh-dashboard';
@@ -36,6 +37,8 @@ export enum Dashboard {
   MONGODB = 'mongodb',
   /** Services of a mesh, within and between clusters. */
   MESH = 'mesh',
+  /** What leaves a cluster for others of its mesh, why, and by which way. */
+  FEDERATION = 'federation',
   /** Collectors of logs and the volumes of Elasticsearch. */
   LOGGING = 'logging',
 }
@@ -101,5 +104,6 @@ const PAGES: Record<Dashboard, DashboardPage> = {
   [Dashboard.GALERA]: GALERA_PAGE,
   [Dashboard.MONGODB]: MONGO_PAGE,
   [Dashboard.MESH]: MESH_PAGE,
+  [Dashboard.FEDERATION]: FEDERATION_PAGE,
   [Dashboard.LOGGING]: LOGGING_PAGE,
 };

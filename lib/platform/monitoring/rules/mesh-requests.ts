@@ -17,7 +17,7 @@ export function requestsBy(labels: string, matchers = '', reporter: Reporter = '
 
 /** Pairs of a cluster with itself: what its callers get at home. */
 const HOME =
-  'label_replace(group by (source_cluster) (istio_requests_total{reporter="source"}), "destination_cluster", "$1", "source_cluster", "(.*)")';
+  'label_join(group by (source_cluster) (istio_requests_total{reporter="source"}), "destination_cluster", "", "source_cluster")';
 
 /**
  * Requests a second that another cluster answers, by labels. The pod's proxy tells its cluster in the response, through gateways that do

@@ -138,6 +138,6 @@ test('what is wrong with dashboards is told at once', () => {
 
 test('settings of other kinds are refused in words', () => {
   expect(() => make({ dashboards: ['weather' as Dashboard] })).toThrow(
-    "[dashboards] 'dashboards[0]' of dashboards is one of Dashboard, got 'weather'; write it as Dashboard.SITE or Dashboard.CLUSTER or Dashboard.TENANT or Dashboard.CEPH or Dashboard.GALERA or Dashboard.MONGODB or Dashboard.MESH or Dashboard.LOGGING",
+    "[dashboards] 'dashboards[0]' of dashboards is one of Dashboard, got 'weather'; write it as Dashboard.SITE or Dashboard.CLUSTER or Dashboard.TENANT or Dashboard.CEPH or Dashboard.GALERA or Dashboard.MONGODB or Dashboard.MESH or Dashboard.FEDERATION or Dashboard.LOGGING",
   );
 });
