@@ -34,6 +34,14 @@ export function meshProtocolOf({ name, protocol }: Pick<Port, 'name' | 'protocol
 }
 
 /**
+ * Whether the name of a Service's port tells a mesh enough. `metrics` tells no protocol, and is HTTP, which a mesh guesses right.
+ * @internal
+ */
+export function tellsProtocol(port: Pick<Port, 'name' | 'protocol'>): boolean {
+  return port.name === 'metrics' || meshProtocolOf(port) !== undefined;
+}
+
+/**
  * Whether a mesh sees requests in a protocol: it can route, retry and time them.
  * @internal
  */

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { Duration, repeated } from '../../core';
 import { IService, clusterOf } from '../../manifests';
-import { hasRequests, meshProtocolOf } from '../../model';
+import { hasRequests, meshProtocolOf, tellsProtocol } from '../../model';
 import { callerLimitsProblems } from './caller-limits';
 import { corsProblems } from './cors-policy';
 import { durationProblem, wholeProblem } from './duration-text';
@@ -56,9 +56,9 @@ function portProblems(scope: IConstruct, { service, options, ...rules }: Traffic
       ? undefined
       : `a mesh has rules for services of its cluster, got '${service.name}' of '${cluster ?? ''}' in the mesh of '${own ?? ''}'; state them at the mesh of that cluster`,
     ...service.ports.map((port) =>
-      meshProtocolOf(port) === undefined
-        ? `a port's name begins with its protocol in a mesh, which guesses otherwise, got '${port.name}' of '${service.name}'; name it 'http-${port.name}', 'grpc-${port.name}' or 'tcp-${port.name}'`
-        : undefined,
+      tellsProtocol(port)
+        ? undefined
+        : `a port's name begins with its protocol in a mesh, which guesses otherwise, got '${port.name}' of '${service.name}'; name it 'http-${port.name}', 'grpc-${port.name}' or 'tcp-${port.name}'`,
     ),
     options.port === undefined || ruledPorts(service, options).length > 0
       ? undefined
