@@ -1,6 +1,7 @@
 export * from './accelerator';
 export * from './access';
 export * from './backup-target';
+export * from './cert-manager-chart';
 export * from './cloud-charts';
 export * from './cloud-core';
 export * from './cluster-facts';
@@ -9,6 +10,7 @@ export * from './datastore-facts';
 export * from './distribution';
 export * from './drain-options';
 export * from './facts';
+export * from './federation-facts';
 export * from './finding';
 export * from './gateway-facts';
 export * from './gateway-ports';

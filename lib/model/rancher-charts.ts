@@ -1,3 +1,4 @@
+import { CERT_MANAGER_CHART } from './cert-manager-chart';
 import { HelmChartObject, helmChart } from './helm-chart';
 import { Release } from './versions/release';
 
@@ -47,19 +48,11 @@ export const BOOTSTRAP_SECRET = 'rancher-bootstrap';
 export function rancherCharts(props: RancherChartsProps): HelmChartObject[] {
   return [
     helmChart('cert-manager', {
-      repo: 'https://charts.jetstack.io',
-      chart: 'cert-manager',
+      repo: CERT_MANAGER_CHART.repository,
+      chart: CERT_MANAGER_CHART.chart,
       version: props.certManager.version,
       targetNamespace: 'cert-manager',
-      values: {
-        crds: { enabled: true },
-        // It ends a first installation whose images come slowly (cert-manager/cert-manager#4646, #8102).
-        startupapicheck: { enabled: false },
-        replicaCount: 2,
-        webhook: { replicaCount: COPIES },
-        cainjector: { replicaCount: 2 },
-        podDisruptionBudget: { enabled: true },
-      },
+      values: CERT_MANAGER_CHART.values,
     }),
     helmChart('rancher', {
       repo: 'https://releases.rancher.com/server-charts/stable',

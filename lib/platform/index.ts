@@ -1,3 +1,5 @@
+export * from './certificates/cert-manager';
+export * from './certificates/cluster-issuer';
 export * from './monitoring/dashboards/dashboards';
 export * from './monitoring/rules/alert';
 export * from './monitoring/rules/alert-group';

@@ -8,10 +8,12 @@ import { databaseMachine } from './database-machine';
 import { dnsOutside } from './dns-outside';
 import { etcdOne, etcdZones } from './etcd-members';
 import { etcdOdd } from './etcd-odd';
+import { federationAddress, federationOrder } from './federation-links';
 import { federationRanges } from './federation-ranges';
 import { gatewayEntry } from './gateway-entry';
 import { gatewayPorts } from './gateway-ports';
 import { imageLatest } from './image-latest';
+import { ingressUnmaintained } from './ingress-unmaintained';
 import { k3sSize } from './k3s-size';
 import { kineGalera } from './kine-galera';
 import { loadBalancerSpof } from './load-balancer-spof';
@@ -56,10 +58,13 @@ export const rules: readonly Rule[] = [
   etcdOdd,
   etcdOne,
   etcdZones,
+  federationAddress,
+  federationOrder,
   federationRanges,
   gatewayEntry,
   gatewayPorts,
   imageLatest,
+  ingressUnmaintained,
   k3sSize,
   kineGalera,
   loadBalancerSpof,
