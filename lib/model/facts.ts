@@ -1,5 +1,6 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
+import { FederatedServiceFact, FederationLinkFact } from './federation-facts';
 import { CertificateIssuerFact, GatewayPortsFact } from './gateway-facts';
 import { ImageFact } from './image-fact';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
@@ -129,6 +130,8 @@ export type Fact =
   | GatewayPortsFact
   | CertificateIssuerFact
   | PeerFact
+  | FederationLinkFact
+  | FederatedServiceFact
   | RegisteredFact
   | ImageFact
   | MetricsFact

@@ -1,7 +1,14 @@
 import { Construct } from 'constructs';
-import { Component } from '../../core';
+import { Component, ConfigError, kindProblems, needed, refuse } from '../../core';
+import { IService } from '../../manifests';
 import { IMeshControl } from '../mesh-control';
+import { FederatedService } from './federated-service';
+import { FederationSettings, SERVICE_KIND, SETTINGS_KINDS, settingsProblems } from './federated-service-options';
+import { isOurs } from './federating-mesh';
+import { MESH_KIND, PEER_KIND } from './federation-link';
+import { federatedPort, keyOf, linkProblems, serviceProblems } from './link-problems';
 import { IMeshPeer } from './mesh-peer';
+import { PeerPackage } from './peer-package';
 
 export interface FederationAcceptanceProps {
   readonly mesh: IMeshControl;
@@ -10,12 +17,57 @@ export interface FederationAcceptanceProps {
 
 /** The other direction: a peer may call the gateway of a mesh. A mesh of the testbed that links to another is accepted there without it. */
 export class FederationAcceptance extends Component {
+  /**
+   * That of a mesh for a peer, made if there is none.
+   * @internal
+   */
+  public static _from(mesh: IMeshControl, peer: IMeshPeer): FederationAcceptance {
+    refuse(mesh, kindProblems('an acceptance', { peer }, { peer: needed(PEER_KIND) }));
+    const id = `from-${peer.name}`;
+    const known = mesh.node.tryFindChild(id) as FederationAcceptance | undefined;
+    return known ?? new FederationAcceptance(mesh, id, { mesh, peer });
+  }
+
   public readonly mesh: IMeshControl;
   public readonly peer: IMeshPeer;
+  private readonly services: string[] = [];
 
-  constructor(scope: Construct, id: string, { mesh, peer }: FederationAcceptanceProps) {
+  constructor(scope: Construct, id: string, props: FederationAcceptanceProps) {
     super(scope, id);
+    refuse(this, kindProblems('an acceptance', props, { mesh: needed(MESH_KIND), peer: needed(PEER_KIND) }));
+    const { mesh, peer } = props;
     this.mesh = mesh;
     this.peer = peer;
+    this._require(() => linkProblems(peer, mesh));
+  }
+
+  /**
+   * Lets the peer's requests in that find a service full there.
+   * @param settings what the peer is told to write, and how much one of its pods takes
+   */
+  public addService(service: IService, settings: FederationSettings): this {
+    const kinds = { ...SETTINGS_KINDS, service: needed(SERVICE_KIND) };
+    refuse(this, kindProblems('a federated service', { ...settings, service }, kinds));
+    const key = keyOf(service);
+    if (this.services.includes(key)) {
+      throw new ConfigError(
+        this,
+        `a service is open to a peer once, got '${key}' twice for '${this.peer.name}'; keep one`,
+      );
+    }
+    this.services.push(key);
+    const port = federatedPort(service, settings.port);
+    this._require(() => [
+      ...serviceProblems(this.mesh, service),
+      ...settingsProblems(settings),
+      typeof port === 'string' ? port : undefined,
+    ]);
+    if (typeof port !== 'string') {
+      FederatedService._of(this.mesh, service)._answer(port);
+      if (!isOurs(this.peer)) {
+        PeerPackage._of(this.mesh, this.peer)._calls(service, port, settings);
+      }
+    }
+    return this;
   }
 }

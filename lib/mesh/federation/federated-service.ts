@@ -1,0 +1,198 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Component, byCodeUnit, declareFact, shown } from '../../core';
+import { DeliveryUnit, IService, Layer, clusterOf, namespaceOf } from '../../manifests';
+import { FederatedServiceFact, Port } from '../../model';
+import { FederatedTraffic } from '../traffic/federated-traffic';
+import { MeshService } from '../traffic/mesh-service';
+import { EastWestGateway } from './east-west-gateway';
+import {
+  Reach,
+  ejectionSpec,
+  endpointSpec,
+  localitySpec,
+  ownSite,
+  retriesSpecOf,
+  serviceEntrySpec,
+  siteTls,
+} from './federated-objects';
+import { EJECTION_SECONDS, FederationSettings } from './federated-service-options';
+import { FederatingMesh } from './federating-mesh';
+import { gatewayAddressFor } from './gateway-address';
+import { IMeshPeer } from './mesh-peer';
+import { Overflow } from './overflow';
+
+interface Helper {
+  readonly peer: IMeshPeer;
+  readonly preference: number;
+}
+
+/** Settings with everything that was left out. */
+interface Decided {
+  readonly capacityPerPod: number;
+  readonly mode: Overflow;
+  readonly port: string;
+  readonly ejectionTime: number;
+  readonly callsMayRepeat: boolean;
+}
+
+/**
+ * A service of one mesh that other clusters help, or that helps them: one for a host, whoever links.
+ * @internal
+ */
+export class FederatedService extends Component {
+  public static _of(mesh: FederatingMesh, service: IService): FederatedService {
+    const rules = mesh.serviceOf(service);
+    const known = rules.node.tryFindChild(ID) as FederatedService | undefined;
+    return known ?? new FederatedService(rules, ID, mesh, rules);
+  }
+
+  private readonly helpers: Helper[] = [];
+  private readonly stated: Decided[] = [];
+  private readonly answering = new Set<string>();
+  private port?: Port;
+
+  private constructor(
+    scope: Construct,
+    id: string,
+    private readonly mesh: FederatingMesh,
+    private readonly rules: MeshService,
+  ) {
+    super(scope, id);
+    this._require(() => this.conflicts());
+  }
+
+  /** Has a peer help when the pods of the service are full. */
+  public _help(peer: IMeshPeer, port: Port, settings: FederationSettings, preference: number): void {
+    const decided = decide(settings, port);
+    this.stated.push(decided);
+    this.helpers.push({ peer, preference });
+    if (this.port === undefined) {
+      this.port = port;
+      this.rules._limitPods(decided.capacityPerPod);
+      this.rules._federate(() => this.traffic(port, decided));
+      this.leadAway(port);
+      this.tell(decided);
+    }
+  }
+
+  /** Lets other clusters call the pods of the service, and only those: never on to a third cluster. */
+  public _answer(port: Port): void {
+    if (this.answering.has(port.toString())) {
+      return;
+    }
+    this.answering.add(port.toString());
+    const { service, host } = this.rules;
+    EastWestGateway._of(this.mesh)._expose(host);
+    this.rules._guard(ownSite(service.podLabels));
+    service.connections?.allowFromNamespace(this.mesh.gatewayNamespace, 'calls from other clusters', port);
+  }
+
+  private leadAway(port: Port): void {
+    const { service, host } = this.rules;
+    const { name, namespace } = service;
+    const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.APPS, component: `${namespace}-${name}-federation` });
+    const around = namespaceOf(service);
+    const object = clusterOf(service) === clusterOf(this) ? around?.object() : undefined;
+    if (object !== undefined && around?.name === namespace) {
+      unit.node.addDependency(object);
+    }
+    new ApiObject(unit, 'Resource', {
+      apiVersion: 'networking.istio.io/v1',
+      kind: 'ServiceEntry',
+      metadata: { name, namespace },
+      spec: Lazy.any({ produce: () => serviceEntrySpec(host, port, this.endpoints(port)) }),
+    });
+  }
+
+  private endpoints(port: Port): object[] {
+    const places = this.places();
+    return this.inOrder().map(({ peer, preference }) =>
+      endpointSpec(
+        {
+          address: gatewayAddressFor(this.mesh, peer),
+          locality: localityOf(this.mesh, peer),
+          place: places.indexOf(preference) + 1,
+        },
+        port,
+      ),
+    );
+  }
+
+  private tell({ mode, capacityPerPod }: Decided): void {
+    const { namespace, name } = this.rules.service;
+    const peers = (): string[] => this.inOrder().map(({ peer }) => peer.name);
+    const places = (): number => this.places().length;
+    declareFact<FederatedServiceFact>(this, {
+      kind: 'federated-service',
+      cluster: this.mesh.name,
+      namespace,
+      name,
+      mode,
+      capacityPerPod,
+      get peers(): string[] {
+        return peers();
+      },
+      get places(): number {
+        return places();
+      },
+    });
+  }
+
+  private inOrder(): Helper[] {
+    return [...this.helpers].sort((a, b) => a.preference - b.preference || byCodeUnit(a.peer.name, b.peer.name));
+  }
+
+  private traffic(port: Port, { mode, ejectionTime, callsMayRepeat }: Decided): FederatedTraffic {
+    const { service, host } = this.rules;
+    const reach = this.reach();
+    return {
+      port: port.first,
+      outlierDetection: ejectionSpec(mode, ejectionTime),
+      tls: siteTls(host, port),
+      localityLbSetting: localitySpec(reach.places),
+      subsets: [ownSite(service.podLabels)],
+      retries: retriesSpecOf(reach, port, callsMayRepeat),
+    };
+  }
+
+  private reach(): Reach {
+    const places = this.places();
+    const sizes = places.map((place) => this.helpers.filter(({ preference }) => preference === place).length);
+    return { places: places.length, equals: Math.max(...sizes) };
+  }
+
+  /** Numbers of the order of preference that are used. */
+  private places(): number[] {
+    return [...new Set(this.helpers.map(({ preference }) => preference))].sort((a, b) => a - b);
+  }
+
+  private conflicts(): string[] {
+    const { namespace, name } = this.rules.service;
+    return (['capacityPerPod', 'mode', 'port', 'ejectionTime', 'callsMayRepeat'] as const).flatMap((setting) => {
+      const values = [...new Set(this.stated.map((decided) => shown(decided[setting])))];
+      return values.length < 2
+        ? []
+        : [
+            `a service calls for help in one way, got ${values.join(' and ')} of '${namespace}/${name}'; give all its peers the same '${setting}'`,
+          ];
+    });
+  }
+}
+
+const ID = 'Federation';
+
+function decide(settings: FederationSettings, port: Port): Decided {
+  return {
+    capacityPerPod: settings.capacityPerPod,
+    mode: settings.mode ?? Overflow.SPILL,
+    port: port.name,
+    ejectionTime: settings.ejectionTime?.toSeconds({ integral: false }) ?? EJECTION_SECONDS,
+    callsMayRepeat: settings.callsMayRepeat ?? false,
+  };
+}
+
+/** Metrics and traces tell peers apart by it. */
+function localityOf(home: IMeshPeer, peer: IMeshPeer): string {
+  return peer.region === undefined || peer.region.name === home.region?.name ? peer.name : peer.region.name;
+}
