@@ -6,6 +6,9 @@ export interface SiteMeshProps {
   readonly trust?: string;
   readonly trustDomain?: string;
   readonly callsFrom?: string[];
+  readonly meshId?: string;
+  readonly clusterName?: string;
+  readonly network?: string;
 }
 
 /** A mesh of a cluster of which only its names and addresses are there. */
@@ -22,6 +25,10 @@ export class SiteMesh extends Construct implements IMeshControl {
   public readonly sidecarMemoryMebibytes: number = 128;
   public readonly peerAddresses: string[] = [];
   public readonly called: IMeshPeer[] = [];
+  public readonly meshId: string;
+  public readonly clusterName: string;
+  public readonly network: string;
+  private hosts?: () => string[];
 
   constructor(scope: Construct, id: string, props: SiteMeshProps = {}) {
     super(scope, id);
@@ -29,6 +36,9 @@ export class SiteMesh extends Construct implements IMeshControl {
     this.trustDomain = props.trustDomain ?? 'cluster.local';
     this.trust = props.trust;
     this.callsFrom = props.callsFrom;
+    this.meshId = props.meshId ?? this.name;
+    this.clusterName = props.clusterName ?? this.name;
+    this.network = props.network ?? this.name;
   }
 
   public get gatewayAddress(): string {
@@ -53,5 +63,13 @@ export class SiteMesh extends Construct implements IMeshControl {
 
   public _callPeer(peer: IMeshPeer): void {
     this.called.push(peer);
+  }
+
+  public _shareHosts(hosts: () => string[]): void {
+    this.hosts = hosts;
+  }
+
+  public get sharedHosts(): string[] | undefined {
+    return this.hosts?.();
   }
 }

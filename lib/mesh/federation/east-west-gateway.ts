@@ -34,4 +34,4 @@ export class EastWestGateway extends Component {
   }
 }
 
-const ID = 'EastWest';
+const ID = 'FederatedHosts';

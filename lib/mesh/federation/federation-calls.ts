@@ -3,6 +3,7 @@ import { GatewayPort, Port } from '../../model';
 import { FederationAcceptance } from './federation-acceptance';
 import { FederationLink } from './federation-link';
 import { IMeshPeer } from './mesh-peer';
+import { MultiPrimary } from './multi-primary';
 
 /**
  * Who calls whom beyond its own cluster.
@@ -33,7 +34,19 @@ export function federationCalls(root: IConstruct): FederationCall[] {
       add(construct, construct.mesh, construct.peer, GatewayPort.EAST_WEST.port, 'sidecars');
     } else if (construct instanceof FederationAcceptance) {
       add(construct, construct.peer, construct.mesh, GatewayPort.EAST_WEST.port, 'sidecars');
+    } else if (construct instanceof MultiPrimary) {
+      for (const [caller, callee] of pairs(construct.meshes)) {
+        add(construct, caller, callee, GatewayPort.EAST_WEST.port, 'sidecars');
+        add(construct, caller, callee, API, 'istiod');
+      }
     }
   }
   return [...calls.values()];
+}
+
+/** Frontend of the API in the entries of clusters. */
+const API = Port.tcp(6443, 'kube-apiserver');
+
+function pairs<T>(all: readonly T[]): [T, T][] {
+  return all.flatMap((one) => all.filter((other) => other !== one).map((other): [T, T] => [one, other]));
 }
