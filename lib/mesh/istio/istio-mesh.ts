@@ -198,12 +198,12 @@ export class IstioMesh extends Component implements IMeshControl {
 
   /** A cluster that helps when services are full here: one direction. */
   public federateTo(peer: IMeshPeer): FederationLink {
-    return new FederationLink(this, `to-${peer.name}`, { mesh: this, peer });
+    return FederationLink._to(this, peer);
   }
 
   /** Lets a cluster that others run call services here: the other direction. */
   public acceptFrom(peer: IMeshPeer): FederationAcceptance {
-    return new FederationAcceptance(this, `from-${peer.name}`, { mesh: this, peer });
+    return FederationAcceptance._from(this, peer);
   }
 
   /**
