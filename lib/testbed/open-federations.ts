@@ -3,6 +3,7 @@ import { ClusterNodes } from '../clusters';
 import { Cidr, Problem } from '../core';
 import { ILoadBalancer } from '../infra';
 import { FederationCall, IMeshPeer, federationCalls } from '../mesh';
+import { GatewayPort } from '../model';
 import { Cluster } from './cluster';
 import { openTheWayOut } from './way-out';
 
@@ -34,7 +35,10 @@ function openEntry(
     return undefined;
   }
   if (called.entry === undefined) {
-    return `other clusters are let in by an entry, got none of '${call.callee.name}'; give its cluster an 'entry'`;
+    // A gateway without an entry is a load balancer of the cloud, by a Service that says who may call; an API has none.
+    return call.port.first === GatewayPort.EAST_WEST.port.first
+      ? undefined
+      : `control planes of other clusters read an API by an entry, got none of '${call.callee.name}'; give its cluster an 'entry'`;
   }
   if (nodes?.site.network === called.site.network) {
     letNeighboursIn(called.entry, nodes, call);

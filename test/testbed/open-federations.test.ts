@@ -8,6 +8,7 @@ import {
   Entry,
   FederationAcceptance,
   FederationLink,
+  MultiPrimary,
   NodePool,
   OctaviaProvider,
   OpenStackSite,
@@ -38,7 +39,7 @@ function meshOn(on: OpenStackSite, id: string, props: Partial<ClusterProps> = {}
   const entry = Entry.haproxy({ flavor: small, exposedTo: EVERYBODY });
   const cluster = new Cluster(on, id, { entry, distribution: Distribution.K3S, ...props });
   cluster.addPool('all', NodePool.combined({ count: 1, flavor: small }));
-  return new SiteMesh(cluster, 'mesh');
+  return new SiteMesh(cluster, 'mesh', { trust: TRUST, meshId: 'apan' });
 }
 
 function link(from: SiteMesh, to: SiteMesh | PeerCluster): FederationLink {
@@ -182,6 +183,26 @@ test('whoever runs an entry that stands lets callers in: the report says whom', 
   expect(links).toEqual([{ path, fact: said }]);
 });
 
+test('control planes of one mesh call the API of each other, and sidecars the gateways', () => {
+  const app = project.app();
+  const one = meshOn(site(app, 'chula', '10.20.0.0/16'), 'main');
+  const two = meshOn(site(app, 'hitsz', '10.30.0.0/16', { outsideRanges: ['192.0.2.0/28'] }), 'main');
+  new MultiPrimary(app, 'apan', { meshes: [one, two] });
+  synthesize(app);
+  expect(rules('chula-network', 6443, 15443).filter((rule) => / (istiod|sidecars) of /.test(rule))).toEqual([
+    'ingress 15443 192.0.2.0/28: east-west: sidecars of hitsz-main',
+    'ingress 6443 192.0.2.0/28: kube-apiserver: istiod of hitsz-main',
+  ]);
+  expect(rules('hitsz-main', 6443, 15443)).toEqual([
+    expect.stringMatching(/^ingress 15443 .*chula-network.*\/32: east-west: sidecars of chula-main$/),
+    expect.stringMatching(/^ingress 6443 .*chula-network.*\/32: kube-apiserver: istiod of chula-main$/),
+  ]);
+  expect(Object.keys(project.files()).filter((file) => file.endsWith('remote-secret.sh'))).toEqual([
+    'dist-files/chula-main/mesh/remote-secret.sh',
+    'dist-files/hitsz-main/mesh/remote-secret.sh',
+  ]);
+});
+
 test('a way out that is closed is opened to the gateways that are called', () => {
   const app = project.app();
   const closed = { network: { cidr: '10.20.0.0/16', external: 'public', egress: Egress.only() } };
@@ -211,14 +232,14 @@ test.each([
 });
 
 describe('what keeps a call from getting there is told', () => {
-  test('a cluster without an entry', () => {
+  test('an API without an entry', () => {
     const app = project.app();
     const one = meshOn(site(app, 'chula', '10.20.0.0/16'), 'main');
-    link(one, meshOn(site(app, 'hitsz', '10.30.0.0/16'), 'main', { entry: undefined }));
-    expect(problemsOf(app)).toEqual([
-      "[chula/main/mesh/to-hitsz-main] other clusters are let in by an entry, got none of 'hitsz-main'; give its cluster an 'entry'",
-      expect.stringMatching(/^\[hitsz\/main\/nodes\] nodes of a cluster that stands alone join through its entry/),
-    ]);
+    const two = meshOn(site(app, 'hitsz', '10.30.0.0/16'), 'main', { entry: undefined });
+    new MultiPrimary(app, 'apan', { meshes: [one, two] });
+    expect(problemsOf(app)).toContain(
+      "[apan] control planes of other clusters read an API by an entry, got none of 'hitsz-main'; give its cluster an 'entry'",
+    );
   });
 
   test('a peer that calls from nobody knows where', () => {

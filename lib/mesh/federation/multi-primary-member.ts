@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, ConfigError, addCompanion, byCodeUnit } from '../../core';
 import { DeliveryUnit, IService, Layer, SecretStoreKind, clusterOf } from '../../manifests';
@@ -103,7 +103,7 @@ export class MultiPrimaryMember extends Component {
       },
       spec: {
         gatewayClassName: 'istio-remote',
-        addresses: [{ type: 'IPAddress', value: gatewayAddressFor(this.mesh, other) }],
+        addresses: Lazy.any({ produce: () => [{ type: 'IPAddress', value: gatewayAddressFor(this.mesh, other) }] }),
         listeners: [
           {
             name: 'cross-network',
