@@ -1,3 +1,4 @@
+import { kind, list, record } from './narrow-schema';
 import { Schema } from './schema';
 
 /**
@@ -102,19 +103,3 @@ const kibana = record(
   },
   'version',
 );
-
-function kind(spec: Schema): Schema {
-  return record(
-    { apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: { type: 'object' }, spec },
-    'metadata',
-    'spec',
-  );
-}
-
-function record(properties: Readonly<Record<string, Schema>>, ...required: string[]): Schema {
-  return { type: 'object', properties, ...(required.length === 0 ? {} : { required }) };
-}
-
-function list(items: Schema): Schema {
-  return { type: 'array', items };
-}

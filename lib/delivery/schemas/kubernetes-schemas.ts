@@ -1,4 +1,5 @@
 import { eckSchemas } from './eck-schemas';
+import { externalDnsSchemas } from './external-dns-schemas';
 import { Check, isJsonObject, Schema } from './schema';
 import { schemaFile, schemaFiles } from './schema-files';
 import { StructuralChecks } from './structural-checks';
@@ -45,7 +46,7 @@ export class KubernetesSchemas {
   private readonly extraGroups = new Set<string>();
   private core?: { readonly data: CoreSchemas; readonly checks: StructuralChecks };
   private custom?: StructuralChecks;
-  private readonly eck = eckSchemas();
+  private readonly narrow = { ...eckSchemas(), ...externalDnsSchemas() };
 
   constructor(props: KubernetesSchemasProps = {}) {
     for (const [key, schema] of Object.entries(props.extra ?? {})) {
@@ -129,7 +130,7 @@ export class KubernetesSchemas {
 
   /** Schemas of the CRDs of a group that come with the package. */
   private group(group: string): Readonly<Record<string, Schema>> {
-    const ours = own(this.eck, group);
+    const ours = own(this.narrow, group);
     if (ours !== undefined) {
       return ours;
     }
@@ -199,7 +200,7 @@ export class KubernetesSchemas {
     );
     const crds = schemaFiles('kubernetes').filter((name) => !name.startsWith(CORE_PREFIX));
     return new Set(
-      [...builtIn, ...crds, ...Object.keys(this.eck), ...this.extraGroups].filter((group) => group !== ''),
+      [...builtIn, ...crds, ...Object.keys(this.narrow), ...this.extraGroups].filter((group) => group !== ''),
     );
   }
 }
