@@ -8,7 +8,7 @@ import { mergedRetries, retriesSpec } from './retries';
 import { ServiceVersion } from './rollout';
 import { MatchFields, TrafficMatch } from './traffic-match';
 import { TrafficRoute, isForwarded } from './traffic-route';
-import { TrafficRules, hostOf, meshedPorts, requestPorts, ruledPorts } from './traffic-rules';
+import { TrafficRules, hostOf, isGrpc, meshedPorts, requestPorts, ruledPorts } from './traffic-rules';
 
 /** A route before it is written. */
 interface Entry {
@@ -64,7 +64,7 @@ function entriesOf(rules: TrafficRules, port: Port, federated: object | undefine
           {
             name: `version-${forced.version}`,
             match: [forced.match],
-            spec: { route: [toVersion(rules, forced.version, port)], ...onTheWay(rules, {}, undefined) },
+            spec: { route: [toVersion(rules, forced.version, port)], ...onTheWay(rules, {}, undefined, port) },
             forwarded: true,
           },
         ];
@@ -76,7 +76,7 @@ function entriesOf(rules: TrafficRules, port: Port, federated: object | undefine
           ...toVersion(rules, version, port),
           ...(shares.length > 1 ? { weight } : {}),
         }));
-  const spec = { route: destinations, ...onTheWay(rules, {}, shares.length === 0 ? federated : undefined) };
+  const spec = { route: destinations, ...onTheWay(rules, {}, shares.length === 0 ? federated : undefined, port) };
   return [...routes, ...asked, { name: 'default', match: [], spec, forwarded: true }];
 }
 
@@ -94,7 +94,7 @@ function routeEntry(rules: TrafficRules, route: TrafficRoute, port: Port, federa
   return {
     name,
     match,
-    spec: { ...rewrite, route: [to], ...onTheWay(rules, route, leaves ? undefined : federated) },
+    spec: { ...rewrite, route: [to], ...onTheWay(rules, route, leaves ? undefined : federated, port) },
     forwarded: true,
   };
 }
@@ -118,11 +118,16 @@ function onTheWay(
   { options, mirrors, service, versions }: TrafficRules,
   route: Pick<TrafficRoute, 'timeout' | 'retries' | 'headers'>,
   federated: object | undefined,
+  port: Port,
 ): object {
   const timeout = route.timeout ?? options.timeout;
   const own = route.retries ?? options.retries ?? (options.podCapacity === undefined ? undefined : { attempts: 2 });
   const stated = route.retries ?? options.retries;
-  const retries = federated ? mergedRetries(stated, federated) : own ? retriesSpec(own) : undefined;
+  const retries = federated
+    ? mergedRetries(stated, federated, isGrpc(port))
+    : own
+      ? retriesSpec(own, isGrpc(port))
+      : undefined;
   const headers = headersSpec(options.headers, route.headers);
   return {
     ...(timeout ? { timeout: durationText(timeout) } : {}),

@@ -83,21 +83,22 @@ const AFTER_TIMEOUT: readonly string[] = [RetryOn.RESET, RetryOn.GATEWAY_ERROR, 
 
 const UNDONE = [RetryOn.SERVICE_UNAVAILABLE, RetryOn.CONNECT_FAILURE, RetryOn.REFUSED_STREAM];
 
-function conditions({ on, safeToReplay = false }: Retries): string[] {
-  return on ?? [...(safeToReplay ? [RetryOn.GATEWAY_ERROR, RetryOn.RESET] : [RetryOn.RESET_BEFORE_REQUEST]), ...UNDONE];
+function conditions({ on, safeToReplay = false }: Retries, isGrpc: boolean): string[] {
+  const undone = isGrpc ? [...UNDONE, RetryOn.GRPC_UNAVAILABLE] : UNDONE;
+  return on ?? [...(safeToReplay ? [RetryOn.GATEWAY_ERROR, RetryOn.RESET] : [RetryOn.RESET_BEFORE_REQUEST]), ...undone];
 }
 
 /**
- * `retries` of a route.
+ * `retries` of a route. A full pod answers a call of gRPC with the status UNAVAILABLE in place of 503.
  * @internal
  */
-export function retriesSpec(retries: Retries): RetriesSpec {
+export function retriesSpec(retries: Retries, isGrpc: boolean): RetriesSpec {
   const { attempts, perTryTimeout, backoff } = retries;
   return attempts === 0
     ? { attempts }
     : {
         attempts,
-        retryOn: conditions(retries).join(','),
+        retryOn: conditions(retries, isGrpc).join(','),
         ...(perTryTimeout ? { perTryTimeout: durationText(perTryTimeout) } : {}),
         ...(backoff ? { backoff: durationText(backoff) } : {}),
       };
@@ -115,12 +116,12 @@ export interface RetriesSpec {
  * Own retries of a host that is federated: federation's, with what is stated beside.
  * @internal
  */
-export function mergedRetries(own: Retries | undefined, federated: object): object {
+export function mergedRetries(own: Retries | undefined, federated: object, isGrpc: boolean): object {
   const { attempts, retryOn, ...rest } = federated as RetriesSpec;
   if (own === undefined) {
     return federated;
   }
-  const spec = retriesSpec(own);
+  const spec = retriesSpec(own, isGrpc);
   const both = new Set([...(retryOn ?? '').split(','), ...(spec.retryOn ?? '').split(',')].filter((one) => one !== ''));
   return { ...rest, ...spec, attempts: Math.max(attempts, own.attempts), retryOn: [...both].join(',') };
 }
@@ -129,7 +130,7 @@ export function mergedRetries(own: Retries | undefined, federated: object): obje
 export function retriesProblems(of: string, retries: Retries, timeout: Duration | undefined): (string | undefined)[] {
   const { attempts, perTryTimeout, safeToReplay = false, on, backoff } = retries;
   const replaying = (on ?? []).filter((one) => REPLAYING.includes(one));
-  const twice = conditions(retries).some((one) => AFTER_TIMEOUT.includes(one));
+  const twice = conditions(retries, false).some((one) => AFTER_TIMEOUT.includes(one));
   return [
     wholeProblem(`the number of retries of ${of}`, 'attempts', attempts, 0, 10),
     durationProblem(`a try of ${of}`, 'perTryTimeout', perTryTimeout),

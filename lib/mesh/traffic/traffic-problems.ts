@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { Duration, repeated } from '../../core';
 import { IService, clusterOf } from '../../manifests';
-import { hasRequests, meshProtocolOf, tellsProtocol } from '../../model';
+import { tellsProtocol } from '../../model';
 import { callerLimitsProblems } from './caller-limits';
 import { corsProblems } from './cors-policy';
 import { durationProblem, wholeProblem } from './duration-text';
@@ -14,7 +14,7 @@ import { versionProblems } from './rollout';
 import { mirrorProblems } from './traffic-mirror';
 import { TrafficOptions } from './traffic-options';
 import { routeProblems } from './traffic-route';
-import { TrafficRules, requestPorts, ruledPorts } from './traffic-rules';
+import { TrafficRules, isGrpc, requestPorts, ruledPorts } from './traffic-rules';
 import { Balancing, zoneShareProblems } from './zone-routing';
 
 /**
@@ -98,10 +98,6 @@ function noRequests(service: IService, name: string): string {
 
 function portList({ ports }: IService): string {
   return ports.map(({ name }) => `'${name}'`).join(', ');
-}
-
-function isGrpc(port: Parameters<typeof meshProtocolOf>[0]): boolean {
-  return hasRequests(meshProtocolOf(port)) && port.name.startsWith('grpc');
 }
 
 function balancingProblems(options: TrafficOptions): (string | undefined)[] {

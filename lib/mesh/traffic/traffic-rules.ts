@@ -52,3 +52,9 @@ export function requestPorts({ ports }: IService): Port[] {
 export function ruledPorts(service: IService, { port }: TrafficOptions): Port[] {
   return requestPorts(service).filter(({ name }) => port === undefined || name === port);
 }
+
+/** @internal */
+export function isGrpc(port: Port): boolean {
+  const protocol = meshProtocolOf(port);
+  return protocol === MeshProtocol.GRPC || protocol === MeshProtocol.GRPC_WEB;
+}
