@@ -12,7 +12,7 @@ import {
 } from './jwt-issuer';
 import {
   TARGET_KINDS,
-  hasRequestsAlone,
+  mixedPortsProblem,
   policyName,
   policyObject,
   policyUnit,
@@ -85,9 +85,10 @@ export class JwtAuthentication extends Component {
 
   /** What needs a token; without ports of requests alone, a rule about paths would close the others too. */
   private operation(): Record<string, string[]> {
-    const { service, paths = [], openPaths = [], allowPreflight = false } = this.props;
+    const { paths = [], openPaths = [], allowPreflight = false } = this.props;
+    const ports = requestNumbers(this.props);
     return {
-      ...(hasRequestsAlone(this.props) ? {} : { ports: requestNumbers(service) }),
+      ...(ports.length === 0 ? {} : { ports }),
       ...(paths.length === 0 ? {} : { paths }),
       ...(openPaths.length === 0 ? {} : { notPaths: openPaths }),
       ...(allowPreflight ? { notMethods: ['OPTIONS'] } : {}),
@@ -98,6 +99,7 @@ export class JwtAuthentication extends Component {
     const { issuers, claims = [], paths = [], openPaths = [] } = this.props;
     return [
       ...targetProblems(this.props),
+      mixedPortsProblem(this.props),
       issuers.length > 0 ? undefined : `tokens are made by somebody, got no issuer; name one in 'issuers'`,
       ...issuers.flatMap(issuerProblems),
       ...repeated(issuers.map(({ issuer }) => issuer)).map(

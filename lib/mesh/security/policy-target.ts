@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { likeKind, needed, slug } from '../../core';
 import { DeliveryUnit, IMesh, IService, Layer, meshOf, waitForNamespace } from '../../manifests';
 import { hasRequests, meshProtocolOf } from '../../model';
+import { requestPorts } from '../traffic/traffic-rules';
 
 /**
  * Whose calls a policy is about: pods of a service, or those of a gateway of the mesh.
@@ -38,26 +39,33 @@ export function targetProblems(target: PolicyTarget): (string | undefined)[] {
     hasSidecar || isGateway(target)
       ? undefined
       : `pods without a sidecar keep to no policy of a mesh, got '${service.namespace}/${service.name}' outside of it; put them into a namespace of the mesh`,
-    isGateway(target) || requestNumbers(service).length > 0
+    isGateway(target) || requestPorts(service).length > 0
       ? undefined
       : `a mesh sees requests at ports whose names begin with 'http' or 'grpc', got ${service.ports.map(({ name }) => `'${name}'`).join(', ') || 'no port'} of '${service.name}'; name one so`,
   ];
 }
 
 /**
- * Ports of the pods at which policies about requests hold; none where they hold at all ports.
+ * Ports of the pods at which a mesh sees requests; none where all are, or where only the Service's own numbers are known.
  * @internal
  */
-export function requestNumbers({ ports }: IService): string[] {
-  return ports.filter((port) => hasRequests(meshProtocolOf(port))).map(({ first }) => String(first));
+export function requestNumbers(target: PolicyTarget): string[] {
+  return isGateway(target) || target.service.connections === undefined
+    ? []
+    : requestPorts(target.service).map(({ first }) => String(first));
 }
 
 /**
- * Whether a mesh sees requests at all ports of a service, so that a policy need not name them.
+ * What keeps a policy from naming the ports at which it holds, if anything: it would close the others.
  * @internal
  */
-export function hasRequestsAlone(target: PolicyTarget): boolean {
-  return isGateway(target) || requestNumbers(target.service).length === target.service.ports.length;
+export function mixedPortsProblem(target: PolicyTarget): string | undefined {
+  const { service } = target;
+  const isKnown = isGateway(target) || service.connections !== undefined;
+  const [other] = service.ports.filter((port) => !hasRequests(meshProtocolOf(port)));
+  return isKnown || other === undefined
+    ? undefined
+    : `what asks for tokens closes ports without requests unless it names the others by the numbers of the pods, got port '${other.name}' of '${service.name}', which somebody else makes; declare a Service of requests alone`;
 }
 
 /**
