@@ -8,6 +8,8 @@ import { IMeshPeer } from './mesh-peer';
  */
 export interface FederatingMesh extends IMesh, IMeshPeer {
   readonly eastWestSelector: Record<string, string>;
+  /** Whether it has a gateway for other clusters. */
+  readonly hasEastWest?: boolean;
   serviceOf(service: IService): MeshService;
 }
 

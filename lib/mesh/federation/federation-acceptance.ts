@@ -6,7 +6,7 @@ import { FederatedService } from './federated-service';
 import { FederationSettings, SERVICE_KIND, SETTINGS_KINDS, settingsProblems } from './federated-service-options';
 import { isOurs } from './federating-mesh';
 import { MESH_KIND, PEER_KIND } from './federation-link';
-import { federatedPort, keyOf, linkProblems, serviceProblems } from './link-problems';
+import { addressProblem, federatedPort, keyOf, linkProblems, serviceProblems } from './link-problems';
 import { IMeshPeer } from './mesh-peer';
 import { PeerPackage } from './peer-package';
 
@@ -38,7 +38,7 @@ export class FederationAcceptance extends Component {
     const { mesh, peer } = props;
     this.mesh = mesh;
     this.peer = peer;
-    this._require(() => linkProblems(peer, mesh));
+    this._require(() => [...linkProblems(peer, mesh), addressProblem(peer, mesh)]);
   }
 
   /**

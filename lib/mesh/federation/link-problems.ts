@@ -1,7 +1,7 @@
 import { ipv4Problem } from '../../core';
 import { IService, ScalesOn, clusterOf, meshOf } from '../../manifests';
 import { Port, hasRequests, meshProtocolOf } from '../../model';
-import { FederatingMesh } from './federating-mesh';
+import { FederatingMesh, isOurs } from './federating-mesh';
 import { gatewayAddressFor } from './gateway-address';
 import { IMeshPeer } from './mesh-peer';
 
@@ -42,6 +42,9 @@ function trustProblems(...sites: IMeshPeer[]): string[] {
  * @internal
  */
 export function addressProblem(caller: IMeshPeer, callee: IMeshPeer): string | undefined {
+  if (isOurs(callee) && callee.hasEastWest === false) {
+    return `a mesh is called at its gateway for other clusters, got 'eastWest: false' of '${callee.name}'; leave it out`;
+  }
   const address = gatewayAddressFor(caller, callee);
   if (address === '') {
     return `a peer is called at an address, got none of '${callee.name}'; give its cluster an 'entry', or its mesh a 'gatewayAddress'`;
