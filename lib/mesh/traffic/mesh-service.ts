@@ -1,6 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, ConfigError, declareFact, kindProblems, refuse } from '../../core';
+import { Component, ConfigError, declareFact, kindProblems, needed, refuse } from '../../core';
 import { DeliveryUnit, IMesh, IService, Layer, clusterOf, namespaceOf } from '../../manifests';
 import { destinationPolicy } from './destination-policy';
 import { environmentOf } from './fault-injection';
@@ -73,7 +73,7 @@ export class MeshService extends Component {
 
   /** Adds a version that rollouts, routes and mirrors may name. */
   public addVersion(version: ServiceVersion): this {
-    refuse(this, kindProblems('a version', { version }, { version: VERSION_KIND }));
+    refuse(this, kindProblems('a version', { version }, { version: needed(VERSION_KIND) }));
     this.unlessThere('version', version, this.versions);
     this.versions.push(version);
     if (version.service === undefined) {
@@ -84,7 +84,7 @@ export class MeshService extends Component {
 
   /** Leads some calls elsewhere than the others; routes that were stated before come first. */
   public addRoute(route: TrafficRoute): this {
-    refuse(this, kindProblems('a route', { route }, { route: ROUTE_KIND }));
+    refuse(this, kindProblems('a route', { route }, { route: needed(ROUTE_KIND) }));
     this.unlessThere('route', route, this.routes);
     this.routes.push(route);
     this.leadRequests();
@@ -93,7 +93,7 @@ export class MeshService extends Component {
 
   /** Sends copies of calls to somebody too. */
   public addMirror(mirror: TrafficMirror): this {
-    refuse(this, kindProblems('a mirror', { mirror }, { mirror: MIRROR_KIND }));
+    refuse(this, kindProblems('a mirror', { mirror }, { mirror: needed(MIRROR_KIND) }));
     this.mirrors.push(mirror);
     this.leadRequests();
     return this;
