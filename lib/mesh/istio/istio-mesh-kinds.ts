@@ -60,7 +60,7 @@ export const MESH_KINDS = {
  */
 export function meshProblems(props: IstioMeshProps): (string | undefined)[] {
   const { trust, trustDomain = 'cluster.local', region, gatewayAddress, metricsFrom, tracing } = props;
-  const { replicas = 2, maxReplicas = 5, controlCores = 0.5, controlMemory } = props;
+  const { replicas = 2, maxReplicas = Math.max(5, replicas), controlCores = 0.5, controlMemory } = props;
   const { istio } = props.versions ?? Versions.defaults();
   return [
     ...(trust?._problems() ?? []),

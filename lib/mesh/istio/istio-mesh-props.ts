@@ -82,7 +82,7 @@ export interface IstioMeshProps {
   readonly replicas?: number;
   /**
    * Number of pods that each of them grows to when its cores are busy.
-   * @default 5
+   * @default - 5, or as many as `replicas` where that is more
    */
   readonly maxReplicas?: number;
   /**

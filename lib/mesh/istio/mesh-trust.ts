@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import {
   Duration,
   choiceKind,
+  durationWords,
   isDnsSubdomain,
   kindProblems,
   likeKind,
@@ -123,7 +124,7 @@ export class MeshTrust {
         ...(duration.toHours({ integral: false }) >= 72 && duration.toDays({ integral: false }) <= 3650
           ? []
           : [
-              `an intermediate certificate is valid for 3 to 3650 days, longer than the day that those of pods are, got ${duration.toHumanString()}; correct 'duration'`,
+              `an intermediate certificate is valid for 3 to 3650 days, longer than the day that those of pods are, got ${durationWords(duration)}; correct 'duration'`,
             ]),
       ],
       bring: (scope, id, place) => certificateOf(scope, id, { ...place, issuer, duration }),
