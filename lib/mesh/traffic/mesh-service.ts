@@ -2,6 +2,7 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, needed, refuse } from '../../core';
 import { DeliveryUnit, IMesh, IService, Layer, clusterOf, namespaceOf } from '../../manifests';
+import { egressOf } from '../security/declared-egress';
 import { destinationPolicy } from './destination-policy';
 import { environmentOf } from './fault-injection';
 import { FederatedTraffic } from './federated-traffic';
@@ -182,6 +183,7 @@ export class MeshService extends Component {
       const [capacity] = this.limits.keys();
       return {
         workloadSelector: { labels: { ...this.service.podLabels } },
+        ...egressOf(this.service),
         ...(capacity === undefined ? {} : { inboundConnectionPool: podLimits(this.service, capacity) }),
         ...(Object.assign({}, ...this.sidecarParts.map((part) => part())) as object),
       };
