@@ -2,6 +2,7 @@ import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { FederatedServiceFact, FederationLinkFact } from './federation-facts';
 import { CertificateIssuerFact, GatewayPortsFact } from './gateway-facts';
+import { FaultInjectionFact } from './fault-injection-fact';
 import { ImageFact } from './image-fact';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
 import { MetricsFact } from './metrics-fact';
@@ -133,6 +134,7 @@ export type Fact =
   | FederationLinkFact
   | FederatedServiceFact
   | RegisteredFact
+  | FaultInjectionFact
   | ImageFact
   | MetricsFact
   | StoragePoolFact

@@ -10,6 +10,7 @@ export * from './datastore-facts';
 export * from './distribution';
 export * from './drain-options';
 export * from './facts';
+export * from './fault-injection-fact';
 export * from './federation-facts';
 export * from './finding';
 export * from './gateway-facts';

@@ -9,6 +9,7 @@ import { dnsOutside } from './dns-outside';
 import { etcdOne, etcdZones } from './etcd-members';
 import { etcdOdd } from './etcd-odd';
 import { federationAddress, federationOrder } from './federation-links';
+import { faultInjection } from './fault-injection';
 import { federationRanges } from './federation-ranges';
 import { gatewayEntry } from './gateway-entry';
 import { gatewayPorts } from './gateway-ports';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   etcdOdd,
   etcdOne,
   etcdZones,
+  faultInjection,
   federationAddress,
   federationOrder,
   federationRanges,
