@@ -320,6 +320,15 @@ describe('meshes that cannot be one are refused', () => {
     ]);
   });
 
+  test('one that is called nowhere', () => {
+    const app = root();
+    const [one, two] = [cluster(app, 'chula', CHULA), cluster(app, 'hitsz', {})].map((place) => stub(place));
+    new MultiPrimary(app, 'apan', { meshes: [one, two] });
+    expect(validations(app)).toEqual([
+      "[apan] a peer is called at an address, got none of 'hitsz'; give its cluster an 'entry', or its mesh a 'gatewayAddress'",
+    ]);
+  });
+
   test('a cluster of others, and what is no mesh at all', () => {
     const { app, one } = twoMeshes();
     const peer = new PeerCluster(app, 'gke', { gatewayAddress: '34.118.20.7', trust: TRUST });

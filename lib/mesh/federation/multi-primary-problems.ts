@@ -3,6 +3,7 @@ import { byCodeUnit, repeated } from '../../core';
 import { IService } from '../../manifests';
 import { IMeshControl } from '../mesh-control';
 import { FederationLink } from './federation-link';
+import { addressProblem } from './link-problems';
 import { MultiPrimaryMember } from './multi-primary-member';
 
 /**
@@ -56,7 +57,7 @@ function trustProblems(meshes: readonly IMeshControl[]): string[] {
  * What is wrong with the services in common, and with other ways to the same clusters, if anything.
  * @internal
  */
-export function sharedProblems(scope: IConstruct, members: readonly MultiPrimaryMember[]): string[] {
+export function sharedProblems(scope: IConstruct, members: readonly MultiPrimaryMember[]): (string | undefined)[] {
   const meshes = new Set<IConstruct>(members.map(({ mesh }) => mesh));
   const links = scope.node.root.node
     .findAll()
@@ -67,6 +68,7 @@ export function sharedProblems(scope: IConstruct, members: readonly MultiPrimary
       ({ node, mesh, peer }) =>
         `a mesh of several clusters shares services by its control planes alone, got '${node.path}' from '${mesh.name}' to '${peer.name}' too; take that or the mesh out of it`,
     ),
+    ...members.map(({ mesh }, i) => addressProblem(members[i === 0 ? 1 : 0].mesh, mesh)),
     ...serviceProblems(members),
   ];
 }
