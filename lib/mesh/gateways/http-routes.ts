@@ -105,7 +105,7 @@ export class HttpRoutes extends Component {
   public addRedirect(path: string, redirect: HttpRedirectOptions): this {
     const { path: target, ...rest } = redirect ?? {};
     refuse(this, kindProblems('a redirect', { ...rest, target, path }, REDIRECT_KINDS));
-    return this.add({ path, options: {}, shares: [], redirect });
+    return this.add({ path, options: {}, shares: [], redirect: redirect ?? {} });
   }
 
   private add(rule: HttpRule): this {

@@ -21,7 +21,8 @@ export interface KongSettings {
 }
 
 /**
- * Values of the chart `ingress` 0.24.0: the controller apart from the proxies, which have no database.
+ * Values of the chart `ingress` 0.24.0: the controller apart from the proxies, which have no database. It has what comes in go past a sidecar,
+ * since callers outside have no certificate of a mesh.
  * @see https://github.com/Kong/charts/blob/kong-3.2.0/charts/kong/values.yaml
  * @internal
  */
@@ -49,8 +50,6 @@ export function kongValues({ replicas, resources, inMesh, asksForBalancer }: Kon
         tls: port(GatewayPort.HTTPS),
       },
       manager: { enabled: false },
-      // Callers outside have no certificate of the mesh: what comes in goes past the sidecar.
-      ...(inMesh ? { podAnnotations: { 'traffic.sidecar.istio.io/includeInboundPorts': '' } } : {}),
     },
   };
 }
