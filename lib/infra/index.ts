@@ -52,6 +52,7 @@ export * from './network/floating-address';
 export * from './network/outside-caller';
 export * from './network/public-address';
 export * from './network/security-group';
+export * from './network/shared-host';
 export * from './network/site-network';
 export * from './network/zone';
 export * from './object-container';
