@@ -15,7 +15,14 @@ import {
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
 import { DeliveryUnit } from './delivery-unit';
-import { accountSource, authorizationRules, meshPortProblem, refusedPorts } from './mesh-authorization';
+import {
+  MeshCall,
+  accountSource,
+  authorizationRules,
+  distantCalls,
+  meshPortProblem,
+  refusedPorts,
+} from './mesh-authorization';
 import { IMesh } from './mesh-context';
 import { namespaceOf } from './namespace-context';
 import { PodLink, linkPortProblem, linkRules, sortedLinks } from './pod-links';
@@ -64,6 +71,8 @@ export class PodConnections extends Component {
   private readonly listening: Port[];
   private readonly callers = new Map<string, PodLink>();
   private readonly called = new Map<string, PodLink>();
+  private readonly passages = new Map<string, PodLink>();
+  private readonly twins = new Set<PodConnections>();
 
   constructor(scope: Construct, id: string, props: PodConnectionsProps) {
     super(scope, id);
@@ -86,7 +95,9 @@ export class PodConnections extends Component {
       spec: {
         podSelector: { matchLabels: podLabels },
         policyTypes: ['Ingress', 'Egress'],
-        ingress: Lazy.any({ produce: () => closedIfNone(linkRules(this.callers, 'from')) }),
+        ingress: Lazy.any({
+          produce: () => closedIfNone([...linkRules(this.callers, 'from'), ...linkRules(this.passages, 'from')]),
+        }),
         egress: Lazy.any({ produce: () => [...linkRules(this.called, 'to'), DNS] }),
       },
     });
@@ -149,6 +160,21 @@ export class PodConnections extends Component {
   /** Lets these pods call an IPv4 range, such as `0.0.0.0/0`; never the one in which a cloud tells a machine of itself. */
   public allowToRange(cidr: string, reason: string, ...ports: Port[]): void {
     this.link(this.called, { from: this.owner, to: cidr, peer: this.range(cidr), reason }, ports);
+  }
+
+  /**
+   * Lets calls in that a gateway passes on from other clusters: of those who may call these pods and, where they stand in for pods of another
+   * cluster, of those who may call them there. The gateway itself may not.
+   * @param namespace of the gateway
+   * @internal
+   */
+  public _passFrom(namespace: string, ports: Port[], twin?: PodConnections): void {
+    const reason = 'calls from other clusters';
+    const from = `gateway of ${namespace} for other clusters`;
+    this.link(this.passages, { from, to: this.owner, peer: policyPeer({ namespace }), reason }, ports);
+    if (twin !== undefined) {
+      this.twins.add(twin);
+    }
   }
 
   private connectable(others: readonly IConnectable[]): PodConnections[] {
@@ -217,16 +243,19 @@ export class PodConnections extends Component {
   }
 
   private authorized(mesh: IMesh): object[] | undefined {
+    const passed = [...this.passages.values()].flatMap(({ ports }) => ports);
+    const ofTwins = [...this.twins].flatMap((twin) => twin.calls()).map(({ source }) => ({ source, ports: passed }));
+    return authorizationRules([...this.calls(), ...distantCalls(ofTwins)], this.plainPorts(mesh));
+  }
+
+  private calls(): MeshCall[] {
     const around = namespaceOf(this);
     const gateway = around?.name === this.namespace ? around.gatewayFrom : undefined;
     const ofGateway = { ports: this.listening.filter(({ name }) => name === 'http') };
-    return authorizationRules(
-      [
-        ...sortedLinks(this.callers),
-        ...(gateway === undefined ? [] : [{ ...ofGateway, source: { namespaces: [gateway] } }]),
-      ],
-      this.plainPorts(mesh),
-    );
+    return [
+      ...sortedLinks(this.callers),
+      ...(gateway === undefined ? [] : [{ ...ofGateway, source: { namespaces: [gateway] } }]),
+    ];
   }
 
   /** Of what the pods listen on. */

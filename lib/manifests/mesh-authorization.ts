@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core';
 import { Port, Protocol } from '../model';
 import { IMesh } from './mesh-context';
 
@@ -26,6 +27,16 @@ export function accountSource({ trustDomain }: IMesh, namespace: string, service
 }
 
 /**
+ * Calls as they arrive from another cluster: by the accounts of the callers, never by their addresses.
+ * @internal
+ */
+export function distantCalls(calls: readonly MeshCall[]): MeshCall[] {
+  const named = calls.filter(({ source }) => source !== undefined && source.ipBlocks === undefined);
+  const bySource = new Map(named.map((call) => [JSON.stringify(call.source), call]));
+  return [...bySource].sort(([a], [b]) => byCodeUnit(a, b)).map(([, call]) => call);
+}
+
+/**
  * Rules of an authorization policy that lets calls in; none where nothing is let in, which closes all. Ports of exceptions are open to
  * callers without a name: who of them gets there is up to network policies.
  * @internal
@@ -35,7 +46,8 @@ export function authorizationRules(calls: readonly MeshCall[], plainPorts: reado
     .map(({ source, ports }) => ({ source, numbers: numbersOf(ports) }))
     .filter(({ source, numbers }) => source !== undefined && numbers.length > 0)
     .map(({ source, numbers }) => rule(source as MeshSource, numbers));
-  const rules = [...named, ...(plainPorts.length === 0 ? [] : [rule({ notPrincipals: ['*'] }, sorted(plainPorts))])];
+  const all = [...named, ...(plainPorts.length === 0 ? [] : [rule({ notPrincipals: ['*'] }, sorted(plainPorts))])];
+  const rules = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   return rules.length === 0 ? undefined : rules;
 }
 

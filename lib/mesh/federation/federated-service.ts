@@ -49,7 +49,6 @@ export class FederatedService extends Component {
 
   private readonly helpers: Helper[] = [];
   private readonly stated: Decided[] = [];
-  private readonly answering = new Set<string>();
   private port?: Port;
 
   private constructor(
@@ -76,16 +75,15 @@ export class FederatedService extends Component {
     }
   }
 
-  /** Lets other clusters call the pods of the service, and only those: never on to a third cluster. */
-  public _answer(port: Port): void {
-    if (this.answering.has(port.toString())) {
-      return;
-    }
-    this.answering.add(port.toString());
+  /**
+   * Lets other clusters call the pods of the service, and only those: never on to a third cluster.
+   * @param helped the service there, whose callers may call here
+   */
+  public _answer(port: Port, helped?: IService): void {
     const { service, host } = this.rules;
     EastWestGateway._of(this.mesh)._expose(host);
     this.rules._guard(ownSite(service.podLabels));
-    service.connections?.allowFromNamespace(this.mesh.gatewayNamespace, 'calls from other clusters', port);
+    service.connections?._passFrom(this.mesh.gatewayNamespace, [port], helped?.connections);
   }
 
   private leadAway(port: Port): void {

@@ -121,7 +121,7 @@ export class FederationLink extends Component {
     ]);
     const theirs = twin?.ports.find(({ name }) => name === port.name);
     if (twin !== undefined && theirs !== undefined) {
-      FederatedService._of(peer, twin)._answer(theirs);
+      FederatedService._of(peer, twin)._answer(theirs, service);
     }
   }
 }
