@@ -1,4 +1,5 @@
 export * from './federation/federated-service-options';
+export * from './federation/federation';
 export * from './federation/federation-acceptance';
 export * from './federation/federation-calls';
 export * from './federation/federation-link';
