@@ -16,6 +16,8 @@ import { machineDetails } from './machine-details';
 import { machinePlaces } from './machine-places';
 import { machines } from './machines';
 import { manifests } from './manifests';
+import { meshTraffic } from './mesh-traffic';
+import { meshWatches } from './mesh-watch';
 import { names } from './names';
 import { networks } from './networks';
 import { projects } from './projects';
@@ -59,6 +61,8 @@ const corpus: Record<string, readonly Mistake[]> = {
   'clusters with nodes': pools,
   'clusters of other kinds': clusterKinds,
   systems,
+  'rules of services in a mesh': meshTraffic,
+  'watching of meshes, hosts of several clusters': meshWatches,
 };
 
 afterEach(() => new Promise(setImmediate));
