@@ -27,7 +27,7 @@ export interface DestinationRuleSpec {
   readonly host?: string;
   readonly trafficPolicy?: Policy;
   readonly subsets?: readonly { readonly trafficPolicy?: Policy }[];
-  readonly workloadSelector?: object;
+  readonly workloadSelector?: { readonly matchLabels?: Record<string, string> };
 }
 
 /** @internal */

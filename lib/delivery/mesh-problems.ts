@@ -1,4 +1,4 @@
-import { Problem, byCodeUnit, stableJson } from '../core';
+import { Problem, byCodeUnit } from '../core';
 import { Protocol, tellsProtocol } from '../model';
 import {
   DestinationRuleSpec,
@@ -34,14 +34,14 @@ export function meshProblems(units: readonly RenderedUnit[]): Problem[] {
     ...secondProblems(
       destinations.filter(({ spec: { trafficPolicy } }) => trafficPolicy !== undefined),
       ({ namespace, spec: { host = '', workloadSelector } }) => [
-        `${fullHost(host, namespace)}${workloadSelector ? ` for ${stableJson(workloadSelector)}` : ''}`,
+        `${fullHost(host, namespace)}${workloadSelector ? ` for callers with ${labelText(workloadSelector.matchLabels)}` : ''}`,
       ],
       (host) => `sidecars keep one policy of a host, got two DestinationRules with one of '${host}'`,
     ),
     ...secondProblems(
       meshObjects<SidecarSpec>(units, ISTIO, 'Sidecar'),
-      ({ spec: { workloadSelector } }) => [stableJson(workloadSelector?.labels ?? {})],
-      (labels) => `pods keep one Sidecar, got two for pods with the labels ${labels}`,
+      ({ spec: { workloadSelector } }) => [labelText(workloadSelector?.labels)],
+      (labels) => `pods keep one Sidecar, got two for pods with ${labels}`,
     ),
     ...unnamedProtocols(units),
   ].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.message, b.message));
@@ -110,6 +110,11 @@ function virtualProblems(
       },
     ];
   });
+}
+
+function labelText(labels: Readonly<Record<string, string>> = {}): string {
+  const texts = Object.entries(labels).map(([key, value]) => `'${key}=${value}'`);
+  return texts.sort(byCodeUnit).join(' and ') || 'any labels';
 }
 
 /** Objects of a namespace that a mesh keeps one of, and two of which name the same. */
