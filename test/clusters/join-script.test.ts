@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Access, App, Datastore, Distribution, Entry, Flavor, NodePool, RancherServer, Size } from '../../lib';
+import { Access, App, Datastore, Distribution, Entry, Flavor, NodePool, RancherServer, Region, Size } from '../../lib';
 import { RancherCluster } from '../../lib/clusters';
 import { Companion, collectCompanions } from '../../lib/core';
 import { newSite } from '../support/openstack';
@@ -13,8 +13,8 @@ class WithServers {
   public readonly app: App = newApp();
   public readonly cluster: RancherCluster;
 
-  constructor(distribution = Distribution.RKE2) {
-    const site = newSite(this.app, 'chula', { access: { admins: ['161.200.0.0/16'] } });
+  constructor(distribution = Distribution.RKE2, region?: Region) {
+    const site = newSite(this.app, 'chula', { access: { admins: ['161.200.0.0/16'] }, region });
     const rancher = new RancherServer(site, 'rancher', {
       hostname: 'rancher.example.org',
       servers: { count: 3, flavor: small },
@@ -51,6 +51,12 @@ describe('servers that stand already', () => {
       ['main/gpu/join-gpu2.sh', true],
       ['main/gpu/ports.md', false],
     ]);
+  });
+
+  test('register with the region of the site, which no cloud tells them', () => {
+    const there = new WithServers(Distribution.RKE2, Region.of('bangkok')).text('main/gpu/join-gpu1.sh');
+    expect(assigned(there).RANCHER_LABELS.split(',')).toContain('topology.kubernetes.io/region=bangkok');
+    expect(new WithServers().text('main/gpu/join-gpu1.sh')).not.toContain("RANCHER_LABELS='topology");
   });
 
   test('join as what they are', () => {

@@ -13,6 +13,7 @@ import {
   IngressController,
   NodePool,
   OpenStackSiteProps,
+  Region,
   Rke2Release,
   Size,
   Versions,
@@ -314,6 +315,12 @@ describe('servers that stand already', () => {
     expect(output['agent-token']).toEqual({ sensitive: true, value: token });
     expect(script(placed)).toContain("'terraform output -raw agent-token' in the stack chula-main says it");
     expect(script(placed)).not.toContain(token);
+  });
+
+  test('register with the region of the site, which no cloud tells them', () => {
+    const label = 'topology.kubernetes.io/region=bangkok';
+    expect(script(place({ servers, gpu }, {}, { region: Region.of('bangkok') }))).toContain(label);
+    expect(script(place({ servers, gpu }))).not.toContain('topology.kubernetes.io');
   });
 
   test('ask for what their registries have of secrets, and for nothing else', () => {

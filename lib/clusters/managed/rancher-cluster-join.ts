@@ -82,11 +82,12 @@ WantedBy=multi-user.target
 
 /**
  * What a node registers with, as the script `rancher-join` takes it.
+ * @param region that of servers that stand already
  * @internal
  */
-export function joinVariables(name: string, pool: NodePool): Record<string, string> {
+export function joinVariables(name: string, pool: NodePool, region?: string): Record<string, string> {
   const settings = pool._machines ?? pool._imported ?? {};
-  const labels = Object.entries(nodeLabels(name, settings)).map(([key, value]) => `${key}=${value}`);
+  const labels = Object.entries(nodeLabels(name, settings, region)).map(([key, value]) => `${key}=${value}`);
   return {
     RANCHER_ROLES: pool.roles.join(','),
     RANCHER_LABELS: labels.join(','),

@@ -113,7 +113,11 @@ export class RancherCluster extends ClusterNodes {
         RANCHER_TOKEN: `terraform output -raw ${token}, in the folder of stack ${stack}`,
         RANCHER_CA_CHECKSUM: `terraform output -raw ${checksum}, likewise; empty where it says nothing`,
       },
-      environment: { RANCHER_URL: this.url, CLOUDSERVE_METADATA_URL: 'none', ...joinVariables(pool, nodes) },
+      environment: {
+        RANCHER_URL: this.url,
+        CLOUDSERVE_METADATA_URL: 'none',
+        ...joinVariables(pool, nodes, this.site.region?.name),
+      },
       ownEnvironment: (host, address) => ({ RANCHER_NODE_NAME: host, RANCHER_ADDRESS: address }),
       ports: () => [...nodePorts(this, this.joinedBy), this.toRancher()],
     });

@@ -8,11 +8,18 @@ const POOL_LABEL = 'cloudserve/pool';
 const PRESENT = 'present';
 
 /**
- * Labels that the nodes of a pool register with, beside region and zone: those of its settings, its name, and its accelerator.
+ * Labels that the nodes of a pool register with: those of its settings, its name, and its accelerator. Region and zone are told to machines
+ * of the site by the cloud.
+ * @param region that of servers that stand already, which have no metadata of the cloud
  * @internal
  */
-export function nodeLabels(pool: string, { labels = {}, accelerator }: NodeSettings): Record<string, string> {
+export function nodeLabels(
+  pool: string,
+  { labels = {}, accelerator }: NodeSettings,
+  region?: string,
+): Record<string, string> {
   const all = {
+    ...(region === undefined ? {} : { 'topology.kubernetes.io/region': region }),
     ...(accelerator === undefined ? {} : { [accelerator]: PRESENT }),
     ...labels,
     [POOL_LABEL]: pool,

@@ -19,6 +19,8 @@ export interface NodeConfigProps {
   readonly pool: NodePool;
   /** Arguments that all nodes of its kind have in common. */
   readonly common: Record<string, unknown>;
+  /** Region of servers that stand already. */
+  readonly region?: string;
 }
 
 /** @internal */
@@ -87,14 +89,14 @@ const SERVERS_ALONE = 'node-role.kubernetes.io/control-plane=true:NoSchedule';
  * Arguments of the nodes of a pool: those of all, and its own.
  * @internal
  */
-export function ownArguments({ name, pool, common }: NodeConfigProps): Record<string, unknown> {
+export function ownArguments({ name, pool, common, region }: NodeConfigProps): Record<string, unknown> {
   const settings: NodeSettings = pool._machines ?? pool._imported ?? {};
   const kubelet = [...((common['kubelet-arg'] as string[] | undefined) ?? []), ...(settings.kubeletArguments ?? [])];
   const ofRole = pool.isServer && !pool.has(NodeRole.WORKER) ? [SERVERS_ALONE] : [];
   const taints = [...new Set([...ofRole, ...nodeTaints(settings)])];
   return {
     ...common,
-    'node-label': Object.entries(nodeLabels(name, settings)).map(([key, value]) => `${key}=${value}`),
+    'node-label': Object.entries(nodeLabels(name, settings, region)).map(([key, value]) => `${key}=${value}`),
     ...(taints.length === 0 ? {} : { 'node-taint': taints }),
     ...(kubelet.length === 0 ? {} : { 'kubelet-arg': lastWins(kubelet) }),
   };

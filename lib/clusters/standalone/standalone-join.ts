@@ -61,7 +61,7 @@ export function standaloneJoinScripts(scope: ClusterNodes, props: StandaloneJoin
         'node-name': host,
         'node-ip': address,
         ...(link === undefined ? {} : { 'flannel-iface': link }),
-        ...ownArguments({ distribution, name, pool, common }),
+        ...ownArguments({ distribution, name, pool, common, region: scope.site.region?.name }),
       }),
     }),
     ports: () => nodePorts(scope, joinedBy),
