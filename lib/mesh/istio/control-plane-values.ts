@@ -24,6 +24,8 @@ export interface ControlPlaneSettings {
   readonly tracing?: MeshTracing;
   /** Hosts that have pods in other clusters too, known when everything is defined; none where no other cluster is seen. */
   readonly sharedHosts?: () => string[] | undefined;
+  /** How many other clusters help when services are full here, known when everything is defined. */
+  readonly helpers: () => number;
 }
 
 /**
@@ -79,12 +81,14 @@ function meshConfig({
   accessLog,
   tracing,
   sharedHosts,
+  helpers,
 }: ControlPlaneSettings): Record<string, unknown> {
   return {
     trustDomain,
     enablePrometheusMerge: true,
     outboundTrafficPolicy: { mode: outboundTraffic },
     serviceSettings: Lazy.any({ produce: () => serviceSettings(sharedHosts?.()) }),
+    defaultHttpRetryPolicy: Lazy.any({ produce: () => gatewayRetries(helpers()) }),
     ...(accessLog === AccessLog.NONE ? {} : { accessLogFile: '/dev/stdout', accessLogEncoding: accessLog }),
     ...(tracing === undefined
       ? {}
@@ -100,6 +104,21 @@ function meshConfig({
       ...(trust._next === undefined ? {} : { proxyMetadata: { PROXY_CONFIG_XDS_AGENT: 'true' } }),
     },
   };
+}
+
+/**
+ * Rules of services hold for sidecars alone: what comes by the gateway for callers outside goes to other clusters by the mesh's own retries. A
+ * full pod answers 503 before its application has the request.
+ */
+function gatewayRetries(helpers: number): object | undefined {
+  return helpers === 0
+    ? undefined
+    : {
+        attempts: Math.min(2 * helpers, 10),
+        retryOn: 'connect-failure,refused-stream,reset-before-request,unavailable,cancelled,503',
+        retryRemoteLocalities: true,
+        backoff: '5ms',
+      };
 }
 
 /** The most specific host decides: what is not shared has the pods of its own cluster alone, as policies of networks have it. */

@@ -1,10 +1,12 @@
 import {
+  Cidr,
   booleanKind,
   choiceKind,
   ipv4Problem,
   isDnsLabel,
   isDnsSubdomain,
   likeKind,
+  listKind,
   needed,
   numberKind,
   objectKind,
@@ -33,6 +35,7 @@ export const MESH_KINDS = {
   network: textKind('main'),
   region: likeKind('a Region', "Region.of('asia-northeast3')", '_problem'),
   gatewayAddress: textKind('192.0.2.10'),
+  callsFrom: listKind(textKind('198.51.100.7/32')),
   distribution: choiceKind('Distribution', Distribution),
   ingress: booleanKind(),
   gateway: withFields(objectKind("{ issuer: CertificateIssuer.fromName('letsencrypt') }"), GATEWAY_KINDS),
@@ -59,7 +62,7 @@ export const MESH_KINDS = {
  * @internal
  */
 export function meshProblems(props: IstioMeshProps): (string | undefined)[] {
-  const { trust, trustDomain = 'cluster.local', region, gatewayAddress, metricsFrom, tracing } = props;
+  const { trust, trustDomain = 'cluster.local', region, gatewayAddress, callsFrom = [], metricsFrom, tracing } = props;
   const { replicas = 2, maxReplicas = Math.max(5, replicas), controlCores = 0.5, controlMemory } = props;
   const { istio } = props.versions ?? Versions.defaults();
   return [
@@ -72,6 +75,7 @@ export function meshProblems(props: IstioMeshProps): (string | undefined)[] {
     gatewayAddress === undefined || gatewayAddress.startsWith('${') || ipv4Problem(gatewayAddress) === undefined
       ? undefined
       : `other clusters call a gateway by an IPv4 address, got '${gatewayAddress}'; correct 'gatewayAddress'`,
+    ...callsFrom.map(rangeProblem),
     Number.isInteger(replicas) && replicas >= 1 && replicas <= 100
       ? undefined
       : `a control plane and a gateway have 1 to 100 pods, a whole number, got ${replicas}; correct 'replicas'`,
@@ -112,6 +116,11 @@ function tracingProblems(tracing: IstioMeshProps['tracing']): (string | undefine
       ? undefined
       : `0 to 100 percent of requests are traced, got ${percent}; correct 'percent' of 'tracing'`,
   ];
+}
+
+function rangeProblem(range: string): string | undefined {
+  const problem = Cidr.problem(range);
+  return problem === undefined ? undefined : `callsFrom: ${problem}`;
 }
 
 function nameProblem(prop: string, name: string | undefined): string | undefined {

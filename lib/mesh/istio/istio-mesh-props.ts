@@ -56,6 +56,11 @@ export interface IstioMeshProps {
    */
   readonly gatewayAddress?: string;
   /**
+   * IPv4 ranges that its nodes are seen from by other clusters: `198.51.100.7/32`.
+   * @default - those of its site
+   */
+  readonly callsFrom?: string[];
+  /**
    * Which Kubernetes the cluster runs: each has its network plug-ins in folders of its own.
    * @default - that of the cluster, else Distribution.RKE2, whose folders are those of most others
    */

@@ -109,6 +109,7 @@ export class IstioMesh extends Component implements IMeshControl {
       accessLog: props.accessLog ?? AccessLog.JSON,
       tracing: props.tracing,
       sharedHosts: () => this.sharedHosts?.(),
+      helpers: () => this.peers.size,
     });
     meshObjects(this.unit, props.tracing);
     if (props.metricsFrom !== undefined) {
@@ -148,18 +149,13 @@ export class IstioMesh extends Component implements IMeshControl {
     return known ?? new IstioGateway(this, 'Gateway', { ...this.props.gateway, mesh: this, service: INGRESS });
   }
 
+  /** Address that other clusters call it at; empty where there is none, which whoever calls it says in words. */
   public get gatewayAddress(): string {
-    const address = this.props.gatewayAddress ?? entryOf(this)?.publicAddress;
-    if (!this.hasEastWest) {
-      throw new ConfigError(this, `other clusters call a mesh at its east-west gateway, got none; take 'eastWest' out`);
-    }
-    if (address === undefined) {
-      throw new ConfigError(
-        this,
-        `other clusters call a mesh at an address, got none; give its cluster an 'entry', or the mesh a 'gatewayAddress'`,
-      );
-    }
-    return address;
+    return (this.hasEastWest ? (this.props.gatewayAddress ?? entryOf(this)?.publicAddress) : undefined) ?? '';
+  }
+
+  public get callsFrom(): string[] | undefined {
+    return this.props.callsFrom === undefined ? undefined : [...this.props.callsFrom];
   }
 
   public get siteNetwork(): string | undefined {

@@ -1,11 +1,19 @@
 import { Testing } from 'cdk8s';
-import { Access, CertificateIssuer, Entry, IngressController, IstioMesh, IstioMeshProps } from '../../../lib';
+import {
+  Access,
+  CertificateIssuer,
+  Entry,
+  IngressController,
+  IstioMesh,
+  IstioMeshProps,
+  PeerCluster,
+} from '../../../lib';
 import { EntryContext, enterEntry } from '../../../lib/manifests';
 import { factsOf, schemaProblems } from '../../manifests/hardened';
 import { small } from '../../support/openstack';
 import { newApp } from '../../support/project';
 import { objects, validations } from '../../support/rendered';
-import { plain, standing, unitsOf, values } from './stand';
+import { ROOT, plain, standing, unitsOf, values } from './stand';
 
 function behind(entry: Partial<EntryContext>, props: IstioMeshProps = {}): IstioMesh {
   const app = Testing.app();
@@ -89,13 +97,25 @@ test('an entry that is declared later is known when everything is defined', () =
   expect(mesh.gatewayAddress).not.toBe('');
 });
 
-test('a mesh that nobody can call says so when it is called', () => {
-  expect(() => plain().gatewayAddress).toThrow(
-    "[mesh] other clusters call a mesh at an address, got none; give its cluster an 'entry', or the mesh a 'gatewayAddress'",
+test('a mesh that nobody can call has no address, which whoever calls it tells', () => {
+  expect(plain().gatewayAddress).toBe('');
+  expect(plain({ eastWest: false, gatewayAddress: '192.0.2.9' }).gatewayAddress).toBe('');
+});
+
+test('what comes by the gateway goes to other clusters by retries, once there is one to help', () => {
+  const mesh = plain();
+  expect(values(mesh).istiod.meshConfig).not.toHaveProperty('defaultHttpRetryPolicy');
+  const app = mesh.node.root;
+  ['gke', 'eks'].forEach((name) =>
+    mesh._callPeer(new PeerCluster(app, name, { gatewayAddress: '192.0.2.7', trust: ROOT })),
   );
-  expect(() => plain({ eastWest: false, gatewayAddress: '192.0.2.9' }).gatewayAddress).toThrow(
-    "[mesh] other clusters call a mesh at its east-west gateway, got none; take 'eastWest' out",
-  );
+  expect(values(mesh).istiod.meshConfig.defaultHttpRetryPolicy).toEqual({
+    attempts: 4,
+    retryOn: 'connect-failure,refused-stream,reset-before-request,unavailable,cancelled,503',
+    retryRemoteLocalities: true,
+    backoff: '5ms',
+  });
+  expect(mesh.peerAddresses).toEqual(['192.0.2.7']);
 });
 
 test('routes are on its gateway, which is there once it is asked for', () => {

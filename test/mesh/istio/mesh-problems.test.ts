@@ -44,6 +44,13 @@ test('fails when its address is a name: callers need an address', () => {
   ]);
 });
 
+test('ranges that it calls from are ranges', () => {
+  expect(plain({ callsFrom: ['198.51.100.7/32'] }).callsFrom).toEqual(['198.51.100.7/32']);
+  expect(said({ callsFrom: ['198.51.100.7/33'] })).toEqual([
+    expect.stringMatching(/^\[mesh\] callsFrom: .*198\.51\.100\.7\/33/),
+  ]);
+});
+
 test('fails with an Istio whose charts were not read', () => {
   const { istio } = Versions.defaults();
   const versions = Versions.of({ istio: { ...istio, version: '1.29.4' } });
