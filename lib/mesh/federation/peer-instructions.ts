@@ -74,7 +74,7 @@ function steps(
    \`\`\`
 
    with the version of your Istio by \`--version\`. If the balancer answers at another address than \`${peer.gatewayAddress}\`, tell ${mesh.name}.`,
-    `Let ${ranges === '' ? `the addresses that ${mesh.name} calls from, which its operators tell` : ranges} in at port 15443 of the gateway, and nobody else who has no business there.`,
+    `Let ${ranges === '' ? `the addresses that ${mesh.name} calls from (ask its operators)` : ranges} in at port 15443 of the gateway, and nobody else who has no business there.`,
   ];
   const all = [
     `Istio with sidecars runs, 1.30 or later, with the trust domain above. The Secret \`cacerts\` of \`${mesh.namespace}\` holds an intermediate certificate of the root above: its keepers sign one for you, and never give the root's key away.`,
@@ -102,7 +102,7 @@ function notes({ mesh }: PeerContents, helped: readonly PackedService[], calling
       : []),
     ...(calling.length > 0
       ? [
-          `- The files have what your cluster needs to call for help: a limit in front of your pods (\`Sidecar\`), which refuses what is too much; retries that may leave the cluster; and the gateway of ${mesh.name} as a further endpoint.${addressText(mesh) === mesh.gatewayAddress ? '' : ` Put the address of the gateway of ${mesh.name} in where \`${addressText(mesh)}\` stands: its operators know it.`}`,
+          `- The files have what your cluster needs to call for help: a limit in front of your pods (\`Sidecar\`), which refuses what is too much; retries that may leave the cluster; and the gateway of ${mesh.name} as a further endpoint. Who calls has the account, by namespace and ServiceAccount, that callers have at ${mesh.name}: others are refused there.${addressText(mesh) === mesh.gatewayAddress ? '' : ` Put the address of the gateway of ${mesh.name} in where \`${addressText(mesh)}\` stands: its operators know it.`}`,
         ]
       : [
           `- Your pods take what comes. To limit it, state \`inboundConnectionPool\` in a \`Sidecar\` of the pods; callers get 503 beyond it. Limits in a \`connectionPool\` of the DestinationRule are of no use here.`,

@@ -33,12 +33,15 @@ export class PeerPackage extends Construct {
   ) {
     super(scope, id);
     this.file('README.md', () => peerInstructions(this.contents()));
-    this.file('gateway-values.yaml', () => peerGatewayValues(mesh.eastWestSelector));
-    this.file('check.sh', () => peerCheck(this.contents()), true);
   }
 
   /** The peer answers for a service. */
   public _helps(service: IService, port: Port, podLabels: Record<string, string>): void {
+    if (![...this.services.values()].some(({ helps }) => helps === true)) {
+      this.file('gateway-values.yaml', () => peerGatewayValues(this.mesh.eastWestSelector));
+      this.file('manifests/gateway.yaml', () => this.view().gatewayText());
+      this.file('check.sh', () => peerCheck(this.contents()), true);
+    }
     this.pack(service, { port, podLabels, helps: true });
   }
 
@@ -53,9 +56,6 @@ export class PeerPackage extends Construct {
     this.services.set(key, { service, ...known, ...more });
     if (known === undefined) {
       this.file(`manifests/${service.namespace}-${service.name}.yaml`, () => this.view().textOf(key));
-      if (this.services.size === 1) {
-        this.file('manifests/gateway.yaml', () => this.view().gatewayText());
-      }
     }
   }
 
