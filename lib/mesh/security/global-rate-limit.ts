@@ -31,7 +31,7 @@ export interface GlobalRateLimitProps {
    */
   readonly timeout?: Duration;
   /**
-   * Whether requests that nobody could count are refused: then nothing is answered while the limiter is down.
+   * Whether requests that nobody could count are refused, by 503: then nothing is answered while the limiter is down.
    * @default false
    */
   readonly failClosed?: boolean;
@@ -68,6 +68,7 @@ export class GlobalRateLimit extends Component {
     const spec = requestFilter(props, `cloudserve.global-rate-limit.${name}`, 'ratelimit.v3.RateLimit', {
       domain,
       failure_mode_deny: failClosed,
+      ...(failClosed ? { status_on_error: { code: 503 } } : {}),
       timeout: `${timeout.toMilliseconds({ integral: false }) / 1000}s`,
       rate_limits: rules.map(rateLimitActions),
       enable_x_ratelimit_headers: 'DRAFT_VERSION_03',
