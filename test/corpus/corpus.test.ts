@@ -16,6 +16,7 @@ import { machineDetails } from './machine-details';
 import { machinePlaces } from './machine-places';
 import { machines } from './machines';
 import { manifests } from './manifests';
+import { meshSecurity } from './mesh-security';
 import { meshTraffic } from './mesh-traffic';
 import { meshWatches } from './mesh-watch';
 import { names } from './names';
@@ -61,6 +62,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'clusters with nodes': pools,
   'clusters of other kinds': clusterKinds,
   systems,
+  'what keeps meshes': meshSecurity,
   'rules of services in a mesh': meshTraffic,
   'watching of meshes, hosts of several clusters': meshWatches,
 };
