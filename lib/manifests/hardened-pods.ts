@@ -31,6 +31,7 @@ import { podProblems } from './pod-problems';
 import { PodProbe } from './pod-probe';
 import { PodSettings, podTemplate } from './pod-template';
 import { PodVolume } from './pod-volume';
+import { sidecarRequest } from './sidecar-request';
 
 /**
  * How the pods of a kind of workload differ from others.
@@ -125,6 +126,7 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
     if (this.listening.length > 0) {
       this._service('Service', this.name, {});
     }
+    const sidecar = sidecarRequest(mesh, props.podAnnotations);
     this.budget(props.minAvailable ?? kind.keeps(this.replicas));
     declareFact(this, {
       kind: 'pods',
@@ -132,8 +134,8 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
       name: this.name,
       namespace,
       pods: Math.max(this.replicas, kind.maxReplicas ?? 0),
-      cores: props.cores + (mesh?.sidecarCores ?? 0),
-      memoryMebibytes: (wholeMebibytes(props.memory) ?? 0) + (mesh?.sidecarMemoryMebibytes ?? 0),
+      cores: props.cores + sidecar.cores,
+      memoryMebibytes: (wholeMebibytes(props.memory) ?? 0) + sidecar.memoryMebibytes,
     });
   }
 
