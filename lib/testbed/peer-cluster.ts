@@ -94,7 +94,7 @@ export class PeerCluster extends Component implements IMeshPeer {
       isDnsSubdomain(trustDomain)
         ? undefined
         : `a domain of trust is a DNS name in lower case, got '${trustDomain}'; correct 'trustDomain'`,
-      ...(props.callsFrom ?? []).map(callsFromProblem),
+      ...(this.callsFrom ?? []).map(callsFromProblem),
       rangeProblem('podCidr', podCidr),
       rangeProblem('serviceCidr', serviceCidr),
       overlapProblem(podCidr, serviceCidr),

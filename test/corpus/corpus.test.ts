@@ -17,6 +17,7 @@ import { machinePlaces } from './machine-places';
 import { machines } from './machines';
 import { manifests } from './manifests';
 import { meshSecurity } from './mesh-security';
+import { meshSites } from './mesh-sites';
 import { meshTraffic } from './mesh-traffic';
 import { meshWatches } from './mesh-watch';
 import { names } from './names';
@@ -63,6 +64,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'clusters of other kinds': clusterKinds,
   systems,
   'what keeps meshes': meshSecurity,
+  'sites that call each other': meshSites,
   'rules of services in a mesh': meshTraffic,
   'watching of meshes, hosts of several clusters': meshWatches,
 };

@@ -1,3 +1,4 @@
+import { TerraformOutput } from '../../lib/cdktf';
 import { collectFacts } from '../../lib/core';
 import { PlainSite } from '../support/openstack';
 import { newApp } from '../support/project';
@@ -179,4 +180,14 @@ test.each([
   ],
 ])('the name servers %j are refused', (dnsServers, says) => {
   expect(validations(plain({ dnsServers }).stack)).toEqual([`[lab/network] ${says}`]);
+});
+
+test('a router is known by its first IPv4 address, which a deployment tells; without a way out there is none', () => {
+  const site = plain({ externalNetwork: 'public' });
+  new TerraformOutput(site.stack, 'seen', { value: site.network.routerAddress, staticId: true });
+  const [name] = Object.keys(resources(site.stack, 'openstack_networking_router_v2'));
+  expect(rendered(site.stack).output.seen.value).toBe(
+    `\${element(regexall("[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+", jsonencode(openstack_networking_router_v2.${name}.external_fixed_ip)), 0)}`,
+  );
+  expect(plain().network.routerAddress).toBeUndefined();
 });

@@ -39,6 +39,16 @@ test('a cluster that others run is stated as it is said, and is nothing else', (
   ]);
 });
 
+test('it tells who its pods are and where it calls from, as far as it says', () => {
+  expect(peer()).toMatchObject({ trustDomain: 'cluster.local' });
+  expect(peer().callsFrom).toBeUndefined();
+  const ranges = ['203.0.113.0/28'];
+  const gke = peer({ trustDomain: 'gke.example.org', callsFrom: ranges });
+  ranges.push('0.0.0.0/0');
+  expect([gke.trustDomain, gke.callsFrom]).toEqual(['gke.example.org', ['203.0.113.0/28']]);
+  expect(validations(gke)).toEqual([]);
+});
+
 test('what is not said of it is not stated, and a fingerprint is the same in capitals', () => {
   const gke = peer({ gatewayAddress: 'gateway.example.org', trust: TRUST.toUpperCase() });
   expect(validations(gke)).toEqual([]);

@@ -109,7 +109,8 @@ export class OctaviaLoadBalancer extends Component implements ILoadBalancer {
   }
 
   public allowFromOutside(caller: OutsideCaller, reason: string, ...ports: Port[]): void {
-    for (const port of ports) {
+    const known = (port: Port): boolean => this.outsideOf(port).some((each) => each.caller.name === caller.name);
+    for (const port of ports.filter((each) => !known(each))) {
       declareFact(this, { kind: 'link', from: caller.name, to: this.node.path, port: port.toString(), reason });
       this.outside.push({ caller, reason, port });
     }

@@ -193,3 +193,32 @@ test.each<[string, () => Bound, string]>([
 ])('%s is refused', (_, make, message) => {
   expect([...new Set(validations(make().app))]).toEqual([expect.stringContaining(message)]);
 });
+
+test('somebody from outside is let in by the listener that is meant, beside whom it lets in already, once', () => {
+  const made = octavia();
+  const callers = { name: 'gke', ranges: ['203.0.113.0/28', '203.0.113.64/28'] };
+  made.balancer.allowFromOutside(callers, 'federation', Port.tcp(6443, 'kube-apiserver'));
+  made.balancer.allowFromOutside(callers, 'federation', Port.tcp(6443, 'kube-apiserver'));
+  const listeners = all(made, 'listener');
+  expect(called(listeners, 'kube-apiserver').allowed_cidrs).toEqual([
+    '10.20.0.0/16',
+    '192.0.2.0/24',
+    '203.0.113.0/28',
+    '203.0.113.64/28',
+  ]);
+  expect(called(listeners, 'https')).not.toHaveProperty('allowed_cidrs');
+  const links = collectFacts<Fact>(made.balancer).filter(({ fact }) => fact.kind === 'link');
+  expect(links.map(({ fact }) => fact)).toEqual([
+    { kind: 'link', from: 'gke', to: made.balancer.node.path, port: 'tcp/6443', reason: 'federation' },
+  ]);
+});
+
+test('with OVN backends that come later let those from outside in too', () => {
+  const made = octavia({ provider: OctaviaProvider.OVN });
+  made.balancer.allowFromOutside({ name: 'gke', ranges: ['203.0.113.0/28'] }, 'federation', Port.tcp(443, 'https'));
+  const more = made.site.placeMachines(made.stack, 'more', { count: 1, flavor: small });
+  made.balancer.addBackends(Port.tcp(443, 'https'), { role: more, addresses: ['10.20.9.9'] });
+  expect(rulesOf(made, 'chula-rancher-server')).toContain('203.0.113.0/28 tcp 30443');
+  expect(rulesOf(made, 'chula-more')).toContain('203.0.113.0/28 tcp 30443');
+  expect(rulesOf(made, 'chula-more')).not.toContain('203.0.113.0/28 tcp 6443');
+});
