@@ -3,6 +3,7 @@ import {
   AlertGroup,
   App,
   BackupTarget,
+  CertManager,
   Cluster,
   ClusterGroup,
   Datastore,
@@ -14,12 +15,21 @@ import {
   Environment,
   Flavor,
   FluentdLogging,
+  HardenedDeployment,
   HardenedNamespace,
+  HttpRoutes,
   Image,
+  IstioMesh,
   ManagementCluster,
+  MeshTrust,
   Monitoring,
   NodePool,
   OpenStackSite,
+  Overflow,
+  PeerCluster,
+  PodProbe,
+  Port,
+  PrometheusAdapter,
   RancherProject,
   RancherServer,
   Receiver,
@@ -105,7 +115,7 @@ const main = new Cluster(chula, 'main', {
 });
 main.addPool('etcd', NodePool.etcd({ count: 3, flavor: small, etcdDisk: Size.gibibytes(40) }));
 main.addPool('control', NodePool.controlPlane({ count: 2, flavor: small }));
-main.addPool('worker', NodePool.worker({ count: 6, flavor: large }));
+main.addPool('worker', NodePool.worker({ count: 7, flavor: large }));
 const storage = main.addPool(
   'storage',
   NodePool.worker({ count: 6, flavor: medium, disks: { osd: Size.tebibytes(2) } }),
@@ -119,13 +129,22 @@ main.addPool(
 const ceph = new RookCeph(main, 'ceph', { disks: storage.disk('osd'), replicas: 3, monitoring: true });
 const block = ceph.addBlockPool('block');
 ceph.addFilesystem('shared');
-new Monitoring(main, 'monitoring', {
+const monitoring = new Monitoring(main, 'monitoring', {
   storage: block,
   retention: Duration.days(30),
   receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
-  alerts: [...AlertGroup.usual(), AlertGroup.ceph()],
+  alerts: [...AlertGroup.usual(), AlertGroup.ceph(), AlertGroup.mesh()],
 });
 new FluentdLogging(main, 'logging', { storage: block, retention: Duration.days(14), alerts: true });
+
+// The mesh. Partners trust the same root, whose key no cluster has.
+const root = 'sha256:0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0';
+const mesh = new IstioMesh(main, 'mesh', { trust: MeshTrust.offlineRoot(root), metricsFrom: monitoring.namespace });
+new CertManager(main, 'cert-manager').addAcmeIssuer('letsencrypt', {
+  email: 'operations@iotcloudserve.net',
+  gateway: mesh.gateway,
+});
+new PrometheusAdapter(main, 'adapter', { monitoring, certManager: true });
 
 // Tenants.
 const exams = new RancherProject(main, 'exams', {
@@ -133,8 +152,33 @@ const exams = new RancherProject(main, 'exams', {
   memory: Size.gibibytes(144),
   storage: Size.gibibytes(1200),
 });
-exams.addNamespace('exam-production', { environment: Environment.PRODUCTION });
-exams.addNamespace('exam-staging', { environment: Environment.STAGING });
+const production = exams.addNamespace('exam-production', {
+  environment: Environment.PRODUCTION,
+  mesh,
+  metricsFrom: monitoring.namespace,
+});
+exams.addNamespace('exam-staging', { environment: Environment.STAGING, mesh, metricsFrom: monitoring.namespace });
+
+// A service, and a cluster that someone else runs: what finds it full at home goes to GKE (APAN-50).
+const exam = new HardenedDeployment(production, 'exam', {
+  image: 'registry.iotcloudserve.net/exam/exam:1.4.2',
+  cores: 0.5,
+  memory: Size.mebibytes(512),
+  ports: [Port.tcp(8080, 'http')],
+  readiness: PodProbe.http('/ready'),
+  maxReplicas: 10,
+  requestsInFlight: 35,
+});
+new HttpRoutes(production, 'exam-routes', { gateway: mesh.gateway, host: 'exam.iotcloudserve.net' }).addRoute(
+  '/',
+  exam,
+);
+const gke = new PeerCluster(app, 'gke', {
+  gatewayAddress: '34.118.20.7',
+  region: Region.of('us-west1'),
+  trust: root,
+});
+mesh.federateTo(gke).addService(exam, { mode: Overflow.SPILL, capacityPerPod: 50 });
 
 // Edge: single-node K3s boxes that register with Rancher and get the same bundles by label.
 for (const lab of ['lab-1', 'lab-2', 'lab-3']) {

@@ -1,5 +1,5 @@
 import { Size, likeKind, numberKind, objectKind, textKind } from '../../core';
-import { PodSecurity } from '../../manifests';
+import { IMesh, PodSecurity } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota } from './namespace-quota';
 
@@ -87,6 +87,11 @@ export interface ProjectNamespaceOptions {
    * @default - no gateway calls
    */
   readonly gatewayFrom?: string;
+  /**
+   * Mesh that its pods are part of: each gets a sidecar.
+   * @default - none
+   */
+  readonly mesh?: IMesh;
   /**
    * Labels beside the ones of Pod Security.
    * @default - none
