@@ -6,7 +6,7 @@ import { FederatedService } from './federated-service';
 import { FederationSettings, SERVICE_KIND, SETTINGS_KINDS, settingsProblems } from './federated-service-options';
 import { isOurs } from './federating-mesh';
 import { MESH_KIND, PEER_KIND } from './federation-link';
-import { addressProblem, federatedPort, keyOf, linkProblems, serviceProblems } from './link-problems';
+import { addressProblem, federatedPort, keyOf, linkProblems, serviceProblems, standsIn } from './link-problems';
 import { IMeshPeer } from './mesh-peer';
 import { PeerPackage } from './peer-package';
 
@@ -62,7 +62,7 @@ export class FederationAcceptance extends Component {
       ...settingsProblems(settings),
       typeof port === 'string' ? port : undefined,
     ]);
-    if (typeof port !== 'string') {
+    if (typeof port !== 'string' && standsIn(this.mesh, service)) {
       FederatedService._of(this.mesh, service)._answer(port);
       if (!isOurs(this.peer)) {
         PeerPackage._of(this.mesh, this.peer)._calls(service, port, settings);

@@ -13,7 +13,15 @@ import {
 } from './federated-service-options';
 import { FederatingMesh, isOurs } from './federating-mesh';
 import { gatewayAddressFor } from './gateway-address';
-import { addressProblem, federatedPort, keyOf, linkProblems, serviceProblems, twinProblems } from './link-problems';
+import {
+  addressProblem,
+  federatedPort,
+  keyOf,
+  linkProblems,
+  serviceProblems,
+  standsIn,
+  twinProblems,
+} from './link-problems';
 import { IMeshPeer } from './mesh-peer';
 import { PeerPackage } from './peer-package';
 import { standingService } from './standing-service';
@@ -93,7 +101,7 @@ export class FederationLink extends Component {
       preferenceProblem(preference),
       typeof port === 'string' ? port : undefined,
     ]);
-    if (typeof port !== 'string') {
+    if (typeof port !== 'string' && standsIn(this.mesh, service)) {
       FederatedService._of(this.mesh, service)._help(this.peer, port, options, preference);
       this.ask(service, port, options);
     }
@@ -120,7 +128,7 @@ export class FederationLink extends Component {
       ...(twin === undefined ? [] : [...twinProblems(service, port, twin, peer.name), ...twinPlace(peer, twin)]),
     ]);
     const theirs = twin?.ports.find(({ name }) => name === port.name);
-    if (twin !== undefined && theirs !== undefined) {
+    if (twin !== undefined && theirs !== undefined && standsIn(peer, twin)) {
       FederatedService._of(peer, twin)._answer(theirs, service);
     }
   }

@@ -70,7 +70,7 @@ export function serviceProblems(mesh: FederatingMesh, service: IService): (strin
   const key = keyOf(service);
   const [here, there] = [clusterOf(mesh), clusterOf(service)];
   return [
-    here === there
+    standsIn(mesh, service)
       ? undefined
       : `a mesh federates services of its own cluster, got '${key}' of '${there ?? ''}' for the mesh of '${here ?? ''}'; name that of '${here ?? ''}'`,
     service.connections === undefined || meshOf(service) !== undefined
@@ -80,6 +80,14 @@ export function serviceProblems(mesh: FederatingMesh, service: IService): (strin
       ? `a service whose excess leaves uses few cores and would never grow by those, got '${key}', which scales by cores alone; give it 'requestsInFlight'`
       : undefined,
   ];
+}
+
+/**
+ * Whether a service is of the cluster of a mesh.
+ * @internal
+ */
+export function standsIn(mesh: FederatingMesh, service: IService): boolean {
+  return clusterOf(mesh) === clusterOf(service);
 }
 
 /**

@@ -24,6 +24,7 @@ export class PeerPackage extends Construct {
   }
 
   private readonly services = new Map<string, PackedService>();
+  private viewed?: PeerView;
 
   private constructor(
     scope: Construct,
@@ -54,13 +55,15 @@ export class PeerPackage extends Construct {
     const key = keyOf(service);
     const known = this.services.get(key);
     this.services.set(key, { service, ...known, ...more });
+    this.viewed = undefined;
     if (known === undefined) {
       this.file(`manifests/${service.namespace}-${service.name}.yaml`, () => this.view().textOf(key));
     }
   }
 
   private view(): PeerView {
-    return new PeerView(this.contents());
+    this.viewed ??= new PeerView(this.contents());
+    return this.viewed;
   }
 
   private contents(): PeerContents {
