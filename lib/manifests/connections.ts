@@ -4,6 +4,7 @@ import {
   Cidr,
   Component,
   ConfigError,
+  byCodeUnit,
   declareFact,
   kindProblems,
   likeKind,
@@ -175,6 +176,17 @@ export class PodConnections extends Component {
     if (twin !== undefined) {
       this.twins.add(twin);
     }
+  }
+
+  /**
+   * Who may call these pods and not others that his calls are led to.
+   * @internal
+   */
+  public _callersWithoutWayTo(other: PodConnections): string[] {
+    const known = new Set([...other.callers.values()].map(({ from }) => from));
+    return [...new Set([...this.callers.values()].map(({ from }) => from))]
+      .filter((from) => !known.has(from))
+      .sort(byCodeUnit);
   }
 
   private connectable(others: readonly IConnectable[]): PodConnections[] {

@@ -30,7 +30,6 @@ export class MeshService extends Component {
   private readonly routes: TrafficRoute[];
   private readonly mirrors: TrafficMirror[];
   private readonly limits = new Map<number, string>();
-  private readonly sidecarParts: (() => object)[] = [];
   private federation?: () => FederatedTraffic;
   private guard?: object;
   private unit?: DeliveryUnit;
@@ -133,15 +132,6 @@ export class MeshService extends Component {
     this.limit(capacity, 'capacityPerPod');
   }
 
-  /**
-   * Fields of the Sidecar of its pods, which have one; asked when everything is defined.
-   * @internal
-   */
-  public _sidecar(spec: () => object): void {
-    this.confinePods();
-    this.sidecarParts.push(spec);
-  }
-
   private get rules(): TrafficRules {
     const { service, options, versions, routes, mirrors, guard } = this;
     const federation = this.federation?.();
@@ -185,7 +175,6 @@ export class MeshService extends Component {
         workloadSelector: { labels: { ...this.service.podLabels } },
         ...egressOf(this.service),
         ...(capacity === undefined ? {} : { inboundConnectionPool: podLimits(this.service, capacity) }),
-        ...(Object.assign({}, ...this.sidecarParts.map((part) => part())) as object),
       };
     });
   }

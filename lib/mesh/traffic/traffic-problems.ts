@@ -40,7 +40,7 @@ export function trafficProblems(scope: IConstruct, rules: TrafficRules): (string
     ...routes.flatMap((route) => routeProblems(route, versions, timeout)),
     ...twice('route', routes),
     ...mirrors.flatMap((mirror) => mirrorProblems(mirror, versions, service)),
-    ...others(rules).map((other) => otherProblem(service, other)),
+    ...others(rules).flatMap((other) => [otherProblem(service, other), wayProblem(service, other)]),
     ...(headers ? headersProblems(headers) : []),
     ...(cors ? corsProblems(cors) : []),
     ...(faults ? faultProblems(faults, environmentOf(service)) : []),
@@ -140,4 +140,17 @@ function otherProblem(own: IService, other: IService): string | undefined {
   return requestPorts(other).length > 0
     ? undefined
     : `requests are led to a service with a port of HTTP or gRPC, got '${other.name}' with ports ${portList(other)}; name its port 'http' or 'grpc' if it speaks that`;
+}
+
+/** Calls are led where callers' own sidecars send them, so that policies see who calls. */
+function wayProblem(own: IService, other: IService): string | undefined {
+  const closed = other.connections && own.connections?._callersWithoutWayTo(other.connections).filter(isAnother(other));
+  return closed === undefined || closed.length === 0
+    ? undefined
+    : `who calls '${own.name}' is led to '${other.name}' too and is let in there, got callers '${closed.join("', '")}' that are not; add them to its 'connections'`;
+}
+
+/** Pods call themselves without a link. */
+function isAnother({ node }: IService): (caller: string) => boolean {
+  return (caller) => caller !== node.path;
 }

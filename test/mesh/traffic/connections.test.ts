@@ -1,4 +1,13 @@
-import { Balancing, Duration, OutlierDetection, Port, Stickiness, TrafficOptions, ZoneRouting } from '../../../lib';
+import {
+  Balancing,
+  DeclaredEgress,
+  Duration,
+  OutlierDetection,
+  Port,
+  Stickiness,
+  TrafficOptions,
+  ZoneRouting,
+} from '../../../lib';
 import { checkedObjects, HOST, newService, rulesOf, specOf } from './traffic-fixture';
 import { App } from 'cdk8s';
 
@@ -121,18 +130,12 @@ test('capacity stands in front of the pods, for requests and for connections, an
   expect(checkedObjects(ofTcp).map(({ kind }) => kind)).toEqual(['Sidecar']);
 });
 
-test('whoever needs the Sidecar of the pods writes into the one', () => {
-  const rules = rulesOf({ podCapacity: 8 });
-  rules._sidecar(() => ({ outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' } }));
-  expect(specOf(rules, 'Sidecar')).toMatchObject({
+test('capacity and what the namespace says of egress stand in one Sidecar, as a mesh keeps one', () => {
+  const app = new App({ outdir: 'unused' });
+  new DeclaredEgress(app, 'egress', { namespace: 'shop' });
+  expect(specOf(rulesOf({ podCapacity: 8 }, undefined, app).node.children[0], 'Sidecar')).toMatchObject({
     outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
     inboundConnectionPool: { tcp: { maxConnections: 8 } },
-  });
-  const other = rulesOf({});
-  other._sidecar(() => ({ outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' } }));
-  expect(specOf(other, 'Sidecar')).toEqual({
-    workloadSelector: { labels: { app: 'exam' } },
-    outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
   });
 });
 

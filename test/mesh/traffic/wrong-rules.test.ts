@@ -3,11 +3,14 @@ import {
   Balancing,
   Duration,
   ExistingService,
+  HardenedDeployment,
   HardenedNamespace,
   MeshService,
+  PodProbe,
   Port,
   RetryOn,
   Rollout,
+  Size,
   Stickiness,
   TrafficMatch,
   TrafficOptions,
@@ -333,6 +336,35 @@ test('calls and copies are led to services with requests, in the same cluster, a
     "requests are led to a service with a port of HTTP or gRPC, got 'sql' with ports 'tcp'; name its port 'http' or 'grpc' if it speaks that",
   ]);
 });
+
+test('who calls a service is let in where his calls are led to', () => {
+  const app = new App({ outdir: 'unused' });
+  const web = newDeployment(app, 'web');
+  const next = newDeployment(app, 'web-next');
+  const [caller, other] = [newDeployment(app, 'caller'), newDeployment(app, 'other')];
+  const mesh = new StubMesh(app, 'mesh');
+  const rules = new MeshService(app, 'rules', { mesh, service: web, versions: [{ name: 'v2', service: next }] });
+  web.connections.allowFrom(caller, other, next);
+  web.connections.allowFromNamespace('istio-ingress', 'the gateway');
+  next.connections.allowFrom(other);
+  expect(validations(rules)).toEqual([
+    "[rules] who calls 'web' is led to 'web-next' too and is let in there, got callers 'caller', 'namespace istio-ingress' that are not; add them to its 'connections'",
+  ]);
+  next.connections.allowFrom(caller);
+  next.connections.allowFromNamespace('istio-ingress', 'the gateway');
+  expect(validations(rules)).toEqual([]);
+});
+
+function newDeployment(app: App, name: string): HardenedDeployment {
+  return new HardenedDeployment(app, name, {
+    namespace: 'shop',
+    image: 'registry.example.org/web:1.4.2',
+    cores: 0.1,
+    memory: Size.mebibytes(64),
+    readiness: PodProbe.http('/ready'),
+    ports: [Port.tcp(80, 'http')],
+  });
+}
 
 test('a mesh has rules for services of its cluster', () => {
   const app = new App({ outdir: 'unused' });
