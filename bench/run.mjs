@@ -1,17 +1,18 @@
-// node bench/run.mjs [--only a,b,c,d] [--rounds <n>] [--folder <where outputs go>] [--json <file>]
+// node bench/run.mjs [--only a,b,c,d,e] [--rounds <n>] [--folder <where outputs go>] [--json <file>]
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { boxes } from './boxes.mjs';
+import { federation } from './federation.mjs';
 import { growth } from './growth.mjs';
 import { againstCdk8s, againstHelm, memoryFolder } from './objects.mjs';
 import { startUp } from './start-up.mjs';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'a,b,c,d' },
+    only: { type: 'string', default: 'a,b,c,d,e' },
     rounds: { type: 'string', default: '7' },
     folder: { type: 'string', default: tmpdir() },
     json: { type: 'string' },
@@ -51,6 +52,9 @@ function* benches() {
   }
   if (only.includes('d')) {
     yield boxes({ ...memory, rounds: Math.min(rounds, 5) });
+  }
+  if (only.includes('e')) {
+    yield federation({ ...memory, rounds: Math.min(rounds, 5) });
   }
 }
 
