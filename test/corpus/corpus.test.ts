@@ -16,6 +16,7 @@ import { machineDetails } from './machine-details';
 import { machinePlaces } from './machine-places';
 import { machines } from './machines';
 import { manifests } from './manifests';
+import { meshIstio } from './mesh-istio';
 import { meshSecurity } from './mesh-security';
 import { meshSites } from './mesh-sites';
 import { meshTraffic } from './mesh-traffic';
@@ -63,6 +64,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'clusters with nodes': pools,
   'clusters of other kinds': clusterKinds,
   systems,
+  'meshes of a cluster': meshIstio,
   'what keeps meshes': meshSecurity,
   'sites that call each other': meshSites,
   'rules of services in a mesh': meshTraffic,

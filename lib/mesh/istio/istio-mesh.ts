@@ -22,7 +22,7 @@ import { meshMonitors, meshUnit } from './mesh-monitors';
 import { meshObjects } from './mesh-objects';
 import { declareMeshPods } from './mesh-pods';
 import { MeshTrust } from './mesh-trust';
-import { markMesh, meshesBefore } from './other-meshes';
+import { claimCluster } from './other-meshes';
 import { OutboundTraffic } from './outbound-traffic';
 import { SidecarSize } from './sidecar-size';
 import { trustCompanions } from './trust-companions';
@@ -68,7 +68,7 @@ export class IstioMesh extends Component implements IMeshControl {
   ) {
     super(scope, id);
     refuse(this, kindProblems('a mesh', props, MESH_KINDS));
-    markMesh(this);
+    claimCluster(this);
     const { trust = MeshTrust.ownRoot(), sidecarSize = SidecarSize.SMALL, gatewaySize = SidecarSize.SMALL } = props;
     const { replicas = 2, maxReplicas = Math.max(5, replicas), controlCores = 0.5 } = props;
     const cluster = clusterOf(this) ?? 'cluster';
@@ -86,7 +86,7 @@ export class IstioMesh extends Component implements IMeshControl {
     this.hasEastWest = props.eastWest ?? true;
     const region = props.region?.name ?? entryOf(this)?.region;
     this.region = region === undefined ? undefined : Region.of(region);
-    this._require(() => [...meshProblems(props), ...this.placeProblems()]);
+    this._require(() => [...meshProblems(props), this.portProblem()]);
 
     const pods = { replicas, maxReplicas };
     const gateways = gatewaysOf(this, { ...pods, size: gatewaySize });
@@ -225,16 +225,10 @@ export class IstioMesh extends Component implements IMeshControl {
     return { meshId, clusterName, network, trustDomain };
   }
 
-  private placeProblems(): (string | undefined)[] {
+  private portProblem(): string | undefined {
     const controller = entryOf(this)?.ingressController;
-    const [before] = meshesBefore(this);
-    return [
-      before === undefined
-        ? undefined
-        : `a cluster has one mesh, got another one after '${before}'; use that one, or give this one a cluster of its own`,
-      controller !== undefined && this.hasIngress
-        ? `ports 80 and 443 of a cluster are of one gateway, got the mesh's and the ${controller} of the cluster; set 'ingress' of the cluster to IngressController.NONE, or 'ingress: false' of the mesh`
-        : undefined,
-    ];
+    return controller !== undefined && this.hasIngress
+      ? `ports 80 and 443 of a cluster are of one gateway, got the mesh's and the ${controller} of the cluster; set 'ingress' of the cluster to IngressController.NONE, or 'ingress: false' of the mesh`
+      : undefined;
   }
 }
