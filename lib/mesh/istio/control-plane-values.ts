@@ -117,7 +117,7 @@ function gatewayRetries(helpers: number): object | undefined {
         attempts: Math.min(2 * helpers, 10),
         retryOn: 'connect-failure,refused-stream,reset-before-request,unavailable,cancelled,503',
         retryRemoteLocalities: true,
-        backoff: '5ms',
+        backoff: '0.005s',
       };
 }
 

@@ -113,7 +113,7 @@ test('what comes by the gateway goes to other clusters by retries, once there is
     attempts: 4,
     retryOn: 'connect-failure,refused-stream,reset-before-request,unavailable,cancelled,503',
     retryRemoteLocalities: true,
-    backoff: '5ms',
+    backoff: '0.005s',
   });
   expect(mesh.peerAddresses).toEqual(['192.0.2.7']);
 });
