@@ -51,8 +51,9 @@ test("K3s's flannel takes no values", () => {
   expect(values({ distribution: Distribution.K3S, cni: Cni.flannel(), mtu: 9000 })).toEqual({});
 });
 
-test('Traefik has the ports of the gateway on all nodes, and no other', () => {
+test('Traefik has the ports of the gateway on all nodes, and no other, and reads routes of Gateways but has none of its own', () => {
   const { HTTP: http, HTTPS: https } = GatewayPort;
+  const routes = { providers: { kubernetesGateway: { enabled: true } }, gateway: { enabled: false } };
   const ingress = IngressController.TRAEFIK;
   expect(values({ ingress })['rke2-traefik']).toEqual({
     service: { spec: { type: 'NodePort' } },
@@ -60,11 +61,13 @@ test('Traefik has the ports of the gateway on all nodes, and no other', () => {
       web: { hostPort: 0, nodePort: http.nodePort },
       websecure: { hostPort: 0, nodePort: https.nodePort },
     },
+    ...routes,
   });
   expect(values({ ingress, distribution: Distribution.K3S, cni: Cni.flannel() })).toEqual({
     traefik: {
       service: { spec: { type: 'NodePort' } },
       ports: { web: { nodePort: http.nodePort }, websecure: { nodePort: https.nodePort } },
+      ...routes,
     },
   });
 });

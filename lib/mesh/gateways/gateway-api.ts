@@ -39,25 +39,14 @@ export class GatewayApi extends Component {
       );
     }
     const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CRDS, component: 'gateway-api' });
-    for (const definition of definitions()) {
-      const { name, annotations } = definition.metadata;
-      new ApiObject(unit, name, {
-        ...definition,
-        // Controllers read there which release they find.
-        metadata: { name, annotations: { ...annotations, ...BUNDLE } },
-      });
-    }
+    definitions().forEach((definition) => new ApiObject(unit, definition.metadata.name, definition));
   }
 }
 
 const VERSION = 'v1.6.1';
-const BUNDLE = {
-  'gateway.networking.k8s.io/bundle-version': VERSION,
-  'gateway.networking.k8s.io/channel': 'standard',
-};
 
 interface Definition extends ApiObjectProps {
-  readonly metadata: { readonly name: string; readonly annotations: Record<string, string> };
+  readonly metadata: { readonly name: string };
 }
 
 let read: Definition[] | undefined;

@@ -44,9 +44,7 @@ export class GatewayObject extends Component {
     if (redirects) {
       this.define('Redirect', 'gateway.networking.k8s.io/v1', 'HTTPRoute', `${name}-to-tls`, {
         parentRefs: [{ name, sectionName: PLAIN }],
-        rules: [
-          { filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https', port: 443, statusCode: 301 } }] },
-        ],
+        rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https', statusCode: 301 } }] }],
       });
     }
     this._require(() => this.problems());

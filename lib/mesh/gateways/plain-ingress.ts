@@ -81,8 +81,8 @@ interface Path extends IngressPathOptions {
 }
 
 /**
- * What callers of a host get to, by an Ingress: the small way, for a controller that is there already. Traefik answers no call without TLS for a
- * host that has a certificate.
+ * What callers of a host get to, by an Ingress: the small way, for a controller that is there already. Kong and ingress-nginx send
+ * callers without TLS to TLS; Traefik does where a `TraefikGateway` of the cluster has it, and knows nothing of the host elsewhere.
  * @see https://kubernetes.io/docs/concepts/services-networking/ingress/
  */
 export class PlainIngress extends Component {
@@ -113,7 +113,7 @@ export class PlainIngress extends Component {
       metadata: {
         name,
         namespace,
-        ...(className === 'kong' ? { annotations: REDIRECTED_BY_KONG } : {}),
+        ...(className in BY_TLS_ALONE ? { annotations: { ...BY_TLS_ALONE[className] } } : {}),
       },
       spec: {
         ingressClassName: className,
@@ -214,7 +214,14 @@ function writtenPath({ path, service, port, exact = false }: Path): object {
   };
 }
 
-const REDIRECTED_BY_KONG = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': '301' };
+/** Controllers that would answer calls without TLS too. */
+const BY_TLS_ALONE: Readonly<Record<string, Record<string, string>>> = {
+  kong: { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': '301' },
+  traefik: {
+    'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
+    'traefik.ingress.kubernetes.io/router.tls': 'true',
+  },
+};
 
 const KINDS = {
   host: needed(textKind('exam.example.org')),

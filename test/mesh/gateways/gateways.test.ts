@@ -71,9 +71,7 @@ test('callers without TLS are sent to TLS, at the host and the path that they ca
   expect(objects(app, 'HTTPRoute').map(({ spec }) => spec)).toEqual([
     {
       parentRefs: [{ name: 'istio-ingressgateway', sectionName: 'plain' }],
-      rules: [
-        { filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https', port: 443, statusCode: 301 } }] },
-      ],
+      rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https', statusCode: 301 } }] }],
     },
   ]);
 });
