@@ -21,6 +21,7 @@ import { meshSecurity } from './mesh-security';
 import { meshSites } from './mesh-sites';
 import { meshTraffic } from './mesh-traffic';
 import { meshWatches } from './mesh-watch';
+import { meshFederation } from './mesh-federation';
 import { names } from './names';
 import { networks } from './networks';
 import { projects } from './projects';
@@ -63,6 +64,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   credentials,
   'clusters with nodes': pools,
   'clusters of other kinds': clusterKinds,
+  'clusters that help each other': meshFederation,
   systems,
   'meshes of a cluster': meshIstio,
   'what keeps meshes': meshSecurity,
