@@ -16,14 +16,8 @@ import {
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
 import { DeliveryUnit } from './delivery-unit';
-import {
-  MeshCall,
-  accountSource,
-  authorizationRules,
-  distantCalls,
-  meshPortProblem,
-  refusedPorts,
-} from './mesh-authorization';
+import { lacksSidecars } from './known-namespaces';
+import { MeshCall, accountSource, authorizationRules, callerProblems, distantCalls } from './mesh-authorization';
 import { IMesh } from './mesh-context';
 import { namespaceOf } from './namespace-context';
 import { PodLink, linkPortProblem, linkRules, sortedLinks } from './pod-links';
@@ -87,7 +81,11 @@ export class PodConnections extends Component {
     this._require(() => [
       ...[...this.callers.values(), ...this.called.values()].flatMap((link) => link.ports.map(linkPortProblem)),
       ...(this.listening.length > 0 ? [] : [...this.callers.values()].map((link) => this.idleProblem(link))),
-      ...(mesh === undefined ? [] : this.meshProblems(mesh)),
+      ...(mesh === undefined
+        ? []
+        : callerProblems(name, [...this.callers.values()], this.plainPorts(mesh), (caller) =>
+            lacksSidecars(this, caller),
+          )),
     ]);
     new ApiObject(unit, `${id}-Policy`, {
       apiVersion: 'networking.k8s.io/v1',
@@ -273,18 +271,6 @@ export class PodConnections extends Component {
   /** Of what the pods listen on. */
   private plainPorts(mesh: IMesh): number[] {
     return mesh._plainPorts?.(this.namespace, this.podLabels) ?? [];
-  }
-
-  private meshProblems(mesh: IMesh): (string | undefined)[] {
-    return [...this.callers.values()].flatMap(({ from, source, ports }) => {
-      const refused = source === undefined ? refusedPorts(ports, this.plainPorts(mesh)) : [];
-      return [
-        ...ports.map(meshPortProblem),
-        refused.length === 0
-          ? undefined
-          : `pods of a mesh answer callers of the mesh alone, got a link from '${from}', which has no sidecar, to '${this.name}' at ${refused.join(', ')}; move the caller into a namespace of the mesh, or give the mesh an exception for the ports`,
-      ];
-    });
   }
 
   /** Path of the construct whose pods these are. */

@@ -17,6 +17,7 @@ export * from './hardened-stateful-set';
 export * from './helm-release';
 export * from './helm-release-spec';
 export * from './http-gateway';
+export * from './known-namespaces';
 export * from './layer';
 export * from './mesh-context';
 export * from './namespace-context';

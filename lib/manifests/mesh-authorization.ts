@@ -52,18 +52,35 @@ export function authorizationRules(calls: readonly MeshCall[], plainPorts: reado
 }
 
 /**
- * Ports of a call by a caller without a sidecar that the mesh does not let in.
+ * What keeps pods of a mesh from being called by those who are let in.
+ * @param name of the pods
+ * @param lacksSidecars of pods of a namespace
  * @internal
  */
-export function refusedPorts(ports: readonly Port[], plainPorts: readonly number[]): Port[] {
+export function callerProblems(
+  name: string,
+  calls: readonly (MeshCall & { readonly from: string })[],
+  plainPorts: readonly number[],
+  lacksSidecars: (namespace: string) => boolean,
+): (string | undefined)[] {
+  return calls.flatMap(({ from, source, ports }) => {
+    const isPlain = source === undefined || (source.namespaces ?? []).some(lacksSidecars);
+    const refused = isPlain ? refusedPorts(ports, plainPorts) : [];
+    return [
+      ...ports.map(portProblem),
+      refused.length === 0
+        ? undefined
+        : `pods of a mesh answer callers of the mesh alone, got a link from '${from}', which has no sidecar, to '${name}' at ${refused.join(', ')}; move the caller into a namespace of the mesh, or give the mesh an exception for the ports`,
+    ];
+  });
+}
+
+/** Ports of a call by a caller without a sidecar that the mesh does not let in. */
+function refusedPorts(ports: readonly Port[], plainPorts: readonly number[]): Port[] {
   return ports.filter((port) => port.protocol === Protocol.TCP && numbers(port).some((n) => !plainPorts.includes(n)));
 }
 
-/**
- * What keeps a port from standing in an authorization policy, if anything.
- * @internal
- */
-export function meshPortProblem(port: Port): string | undefined {
+function portProblem(port: Port): string | undefined {
   return port.protocol === Protocol.TCP && port.last - port.first >= MOST
     ? `a mesh names the ports of a link one by one, ${MOST} at the most, got '${port.toString()}'; narrow the range`
     : undefined;

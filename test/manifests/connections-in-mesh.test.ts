@@ -1,5 +1,7 @@
 import { App } from 'cdk8s';
+import { Construct } from 'constructs';
 import { HardenedDeployment, HardenedDeploymentProps, HardenedNamespace, PodProbe, Port } from '../../lib';
+import { enterCluster } from '../../lib/manifests';
 import { Manifest, objects, validations } from '../support/rendered';
 import { StubMesh } from '../support/stub-mesh';
 import { HTTP, WEB, schemaProblems } from './hardened';
@@ -131,6 +133,33 @@ test('a link from pods outside of the mesh is refused, for its sidecars take no 
   expect(validations(app)).toEqual([
     "[shop/sql/Connections] pods of a mesh answer callers of the mesh alone, got a link from 'outside/job', which has no sidecar, to 'sql' at tcp/3306; move the caller into a namespace of the mesh, or give the mesh an exception for the ports",
   ]);
+});
+
+test('a namespace outside of the mesh is refused too where it is known, and of one that others make nothing is known', () => {
+  const { namespace } = scene();
+  const web = pods(namespace, 'web');
+  web.connections.allowFromNamespace('monitoring', 'metrics');
+  expect(validations(web)).toEqual([]);
+  web.connections.allowFromNamespace('outside', 'jobs');
+  expect(validations(web)).toEqual([
+    "[shop/web/Connections] pods of a mesh answer callers of the mesh alone, got a link from 'namespace outside', which has no sidecar, to 'web' at tcp/8080; move the caller into a namespace of the mesh, or give the mesh an exception for the ports",
+  ]);
+});
+
+test('a namespace of one name in another cluster tells nothing of that of this one', () => {
+  const app = new App();
+  const mesh = new LenientMesh(app, 'mesh');
+  const [here, there] = ['here', 'there'].map((name) => {
+    const cluster = new Construct(app, name);
+    enterCluster(cluster, name);
+    return cluster;
+  });
+  new HardenedNamespace(there, 'jobs');
+  const web = pods(new HardenedNamespace(here, 'shop', { mesh }), 'web');
+  web.connections.allowFromNamespace('jobs', 'jobs of this cluster');
+  expect(validations(web)).toEqual([]);
+  new HardenedNamespace(here, 'jobs');
+  expect(validations(web)).toHaveLength(1);
 });
 
 test('an exception of the mesh lets callers without a name in, at its ports alone', () => {

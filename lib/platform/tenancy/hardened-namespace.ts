@@ -18,7 +18,16 @@ import {
   textKind,
   withFields,
 } from '../../core';
-import { DeliveryUnit, IMesh, Layer, PodSecurity, clusterOf, enterMesh, enterNamespace } from '../../manifests';
+import {
+  DeliveryUnit,
+  IMesh,
+  Layer,
+  PodSecurity,
+  clusterOf,
+  enterMesh,
+  enterNamespace,
+  knowNamespace,
+} from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
 import { ALLOW_DNS, DENY_ALL, allowFrom, ofMesh } from './namespace-policies';
@@ -108,6 +117,7 @@ export class HardenedNamespace extends Component {
     if (props.mesh !== undefined) {
       enterMesh(this, props.mesh);
     }
+    knowNamespace(this, this.name, props.mesh !== undefined);
     this._require(() => [
       this.nameProblem(),
       ...(environment?._problems() ?? []),
