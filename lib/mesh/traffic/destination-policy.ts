@@ -68,8 +68,8 @@ function localitySpec(
   if (isShared) {
     return {
       enabled: true,
-      distribute: zoneShares.map(({ from, to }) => ({
-        from: inPlace(from),
+      distribute: zoneShares.map(({ callersIn, to }) => ({
+        from: inPlace(callersIn),
         to: Object.fromEntries(Object.entries(to).map(([place, part]) => [inPlace(place), part])),
       })),
     };

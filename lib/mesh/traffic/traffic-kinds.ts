@@ -48,7 +48,10 @@ export const TRAFFIC_KINDS = {
   stickiness: ofClass('Stickiness', "Stickiness.cookie('session')", Stickiness),
   zones: choiceKind('ZoneRouting', ZoneRouting),
   zoneShares: listKind(
-    withFields(objectKind("{ from: 'asia-southeast1/bkk-a', to: { 'asia-southeast1/bkk-a': 100 } }"), ZONE_SHARE_KINDS),
+    withFields(
+      objectKind("{ callersIn: 'asia-southeast1/bkk-a', to: { 'asia-southeast1/bkk-a': 100 } }"),
+      ZONE_SHARE_KINDS,
+    ),
   ),
   callerLimits: withFields(objectKind('{ connections: 100 }'), LIMIT_KINDS),
   versions: listKind(VERSION_KIND),

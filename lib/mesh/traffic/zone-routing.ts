@@ -21,30 +21,30 @@ export enum ZoneRouting {
 /** Where calls of one zone go. */
 export interface ZoneShare {
   /** Place of callers as region and zone: `asia-southeast1/bkk-a`. */
-  readonly from: string;
+  readonly callersIn: string;
   /** Percents by place, 100 in all. */
   readonly to: Record<string, number>;
 }
 
 /** @internal */
 export const ZONE_SHARE_KINDS = {
-  from: needed(textKind('asia-southeast1/bkk-a')),
+  callersIn: needed(textKind('asia-southeast1/bkk-a')),
   to: needed(recordKind(numberKind(80), "'asia-southeast1/bkk-a'")),
 };
 
 /** @internal */
 export function zoneShareProblems(shares: readonly ZoneShare[]): (string | undefined)[] {
-  const places = shares.map(({ from }) => from);
+  const places = shares.map(({ callersIn }) => callersIn);
   return [
-    ...shares.flatMap(({ from, to }) => [
-      ...[from, ...Object.keys(to)].map((place) =>
+    ...shares.flatMap(({ callersIn, to }) => [
+      ...[callersIn, ...Object.keys(to)].map((place) =>
         /^[a-z0-9.-]+(\/([a-z0-9.-]+|\*))?$/.test(place)
           ? undefined
           : `a place is a region, or region and zone such as 'asia-southeast1/bkk-a', got '${place}'; correct 'zoneShares'`,
       ),
       Object.values(to).every((part) => Number.isInteger(part) && part >= 1 && part <= 100) && sumOf(to) === 100
         ? undefined
-        : `shares of a place are whole percents, 100 in all, got ${Object.values(to).join(' + ') || 'none'} for '${from}'; correct 'zoneShares'`,
+        : `shares of a place are whole percents, 100 in all, got ${Object.values(to).join(' + ') || 'none'} for '${callersIn}'; correct 'zoneShares'`,
     ]),
     ...places
       .filter((place, i) => places.indexOf(place) !== i)

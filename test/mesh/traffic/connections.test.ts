@@ -55,7 +55,7 @@ test('the nearest zone is known by outlier detection, which comes with it', () =
 });
 
 test('zones get shares by the names of Istio', () => {
-  expect(policyOf({ zoneShares: [{ from: 'asia/a', to: { 'asia/a': 80, 'europe/*': 20 } }] })).toEqual({
+  expect(policyOf({ zoneShares: [{ callersIn: 'asia/a', to: { 'asia/a': 80, 'europe/*': 20 } }] })).toEqual({
     loadBalancer: {
       localityLbSetting: { enabled: true, distribute: [{ from: 'asia/a/*', to: { 'asia/a/*': 80, 'europe/*': 20 } }] },
     },

@@ -75,7 +75,7 @@ const OPTIONS: Record<string, (scope: Construct) => TrafficOptions & { readonly 
   'nearest zone': () => ({ zones: ZoneRouting.NEAREST }),
   'all zones': () => ({ zones: ZoneRouting.SPREAD }),
   'shares of zones': () => ({
-    zoneShares: [{ from: 'asia/bkk-a', to: { 'asia/bkk-a': 80, 'asia/bkk-b': 20 } }],
+    zoneShares: [{ callersIn: 'asia/bkk-a', to: { 'asia/bkk-a': 80, 'asia/bkk-b': 20 } }],
   }),
   'limits of callers': () => ({
     callerLimits: {

@@ -139,7 +139,7 @@ test.each<[string, TrafficOptions, string]>([
   ],
   [
     'shares of zones',
-    { zoneShares: [{ from: 'a', to: { b: 100 } }] },
+    { zoneShares: [{ callersIn: 'a', to: { b: 100 } }] },
     "shares of zones keep retries from going to peers, got 'zoneShares' of a federated service; leave them out",
   ],
   [

@@ -87,8 +87,8 @@ test.each<[string, TrafficOptions, string[]]>([
       warmup: Duration.seconds(1),
       zones: ZoneRouting.NEAREST,
       zoneShares: [
-        { from: 'a', to: { 'A b': 50 } },
-        { from: 'a', to: { b: 100 } },
+        { callersIn: 'a', to: { 'A b': 50 } },
+        { callersIn: 'a', to: { b: 100 } },
       ],
     },
     [
