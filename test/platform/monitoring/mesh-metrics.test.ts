@@ -1,7 +1,7 @@
 import { App } from 'cdk8s';
-import { parse } from 'yaml';
 import { AlertGroup, AlertRules, Dashboard, Dashboards, IstioMesh, PrometheusAdapter } from '../../../lib';
 import { ENVOY_STATS } from '../../live/prometheus/envoy-stats';
+import { countedBy } from '../../support/mesh-stats';
 import { Manifest, objects } from '../../support/rendered';
 
 const texts = (objectsOf: Manifest[]): string => JSON.stringify(objectsOf);
@@ -25,30 +25,19 @@ function used(): string[] {
   return [...new Set(all.flatMap((text) => text.match(/\benvoy_\w+/g) ?? []))].sort();
 }
 
-/** What the proxies of a mesh count beside Istio's own, as the chart of istiod is given it. */
-function matchers(): RegExp[] {
-  const charts = objects(new IstioMesh(new App(), 'mesh'), 'HelmChart').map(({ spec }) => spec) as unknown as {
-    readonly chart: string;
-    readonly valuesContent: string;
-  }[];
-  const istiod = charts.find(({ chart }) => chart === 'istiod');
-  const { meshConfig } = parse(istiod?.valuesContent ?? '') as {
-    meshConfig: { defaultConfig: { proxyStatsMatcher: { inclusionRegexps: string[] } } };
-  };
-  // Envoy takes a statistic whose whole name matches.
-  return meshConfig.defaultConfig.proxyStatsMatcher.inclusionRegexps.map((regex) => new RegExp(`^(?:${regex})$`));
-}
+/** Envoy takes a statistic whose whole name matches. */
+const MATCHERS = countedBy(new IstioMesh(new App(), 'mesh')).map((regex) => new RegExp(`^(?:${regex})$`));
 
 test('what rules, pages and the adapter go by has its statistic here, and nothing else has', () => {
   expect(used()).toEqual(Object.keys(ENVOY_STATS).sort());
 });
 
 test.each(Object.entries(ENVOY_STATS))('proxies of a mesh count %s', (_, stat) => {
-  expect(matchers().filter((regex) => regex.test(stat))).not.toEqual([]);
+  expect(MATCHERS.filter((regex) => regex.test(stat))).not.toEqual([]);
 });
 
 test('proxies count no more than is asked for', () => {
   expect(
-    matchers().filter((regex) => regex.test('cluster.outbound|80||a.shop.svc.cluster.local;.lb_healthy_panic')),
+    MATCHERS.filter((regex) => regex.test('cluster.outbound|80||a.shop.svc.cluster.local;.lb_healthy_panic')),
   ).toEqual([]);
 });
