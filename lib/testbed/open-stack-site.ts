@@ -104,7 +104,6 @@ export class OpenStackSite extends Component implements ISite {
   public readonly region?: Region;
   public readonly zones: string[];
   public readonly admins: string[];
-  public readonly outsideRanges: string[];
   public readonly dnsZone?: IDnsZone;
   public readonly system?: SystemSettings;
   private readonly groups = new Map<string, MachineGroup>();
@@ -146,10 +145,6 @@ export class OpenStackSite extends Component implements ISite {
     const stack = new SiteStack(this, 'network', props.cloud);
     this.planned = siteNetwork(stack, this, this.siteName, network);
     this.network = this.planned.network;
-    const { routerAddress } = this.network;
-    this.outsideRanges =
-      props.outsideRanges?.filter((range) => outsideProblem(range) === undefined) ??
-      (routerAddress === undefined ? [] : [`${routerAddress}/32`]);
     this.base = props.system
       ?.toCloudConfig([this.network.cidr])
       ._speakingOf((problem) => !systemProblems.includes(problem));
@@ -161,6 +156,15 @@ export class OpenStackSite extends Component implements ISite {
     declareFact(this, { kind: 'quota', site: this.node.path, limits: limitsOf(quota) });
     declareFact(this, { kind: 'name', space: 'sites', name: pathSlug(this) });
     this.declareOwnUse();
+  }
+
+  public get outsideRanges(): string[] {
+    const stated = this.props.outsideRanges?.filter((range) => outsideProblem(range) === undefined);
+    if (stated !== undefined) {
+      return stated;
+    }
+    const { routerAddress } = this.network;
+    return routerAddress === undefined ? [] : [`${routerAddress}/32`];
   }
 
   /** Adds machines of one role, in a stack of their own. */

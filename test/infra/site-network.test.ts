@@ -186,8 +186,16 @@ test('a router is known by its first IPv4 address, which a deployment tells; wit
   const site = plain({ externalNetwork: 'public' });
   new TerraformOutput(site.stack, 'seen', { value: site.network.routerAddress, staticId: true });
   const [name] = Object.keys(resources(site.stack, 'openstack_networking_router_v2'));
+  const looked: Record<string, unknown> = rendered(site.stack).data.openstack_networking_router_v2;
+  const [[seen, { router_id: routerId }]] = Object.entries(looked) as [string, { router_id: string }][];
+  expect(routerId).toBe(`\${openstack_networking_router_v2.${name}.id}`);
+  expect(site.network.routerAddress).toBe(site.network.routerAddress);
+  const addresses = `data.openstack_networking_router_v2.${seen}.external_fixed_ip`;
   expect(rendered(site.stack).output.seen.value).toBe(
-    `\${element(regexall("[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+", jsonencode(openstack_networking_router_v2.${name}.external_fixed_ip)), 0)}`,
+    `\${element(concat(regexall("[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+", jsonencode(${addresses})), [${addresses}[0].ip_address]), 0)}`,
   );
   expect(plain().network.routerAddress).toBeUndefined();
+  expect(rendered(plain({ externalNetwork: 'public' }).stack).data).not.toHaveProperty(
+    'openstack_networking_router_v2',
+  );
 });

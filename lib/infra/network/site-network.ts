@@ -1,5 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { DataOpenstackNetworkingNetworkV2 } from '../../../imports/openstack/data-openstack-networking-network-v2';
+import { DataOpenstackNetworkingRouterV2 } from '../../../imports/openstack/data-openstack-networking-router-v2';
 import { NetworkingNetworkV2 } from '../../../imports/openstack/networking-network-v2';
 import { NetworkingRouterInterfaceV2 } from '../../../imports/openstack/networking-router-interface-v2';
 import { NetworkingRouterV2 } from '../../../imports/openstack/networking-router-v2';
@@ -140,9 +141,10 @@ export class SiteNetwork extends Component implements ISiteNetwork {
   public readonly mtu?: number;
   public readonly dnsServers?: string[];
   public readonly egress?: Egress;
-  public readonly routerAddress?: string;
   /** Ranges that the planner never hands out: ends, gateway, reserved, DHCP. */
   public readonly excluded: string[];
+  private readonly router?: NetworkingRouterV2;
+  private seen?: string;
 
   constructor(scope: Construct, id: string, props: SiteNetworkProps) {
     super(scope, id);
@@ -220,20 +222,27 @@ export class SiteNetwork extends Component implements ISiteNetwork {
     }
     const externalNetworkId = this.external(props);
     if (externalNetworkId !== undefined) {
-      const router = new NetworkingRouterV2(this, 'Router', {
+      this.router = new NetworkingRouterV2(this, 'Router', {
         name,
         adminStateUp: true,
         externalNetworkId,
         tags,
       });
-      this.routerAddress = firstIpv4(router);
       for (const { node, id: subnetId } of subnets) {
         new NetworkingRouterInterfaceV2(this, node.id.replace('Subnet', 'RouterInterface'), {
-          routerId: router.id,
+          routerId: this.router.id,
           subnetId,
         });
       }
     }
+  }
+
+  /** Looked up once somebody asks, since the router itself does not say at a plan that it will have any. */
+  public get routerAddress(): string | undefined {
+    if (this.router !== undefined && this.seen === undefined) {
+      this.seen = firstIpv4(new DataOpenstackNetworkingRouterV2(this, 'SeenRouter', { routerId: this.router.id }));
+    }
+    return this.seen;
   }
 
   private ipv6Subnet(networkId: string, block: Ipv6Block): NetworkingSubnetV2 {
@@ -261,9 +270,9 @@ export class SiteNetwork extends Component implements ISiteNetwork {
 }
 
 /** A router on an external network with IPv6 has an address of each family, in no order that is promised. */
-function firstIpv4({ externalFixedIp }: NetworkingRouterV2): string {
-  const found = Fn.regexall('[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+', Fn.jsonencode(externalFixedIp));
-  return Token.asString(Fn.element(found, 0));
+function firstIpv4({ externalFixedIp }: DataOpenstackNetworkingRouterV2): string {
+  const ipv4 = Fn.regexall('[0-9]+[.][0-9]+[.][0-9]+[.][0-9]+', Fn.jsonencode(externalFixedIp));
+  return Token.asString(Fn.element(Fn.concat([ipv4, [externalFixedIp.get(0).ipAddress]]), 0));
 }
 
 /** The upper eighth is the network's own to hand out. */
