@@ -22,6 +22,7 @@ import { meshSites } from './mesh-sites';
 import { meshTraffic } from './mesh-traffic';
 import { meshWatches } from './mesh-watch';
 import { meshFederation } from './mesh-federation';
+import { meshGateways } from './mesh-gateways';
 import { names } from './names';
 import { networks } from './networks';
 import { projects } from './projects';
@@ -66,6 +67,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'clusters of other kinds': clusterKinds,
   'clusters that help each other': meshFederation,
   systems,
+  'ways in': meshGateways,
   'meshes of a cluster': meshIstio,
   'what keeps meshes': meshSecurity,
   'sites that call each other': meshSites,

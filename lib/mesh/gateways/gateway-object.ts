@@ -84,10 +84,10 @@ export class GatewayObject extends Component {
     return name === undefined ? undefined : certificates[name].secretName;
   }
 
-  private issuer(): { kind: string; name: string | undefined } {
+  private issuer(): { kind: string; name: string } {
     const { issuer } = this.props;
     return issuer === undefined
-      ? { kind: IssuerKind.CLUSTER, name: issuersOf(this)[0] }
+      ? { kind: IssuerKind.CLUSTER, name: issuersOf(this)[0] ?? 'none' }
       : { kind: issuer.issuerKind, name: issuer.issuerName };
   }
 

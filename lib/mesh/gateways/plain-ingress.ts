@@ -132,7 +132,7 @@ export class PlainIngress extends Component {
           issuerRef: {
             group: 'cert-manager.io',
             kind: issuer?.issuerKind ?? IssuerKind.CLUSTER,
-            name: issuer?.issuerName ?? Lazy.any({ produce: () => issuersOf(this)[0] }),
+            name: issuer?.issuerName ?? Lazy.any({ produce: () => issuersOf(this)[0] ?? 'none' }),
           },
           privateKey: { rotationPolicy: 'Always' },
         },
