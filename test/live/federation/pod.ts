@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Host } from '../datastore/namespaces';
 import { until } from '../support/until';
+import { LoadOptions, Row, load } from './load';
 import { Proxy } from './proxy';
 
 export interface PodProps {
@@ -10,14 +11,20 @@ export interface PodProps {
   /** What its application answers. */
   readonly answer: string;
   readonly address: string;
-  /** What its containers listen on. */
-  readonly ports: readonly number[];
+  /** What its containers listen on; a name tells lines over TCP apart. */
+  readonly ports: readonly ContainerPort[];
   /** Milliseconds that an answer takes. */
   readonly delay: number;
   readonly labels: Record<string, string>;
   /** The program that answers. */
   readonly traffic: string;
   readonly folder: string;
+}
+
+/** A port as a container has it. */
+export interface ContainerPort {
+  readonly name?: string;
+  readonly containerPort: number;
 }
 
 /** A pod: a sidecar and an application in a network of their own. */
@@ -54,14 +61,16 @@ export class Pod {
 
   public async startApplication(delay = this.props.delay): Promise<void> {
     const { traffic, answer, address, ports } = this.props;
-    for (const port of ports) {
-      const listen = `-listen=${address}:${port}`;
-      const lines = port >= 9000 ? '-tcp' : '';
+    for (const { name = '', containerPort } of ports) {
+      const listen = `-listen=${address}:${containerPort}`;
+      const lines = name.startsWith('tcp') ? '-tcp' : '';
       this.applications.push(
         this.host.start(`${traffic} serve -name=${answer} ${listen} -delay=${delay}ms ${lines}`, this.log),
       );
     }
-    const open = ports.map((port) => `bash -c ': </dev/tcp/${address}/${port}' 2>/dev/null`).join(' && ');
+    const open = ports
+      .map(({ containerPort }) => `bash -c ': </dev/tcp/${address}/${containerPort}' 2>/dev/null`)
+      .join(' && ');
     await until(`${answer} to listen`, async () => this.host.attempt(open || ':').status === 0);
   }
 
@@ -73,6 +82,18 @@ export class Pod {
   public async kill(): Promise<void> {
     this.killApplication();
     await this.sidecar.kill();
+  }
+
+  /** A new sidecar in the place of the one that ran: no ejection and no connection is left over. */
+  public async renew(): Promise<void> {
+    await this.sidecar.kill();
+    await this.sidecar.start();
+  }
+
+  /** Sends requests from the network of the pod. */
+  public async call(target: { readonly address: string; readonly host: string }, options: LoadOptions): Promise<Row[]> {
+    const { traffic, folder, answer } = this.props;
+    return load(this.host, traffic, path.join(folder, `${answer.replaceAll('/', '-')}-load.json`), target, options);
   }
 
   private get log(): string {

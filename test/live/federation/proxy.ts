@@ -7,8 +7,13 @@ import { until } from '../support/until';
 
 /** What a proxy is told of itself, as the injector and the agent of a pod would tell it. */
 export interface ProxyProps {
-  /** Name of its pod. */
+  /** Name of its files. */
   readonly name: string;
+  /**
+   * Name of its pod, by which istiod knows what the pod listens on.
+   * @default - there is no such object
+   */
+  readonly pod?: string;
   readonly address: string;
   readonly namespace: string;
   readonly account: string;
@@ -99,12 +104,23 @@ export class Proxy {
   }
 
   private bootstrap(): object {
-    const { name, address, namespace, account, labels, isGateway = false, region, zone, cluster } = this.props;
+    const {
+      name,
+      pod = name,
+      address,
+      namespace,
+      account,
+      labels,
+      isGateway = false,
+      region,
+      zone,
+      cluster,
+    } = this.props;
     const ads = { ads: {}, initial_fetch_timeout: '0s', resource_api_version: 'V3' };
     return {
       node: {
-        id: `${isGateway ? 'router' : 'sidecar'}~${address}~${name}.${namespace}~${namespace}.svc.cluster.local`,
-        cluster: `${name}.${namespace}`,
+        id: `${isGateway ? 'router' : 'sidecar'}~${address}~${pod}.${namespace}~${namespace}.svc.cluster.local`,
+        cluster: `${pod}.${namespace}`,
         locality: { region, zone },
         metadata: {
           ISTIO_VERSION: '1.31.0',
@@ -115,8 +131,8 @@ export class Proxy {
           MESH_ID: 'lab',
           INSTANCE_IPS: address,
           SERVICE_ACCOUNT: account,
-          WORKLOAD_NAME: name,
-          NAME: name,
+          WORKLOAD_NAME: pod,
+          NAME: pod,
           PROXY_CONFIG: { concurrency: 1 },
         },
       },

@@ -7,7 +7,7 @@ import { documentsOf } from '../support/manifests';
 import { until } from '../support/until';
 import { Istiod } from './istiod';
 import { LoadOptions, Row, load } from './load';
-import { Pod } from './pod';
+import { ContainerPort, Pod } from './pod';
 import { Proxy } from './proxy';
 
 export interface SiteProps {
@@ -130,11 +130,16 @@ export class Site {
     );
     for (const proxy of this.proxies.filter(({ isOn }) => isOn)) {
       await until(`${proxy.props.name} to know ${host}`, async () => (await proxy.ask('clusters')).includes(host));
+      if (proxy.log.includes(' rejected: ')) {
+        throw new Error(`${proxy.props.name} must take what istiod tells it, got:\n${proxy.log.slice(-3000)}`);
+      }
     }
   }
 
   /** Gives every pod of a namespace that waits for it a node, an address, a sidecar and an application. */
-  public async run(namespace: string, count: number, delay: number): Promise<void> {
+  public async run(namespace: string, delay: number): Promise<void> {
+    const deployments = await this.api.list('apps/v1', 'Deployment', namespace);
+    const count = deployments.reduce((sum, { spec }) => sum + Number(spec?.replicas), 0);
     const pods = await until(`${count} pods in ${namespace} of ${this.name}`, async () => {
       const found = await this.api.list('v1', 'Pod', namespace);
       return found.length >= count && found;
@@ -171,16 +176,26 @@ export class Site {
     await this.client.start();
   }
 
+  /** Pods of an application, in the order in which they came. */
+  public podsOf(app: string): Pod[] {
+    return this.pods.filter(({ labels }) => appOf(labels) === app);
+  }
+
+  /** Address and name of a Service, for callers. */
+  public async target(service: string, namespace: string, port: number): Promise<{ address: string; host: string }> {
+    const object = await this.api.read({ apiVersion: 'v1', kind: 'Service', metadata: { name: service, namespace } });
+    return {
+      address: `${String(object?.spec?.clusterIP)}:${port}`,
+      host: `${service}.${namespace}.svc.cluster.local${port === 80 ? '' : `:${port}`}`,
+    };
+  }
+
   /** Sends requests to a Service from the caller. */
   public async call(service: string, namespace: string, port: number, options: LoadOptions = {}): Promise<Row[]> {
     if (this.caller === undefined) {
       throw new Error(`${this.name} has no caller`);
     }
-    const object = await this.api.read({ apiVersion: 'v1', kind: 'Service', metadata: { name: service, namespace } });
-    const target = {
-      address: `${String(object?.spec?.clusterIP)}:${port}`,
-      host: `${service}.${namespace}.svc.cluster.local${port === 80 ? '' : `:${port}`}`,
-    };
+    const target = await this.target(service, namespace, port);
     const out = path.join(this.ground.folder, `${this.name}-load.json`);
     return load(this.caller, path.join(this.ground.programs, 'traffic'), out, target, options);
   }
@@ -274,11 +289,9 @@ export class Site {
     intercept(host);
     const spec = object.spec as unknown as PodSpec;
     const account = spec.serviceAccountName ?? 'default';
-    const sidecar = await this.proxy(`pod${index}`, host, address, { namespace, account, labels, zone });
-    const answer = `${this.name}/${own.version ?? own.app ?? '-'}/${index}`;
-    const ports = spec.containers
-      .flatMap((container) => container.ports ?? [])
-      .map(({ containerPort }) => containerPort);
+    const sidecar = await this.proxy(`pod${index}`, host, address, { pod: name, namespace, account, labels, zone });
+    const answer = `${this.name}/${appOf(own)}${own.version === undefined ? '' : `-${own.version}`}/${index}`;
+    const ports = spec.containers.flatMap((container) => container.ports ?? []);
     const traffic = path.join(this.ground.programs, 'traffic');
     const pod = new Pod(
       { name, answer, address, ports, delay, labels, traffic, folder: this.ground.folder },
@@ -296,11 +309,12 @@ interface Settings {
   readonly labels: Record<string, string>;
   readonly isGateway?: boolean;
   readonly zone?: string;
+  readonly pod?: string;
 }
 
 interface PodSpec {
   readonly serviceAccountName?: string;
-  readonly containers: readonly { readonly ports?: readonly { readonly containerPort: number }[] }[];
+  readonly containers: readonly { readonly ports?: readonly ContainerPort[] }[];
 }
 
 const ISTIO_KINDS = [
@@ -313,12 +327,15 @@ const ISTIO_KINDS = [
   'extensions.istio.io/WasmPlugin',
 ];
 
+function appOf(labels: Record<string, string>): string {
+  return labels['app.kubernetes.io/name'] ?? labels.app ?? 'pod';
+}
+
 /** Labels that the injector gives a pod. */
 function injected(labels: Record<string, string>): Record<string, string> {
-  const name = labels['app.kubernetes.io/name'] ?? labels.app ?? 'pod';
   return {
     'security.istio.io/tlsMode': 'istio',
-    'service.istio.io/canonical-name': name,
+    'service.istio.io/canonical-name': appOf(labels),
     'service.istio.io/canonical-revision': labels['app.kubernetes.io/version'] ?? labels.version ?? 'latest',
   };
 }
