@@ -51,6 +51,7 @@ export * from './storage/longhorn-props';
 export * from './storage/minio-storage';
 export * from './storage/nfs-storage';
 export * from './storage/volume-class';
+export * from './tracing/tracing';
 export * from './logging/fluentd-logging';
 export * from './logging/fluentd-logging-props';
 export * from './logging/kibana-entry';
