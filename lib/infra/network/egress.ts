@@ -48,3 +48,26 @@ export class Egress {
     });
   }
 }
+
+/** The address that answers for the metadata service on every network. */
+const METADATA = '169.254.169.254/32';
+
+/**
+ * Where machines of a network may call to that closes the rest.
+ * @internal
+ */
+export function namedTargets({ egress, dnsServers, cidr }: NamedTargetsProps): EgressTarget[] {
+  const resolvers = dnsServers?.map((server) => `${server}/32`) ?? [cidr];
+  const targets: EgressTarget[] = [
+    { range: METADATA, reason: 'metadata service', ports: [Port.tcp(80, 'metadata')] },
+    ...resolvers.map((range) => ({ range, reason: 'names', ports: [Port.udp(53, 'dns'), Port.tcp(53, 'dns-tcp')] })),
+    ...(egress?.targets ?? []),
+  ];
+  return targets.filter(({ range }) => Cidr.problem(range) === undefined);
+}
+
+interface NamedTargetsProps {
+  readonly egress?: Egress;
+  readonly dnsServers?: string[];
+  readonly cidr: string;
+}

@@ -4,9 +4,10 @@ import { NetworkingSecgroupV2 } from '../../../imports/openstack/networking-secg
 import { Token } from '../../cdktf';
 import { Cidr, Component, ConfigError, declareFact, slug } from '../../core';
 import { Access, Port, Protocol, QuotaResource } from '../../model';
-import { EgressTarget } from './egress';
+import { namedTargets } from './egress';
 import { literal } from '../literal';
 import { OutsideCaller } from './outside-caller';
+import { Direction, Family, Opened, RuleConfig, Wanted, description, reasonProblem } from './security-group-rules';
 import { ISiteNetwork } from './site-network';
 import { siteNameProblem, siteTags } from '../tags';
 
@@ -216,14 +217,7 @@ export class SecurityGroup extends Component {
   }
 
   private callOutToWhatIsNamed(): void {
-    const { egress, dnsServers, cidr } = this.network;
-    const resolvers = dnsServers?.map((server) => `${server}/32`) ?? [cidr];
-    const targets: EgressTarget[] = [
-      { range: METADATA, reason: 'metadata service', ports: [Port.tcp(80, 'metadata')] },
-      ...resolvers.map((range) => ({ range, reason: 'names', ports: [Port.udp(53, 'dns'), Port.tcp(53, 'dns-tcp')] })),
-      ...(egress?.targets ?? []),
-    ];
-    for (const { range, reason, ports } of targets.filter((each) => Cidr.problem(each.range) === undefined)) {
+    for (const { range, reason, ports } of namedTargets(this.network)) {
       const whole = Cidr.parse(range).prefix === 0;
       for (const port of ports ?? [undefined]) {
         const id = `egress-${slug(range)}-${slug(port?.toString() ?? 'all')}`;
@@ -267,48 +261,12 @@ export class SecurityGroup extends Component {
   }
 }
 
-enum Family {
-  IPV4 = 'IPv4',
-  IPV6 = 'IPv6',
-}
-
 /** A link without a port to open would be lost in silence. */
 function idleProblem({ from, reason }: Link): string {
   return `'${from}' may call for '${reason}', got no port to open; name the port in the call or declare it by listenOn()`;
 }
 
-/** The address that answers for the metadata service on every network. */
-const METADATA = '169.254.169.254/32';
-
 const LONGEST_NAME = 255;
-const LONGEST_DESCRIPTION = 255;
-
-function description({ name, reason }: Opened): string {
-  return `${name}: ${reason}`;
-}
-
-function reasonProblem(opened: Opened): string | undefined {
-  const { length } = description(opened);
-  return length > LONGEST_DESCRIPTION
-    ? `a rule says its port and its reason in at most ${LONGEST_DESCRIPTION} characters, got ${length} for port '${opened.name}'; shorten the reason`
-    : undefined;
-}
-
-type Direction = 'ingress' | 'egress';
-
-/** What a rule opens; without a port, everything. */
-interface Wanted {
-  readonly port?: Port;
-  readonly reason: string;
-  readonly groupId?: string;
-  readonly cidr?: string;
-}
-
-interface Opened {
-  readonly name: string;
-  readonly port?: Port;
-  readonly reason: string;
-}
 
 interface Link {
   /** First part of the construct ids of its rules. */
@@ -329,15 +287,4 @@ interface LateCaller {
   readonly id: string;
   readonly name: string;
   readonly range: string;
-}
-
-interface RuleConfig {
-  readonly direction: Direction;
-  readonly ethertype: string;
-  readonly description: string;
-  readonly protocol?: string;
-  readonly portRangeMin?: number;
-  readonly portRangeMax?: number;
-  readonly remoteGroupId?: string;
-  readonly remoteIpPrefix?: string;
 }
