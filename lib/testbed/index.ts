@@ -9,5 +9,6 @@ export * from './peer-cluster';
 export * from './rancher-backup';
 export * from './state-backend';
 export { ExistingNetworkOptions, SiteNetworkOptions } from './site-network-options';
+export { SiteAccess } from './site-access';
 export { SiteQuota } from './site-quota';
 export { Danger, FieldChange, ManifestDiff, ManifestDiffOptions, ObjectChange, ObjectChangeKind } from '../delivery';

@@ -29,13 +29,9 @@ import {
 import { Port, QuotaResource, Region } from '../model';
 import { App } from './app';
 import { PlannedNetwork, SiteNetworkOptions, existingProblem, siteNetwork } from './site-network-options';
+import { SiteAccess, adminsProblem, outsideProblem } from './site-access';
 import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
 import { SiteStack } from './site-stack';
-
-export interface SiteAccess {
-  /** Ranges that administrators come from; SSH is open to them. */
-  readonly admins: string[];
-}
 
 export interface OpenStackSiteProps {
   /** Network that all machines are put on, made here or standing already. */
@@ -290,23 +286,3 @@ export class OpenStackSite extends Component implements ISite {
 }
 
 const SSH = Port.tcp(22, 'ssh');
-
-function outsideProblem(range: string): string | undefined {
-  const problem = Cidr.problem(range);
-  if (problem !== undefined) {
-    return `outsideRanges: ${problem}`;
-  }
-  return Cidr.parse(range).prefix > 0
-    ? undefined
-    : `machines are seen from ranges of their own, got '${range}', which is the whole world; name the ranges in 'outsideRanges'`;
-}
-
-function adminsProblem(range: string): string | undefined {
-  const problem = Cidr.problem(range);
-  if (problem !== undefined) {
-    return `access: ${problem}`;
-  }
-  return Cidr.parse(range).prefix > 0
-    ? undefined
-    : `administrators come from ranges of their own, got '${range}', which is the whole world; name the ranges in 'access.admins'`;
-}
