@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { DashboardQuery, dashboardQueries } from './prometheus/dashboard-queries';
+import { inFlightRule } from '../../lib/platform/monitoring/in-flight-rule';
 import { Promtool, Verdict } from './prometheus/promtool';
 import { SCRATCH } from './support/paths';
 
@@ -95,6 +96,27 @@ test('queries that join metrics give what their panels say', () => {
       [query('cloudserve-mongodb: Sets without a primary'), '{}', 1],
       [query('cloudserve-site: Oldest newest copy'), '{}', 600],
       [query('cloudserve-site: Machines that do not answer'), '{}', 0],
+    ]),
+  ).toEqual({ status: 0, text: expect.stringContaining('SUCCESS') });
+});
+
+test('autoscalers are told what pods worked on in the last two minutes, at all of their own ports', () => {
+  const { metricsQuery } = inFlightRule() as { metricsQuery: string };
+  const filledIn = metricsQuery
+    .replace('<<.Series>>', 'envoy_cluster_upstream_rq_active')
+    .replace('<<.LabelMatchers>>', 'namespace="exam",pod=~"web-1|web-2"')
+    .replace('<<.GroupBy>>', 'pod');
+  const series = {
+    'envoy_cluster_upstream_rq_active{namespace="exam",pod="web-1",cluster_name="inbound|8080||"}': '0 0 0 40 40 40',
+    'envoy_cluster_upstream_rq_active{namespace="exam",pod="web-1",cluster_name="inbound|9090||"}': '5x5',
+    'envoy_cluster_upstream_rq_active{namespace="exam",pod="web-2",cluster_name="inbound|8080||"}': '0x5',
+    'envoy_cluster_upstream_rq_active{namespace="exam",pod="web-2",cluster_name="outbound|80||files.exam.svc"}': '9x5',
+    'envoy_cluster_upstream_rq_active{namespace="shop",pod="web-1",cluster_name="inbound|8080||"}': '70x5',
+  };
+  expect(
+    promtool.evaluate(series, '5m', [
+      [`${filledIn} > 0`, '{pod="web-1"}', 45],
+      [`${filledIn} == 0`, '{pod="web-2"}', 0],
     ]),
   ).toEqual({ status: 0, text: expect.stringContaining('SUCCESS') });
 });

@@ -12,6 +12,7 @@ import {
   HelmRelease,
   PodProbe,
   SealedSecret,
+  SecretReference,
 } from '../../lib/manifests';
 import { AccessMode, BackupTarget, Distribution, Port } from '../../lib/model';
 import * as platform from '../../lib/platform';
@@ -20,11 +21,14 @@ import { newProject } from '../support/project';
 const {
   AlertGroup,
   AlertRules,
+  CertManager,
   CinderStorage,
   Dashboard,
   Dashboards,
+  DnsProvider,
   Environment,
   ExistingStorageClass,
+  ExternalDns,
   FluentdLogging,
   GpuOperator,
   HardenedNamespace,
@@ -34,9 +38,12 @@ const {
   MinioStorage,
   Monitoring,
   NfsStorage,
+  PrometheusAdapter,
   Receiver,
   RookCeph,
+  Tracing,
   UpgradePlans,
+  WeightedHost,
 } = platform;
 
 /** They tell a Rancher of their cluster, which a plain App has not; a chart's namespace is made by what has a chart. */
@@ -75,7 +82,7 @@ function everything(outdir: string): App {
   const fast = new CinderStorage(app, 'fast', { volumeType: 'nvme' });
   new MinioStorage(app, 'minio', { storage: fast, volume: Size.gibibytes(100), credentialsSecret: 'minio-root' });
   new ExistingStorageClass(app, 'local-path');
-  new Monitoring(app, 'monitoring', {
+  const monitoring = new Monitoring(app, 'monitoring', {
     storage: block,
     receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
     heartbeat: Receiver.webhook({ secret: 'heartbeat' }),
@@ -85,6 +92,15 @@ function everything(outdir: string): App {
     controlPlaneAddresses: ['192.0.2.11'],
     etcdAddresses: ['192.0.2.11'],
   });
+  new PrometheusAdapter(app, 'adapter', { monitoring });
+  new Tracing(app, 'tracing', { storage: block, grafanaFrom: 'monitoring' });
+  const dns = new ExternalDns(app, 'dns', {
+    provider: DnsProvider.route53({ credentials: SecretReference.fromName('dns') }),
+    zones: ['example.org'],
+  });
+  const host = new WeightedHost(app, 'host', { dns, host: 'exam.example.org' });
+  host.addEntry('main', { address: '192.0.2.10', weight: 80 });
+  host.addEntry('west', { address: '198.51.100.7', weight: 20 });
   new AlertRules(app, 'alerts', { namespace: 'monitoring', groups: [AlertGroup.ceph(), AlertGroup.mesh()] });
   new Dashboards(app, 'dashboards', { namespace: 'monitoring', dashboards: [Dashboard.CEPH, Dashboard.LOGGING] });
   new FluentdLogging(app, 'logging', {
@@ -94,6 +110,10 @@ function everything(outdir: string): App {
     snapshots: { to: backups },
     metrics: true,
     alerts: true,
+  });
+  new CertManager(app, 'certificates').addAcmeIssuer('letsencrypt', {
+    email: 'operations@example.org',
+    ingressClassName: 'traefik',
   });
   new GpuOperator(app, 'gpus', { distribution: Distribution.RKE2 });
   const kubernetes = { release: 'v1.35.6+rke2r1', distribution: Distribution.RKE2 };
