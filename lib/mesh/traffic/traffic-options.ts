@@ -32,7 +32,8 @@ export interface TrafficOptions {
    */
   readonly retries?: Retries;
   /**
-   * Requests that one pod takes at a time, or connections of TCP; its own sidecar refuses more with 503, which callers may try elsewhere.
+   * Requests that one pod takes at a time, or connections of TCP; its own sidecar refuses more with 503, which callers may try
+   * elsewhere. With `outlierDetection` 503 counts as an error, and a full pod is left alone too.
    * @default - as many as come
    */
   readonly podCapacity?: number;
