@@ -180,3 +180,19 @@ test('a service is federated once', () => {
     "[rules] a service is federated once, got 'exam.shop.svc.cluster.local' twice; add peers to the one federation",
   );
 });
+
+test('a service that is called by others alone has the guard, and is no federated one', () => {
+  const rules = rulesOf({ stickiness: Stickiness.cookie('session'), versions: [{ name: 'v1' }] });
+  rules._guard({ name: 'site', labels: { app: 'exam' } });
+  rules._guard({ name: 'site', labels: { app: 'other' } });
+  expect(specOf(rules, 'DestinationRule').subsets).toEqual([
+    { name: 'v1', labels: { version: 'v1' } },
+    { name: 'site', labels: { app: 'exam' } },
+  ]);
+  expect(validations(rules)).toEqual([]);
+  expect(rules.node.findAll().filter(({ node }) => node.id === 'VirtualService')).toHaveLength(0);
+  rules.addVersion({ name: 'site' });
+  expect(validations(rules)).toEqual([
+    "[rules] the subset 'site' keeps calls of peers from going round in circles, got a version of this name; rename it",
+  ]);
+});
