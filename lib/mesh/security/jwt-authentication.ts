@@ -1,5 +1,15 @@
 import { Construct } from 'constructs';
-import { Component, booleanKind, kindProblems, listKind, needed, refuse, repeated, textKind } from '../../core';
+import {
+  Component,
+  booleanKind,
+  isDnsSubdomain,
+  kindProblems,
+  listKind,
+  needed,
+  refuse,
+  repeated,
+  textKind,
+} from '../../core';
 import { IMesh, IService } from '../../manifests';
 import {
   CLAIM_KIND,
@@ -31,6 +41,11 @@ export interface JwtAuthenticationProps {
    * @default - any token of an issuer will do
    */
   readonly claims?: RequiredClaim[];
+  /**
+   * Hosts that need a token, for a gateway of several: `exam.example.org`. A wrong token is refused at the others too.
+   * @default - all
+   */
+  readonly hosts?: string[];
   /**
    * Paths that need a token, those beginning so where they end with `*`.
    * @default - all but `openPaths`
@@ -85,10 +100,11 @@ export class JwtAuthentication extends Component {
 
   /** What needs a token; without ports of requests alone, a rule about paths would close the others too. */
   private operation(): Record<string, string[]> {
-    const { paths = [], openPaths = [], allowPreflight = false } = this.props;
+    const { hosts = [], paths = [], openPaths = [], allowPreflight = false } = this.props;
     const ports = requestNumbers(this.props);
     return {
       ...(ports.length === 0 ? {} : { ports }),
+      ...(hosts.length === 0 ? {} : { hosts: hosts.flatMap((host) => [host, `${host}:*`]) }),
       ...(paths.length === 0 ? {} : { paths }),
       ...(openPaths.length === 0 ? {} : { notPaths: openPaths }),
       ...(allowPreflight ? { notMethods: ['OPTIONS'] } : {}),
@@ -96,7 +112,7 @@ export class JwtAuthentication extends Component {
   }
 
   private problems(): (string | undefined)[] {
-    const { issuers, claims = [], paths = [], openPaths = [] } = this.props;
+    const { issuers, claims = [], hosts = [], paths = [], openPaths = [] } = this.props;
     return [
       ...targetProblems(this.props),
       mixedPortsProblem(this.props),
@@ -106,6 +122,9 @@ export class JwtAuthentication extends Component {
         (issuer) => `an issuer stands once, got '${issuer}' twice; put its audiences into one`,
       ),
       ...claims.flatMap(claimProblems),
+      ...hosts
+        .filter((host) => !isDnsSubdomain(host))
+        .map((host) => `a host is a name such as 'exam.example.org', got '${host}'; correct it in 'hosts'`),
       paths.length > 0 && openPaths.length > 0
         ? `either the paths that need a token are named or those that need none, got both; keep 'paths' or 'openPaths'`
         : undefined,
@@ -122,6 +141,7 @@ const KINDS = {
   ...TARGET_KINDS,
   issuers: needed(listKind(ISSUER_KIND)),
   claims: listKind(CLAIM_KIND),
+  hosts: listKind(textKind('exam.example.org')),
   paths: listKind(textKind('/api/*')),
   openPaths: listKind(textKind('/healthz')),
   allowPreflight: booleanKind(),

@@ -59,6 +59,7 @@ export function everyConstruct(): App {
       ...target,
       issuers: ISSUERS,
       claims: [{ path: ['realm_access', 'roles'], values: ['examiner', 'admin'] }],
+      hosts: ['exam.example.org'],
       openPaths: ['/healthz', '/public/*'],
       allowPreflight: true,
     });

@@ -57,6 +57,12 @@ test('some paths need a token, or all but some, and questions of browsers need n
   );
 });
 
+test('of a gateway some hosts need a token, by whatever port they are called', () => {
+  const hosts = ['exam.example.org'];
+  expect(rulesOf({ hosts })[0].to).toEqual(operation({ hosts: ['exam.example.org', 'exam.example.org:*'] }));
+  expect(schemaProblems(checked({ hosts }))).toEqual([]);
+});
+
 test('a cookie may bring a token beside the header', () => {
   expect(specOf(checked({ issuers: [{ ...LOGIN, cookies: ['token'] }] }), 'RequestAuthentication').jwtRules).toEqual([
     expect.objectContaining({
@@ -131,6 +137,7 @@ test('all that is wrong is said at once', () => {
       { path: ['a[b]'], values: [] },
       { path: [], values: [''] },
     ],
+    hosts: ['https://exam.example.org'],
     paths: ['api', '/a*b'],
     openPaths: ['/ok'],
   });
@@ -148,6 +155,7 @@ test('all that is wrong is said at once', () => {
     "a claim has one of some values, got none for 'a[b]'; correct its 'values'",
     "a claim is found by names without spaces and brackets, got ''; correct its 'path'",
     "a claim has one of some values, got an empty one for ''; correct its 'values'",
+    "a host is a name such as 'exam.example.org', got 'https://exam.example.org'; correct it in 'hosts'",
     "either the paths that need a token are named or those that need none, got both; keep 'paths' or 'openPaths'",
     "a path begins with '/' and has '*' at its end alone, got 'api'; correct it",
     "a path begins with '/' and has '*' at its end alone, got '/a*b'; correct it",
