@@ -120,6 +120,15 @@ describe('each cluster of a mesh of several', () => {
     expect([...schemaProblems(one), ...schemaProblems(two)]).toEqual([]);
   });
 
+  test('has the definitions of the kind that says so', () => {
+    const { app, one, two } = twoMeshes();
+    new MultiPrimary(app, 'apan', { meshes: [one, two] });
+    const definitions = objects(app, 'CustomResourceDefinition').filter(
+      ({ metadata }) => metadata.name === 'gateways.gateway.networking.k8s.io',
+    );
+    expect(definitions.length).toBe(2);
+  });
+
   test('calls a neighbour on its network at the fixed address', () => {
     const { app, one, two } = twoMeshes({}, {}, true);
     new MultiPrimary(app, 'apan', { meshes: [one, two] });

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { Component, ConfigError, addCompanion, byCodeUnit } from '../../core';
 import { DeliveryUnit, IService, Layer, SecretStoreKind, clusterOf } from '../../manifests';
 import { GatewayPort } from '../../model';
+import { GatewayApi } from '../gateways/gateway-api';
 import { IMeshControl } from '../mesh-control';
 import { EastWestGateway } from './east-west-gateway';
 import { gatewayAddressFor } from './gateway-address';
@@ -46,6 +47,7 @@ export class MultiPrimaryMember extends Component {
     this.mesh = mesh;
     this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONFIGS, component: 'istio-clusters' });
     this.readerToken();
+    GatewayApi._in(this);
     for (const other of others) {
       mesh._callPeer(other);
       this.gatewayOf(other);
