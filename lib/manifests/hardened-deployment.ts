@@ -80,6 +80,7 @@ export class HardenedDeployment extends HardenedPods {
         namespace: this.namespace,
         name: this.name,
         metric: REQUESTS_IN_FLIGHT,
+        target: requestsInFlight,
       });
     }
   }

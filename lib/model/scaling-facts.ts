@@ -12,6 +12,8 @@ export interface ScalingFact {
   /** Name of the workload. */
   readonly name: string;
   readonly metric: string;
+  /** What pods have of it, on average, before there are more of them. */
+  readonly target: number;
 }
 
 /** What answers autoscalers of a cluster that ask for metrics of pods. */

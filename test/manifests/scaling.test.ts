@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
 import { HardenedDeployment, HardenedDeploymentProps, ScalesOn } from '../../lib';
-import { scalingMetric } from '../../lib/analysis/rules/scaling-metric';
+import { scalingCapacity, scalingMetric } from '../../lib/analysis/rules/scaling-metric';
 import { Stated } from '../../lib/core';
 import { enterMesh } from '../../lib/manifests';
 import { Fact } from '../../lib/model';
@@ -44,7 +44,7 @@ test('it is known what a workload scales on', () => {
 
 test('who scales by requests states it, and who scales by cores states nothing', () => {
   expect(factsOf(meshed({ maxReplicas: 10, requestsInFlight: 35 }), 'scaling')).toEqual([
-    { kind: 'scaling', cluster: 'cluster', namespace: 'shop', name: 'web', metric: 'requests_in_flight' },
+    { kind: 'scaling', cluster: 'cluster', namespace: 'shop', name: 'web', metric: 'requests_in_flight', target: 35 },
   ]);
   expect(factsOf(meshed({ maxReplicas: 10 }), 'scaling')).toEqual([]);
 });
@@ -75,6 +75,7 @@ describe('a metric that autoscalers ask for', () => {
     namespace: 'shop',
     name: 'web',
     metric: 'requests_in_flight',
+    target: 35,
   });
   const told = (cluster: string, ...names: string[]): Stated<Fact> =>
     at<Fact>('adapter', { kind: 'pod-metrics', cluster, metrics: names });
@@ -90,5 +91,26 @@ describe('a metric that autoscalers ask for', () => {
     expect(says(scalingMetric, scaling)).toEqual(missed);
     expect(says(scalingMetric, scaling, told('other', 'requests_in_flight'))).toEqual(missed);
     expect(says(scalingMetric, scaling, told('main', 'queue_length'))).toEqual(missed);
+  });
+
+  test('is reached by pods before their excess leaves', () => {
+    const federated = (capacityPerPod: number, cluster = 'main'): Stated<Fact> =>
+      at<Fact>('main/mesh/web', {
+        kind: 'federated-service',
+        cluster,
+        namespace: 'shop',
+        name: 'web',
+        mode: 'spill',
+        capacityPerPod,
+        peers: ['west'],
+        places: 1,
+      });
+    expect(says(scalingCapacity, scaling, federated(50))).toEqual([]);
+    expect(says(scalingCapacity, scaling, federated(39))).toEqual([]);
+    expect(says(scalingCapacity, scaling, federated(38))).toEqual([
+      "[main/web] pods take 38 requests at a time and the excess of 'shop/web' leaves, got 35 before there are more pods; lower 'requestsInFlight' to 26.6",
+    ]);
+    expect(says(scalingCapacity, scaling, federated(10, 'west'))).toEqual([]);
+    expect(says(scalingCapacity, scaling)).toEqual([]);
   });
 });

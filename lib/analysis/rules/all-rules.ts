@@ -29,7 +29,7 @@ import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s, versionK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
 import { rancherSize, rancherSmall } from './rancher-size';
-import { scalingMetric } from './scaling-metric';
+import { scalingCapacity, scalingMetric } from './scaling-metric';
 import { cinderQuota, claimClass } from './storage-claims';
 import { storageCopies } from './storage-copies';
 import { storageFull, storageHostLoss } from './storage-full';
@@ -84,6 +84,7 @@ export const rules: readonly Rule[] = [
   rancherServers,
   rancherSize,
   rancherSmall,
+  scalingCapacity,
   scalingMetric,
   storageCopies,
   storageFull,

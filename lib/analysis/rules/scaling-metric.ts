@@ -1,4 +1,4 @@
-import { Severity } from '../../model';
+import { REQUESTS_IN_FLIGHT, Severity } from '../../model';
 import { Rule } from '../rule';
 
 /** @internal */
@@ -22,5 +22,35 @@ export const scalingMetric: Rule = {
             },
           ],
     );
+  },
+};
+
+/** An autoscaler leaves a tenth more than its target alone. */
+const MOST_OF_CAPACITY = 0.9;
+const BEST_OF_CAPACITY = 0.7;
+
+/** @internal */
+export const scalingCapacity: Rule = {
+  id: 'SCALE-CAPACITY',
+  severity: Severity.ERROR,
+  why: 'Requests beyond the capacity of a pod leave it: it never works on so many that there would be more pods.',
+  see: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details',
+  check(facts) {
+    const keyOf = (fact: { cluster: string; namespace: string; name: string }): string =>
+      `${fact.cluster}/${fact.namespace}/${fact.name}`;
+    const capacities = new Map(
+      facts.of('federated-service').map(({ fact }) => [keyOf(fact), fact.capacityPerPod] as const),
+    );
+    return facts.of('scaling').flatMap(({ path, fact }) => {
+      const capacity = fact.metric === REQUESTS_IN_FLIGHT ? capacities.get(keyOf(fact)) : undefined;
+      return capacity === undefined || fact.target <= capacity * MOST_OF_CAPACITY
+        ? []
+        : [
+            {
+              path,
+              message: `pods take ${capacity} requests at a time and the excess of '${fact.namespace}/${fact.name}' leaves, got ${fact.target} before there are more pods; lower 'requestsInFlight' to ${Math.round(capacity * BEST_OF_CAPACITY * 10) / 10}`,
+            },
+          ];
+    });
   },
 };
