@@ -23,6 +23,11 @@ export interface IMesh extends IConstruct {
    * @internal
    */
   _plainPorts?(namespace: string, podLabels: Record<string, string>): number[];
+  /**
+   * Where sidecars send traces to, if anywhere.
+   * @internal
+   */
+  readonly _collector?: { readonly namespace: string; readonly port: number };
 }
 
 /**

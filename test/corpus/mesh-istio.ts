@@ -128,7 +128,7 @@ export const meshIstio: readonly Mistake[] = [
     name: 'traces to the address of a page',
     program: (app) => void mesh(app, { tracing: { collector: 'https://jaeger.example.org' } }),
     says: [
-      "[main/mesh] traces go to the DNS name of a collector, got 'https://jaeger.example.org'; correct 'collector' of 'tracing'",
+      "[main/mesh] traces go to a Service of the cluster by its whole name, got 'https://jaeger.example.org'; write 'collector' of 'tracing' as '<service>.<namespace>.svc.cluster.local'",
     ],
   },
 ];

@@ -19,7 +19,7 @@ import { Distribution, Versions } from '../../model';
 import { GATEWAY_KINDS } from '../gateways/gateway-options';
 import { AccessLog } from './access-log';
 import { ISTIO_MINOR } from './istio-charts';
-import { IstioMeshProps } from './istio-mesh-props';
+import { IstioMeshProps, MeshTracing } from './istio-mesh-props';
 import { MeshTrust } from './mesh-trust';
 import { OutboundTraffic } from './outbound-traffic';
 import { SidecarSize } from './sidecar-size';
@@ -106,9 +106,9 @@ function tracingProblems(tracing: IstioMeshProps['tracing']): (string | undefine
   }
   const { collector, port = 4317, percent = 1 } = tracing;
   return [
-    isDnsSubdomain(collector)
+    COLLECTOR.test(collector)
       ? undefined
-      : `traces go to the DNS name of a collector, got '${collector}'; correct 'collector' of 'tracing'`,
+      : `traces go to a Service of the cluster by its whole name, got '${collector}'; write 'collector' of 'tracing' as '<service>.<namespace>.svc.cluster.local'`,
     Number.isInteger(port) && port >= 1 && port <= 65535
       ? undefined
       : `a port is a whole number from 1 to 65535, got ${port}; correct 'port' of 'tracing'`,
@@ -117,6 +117,20 @@ function tracingProblems(tracing: IstioMeshProps['tracing']): (string | undefine
       : `0 to 100 percent of requests are traced, got ${percent}; correct 'percent' of 'tracing'`,
   ];
 }
+
+/**
+ * Where sidecars send traces to.
+ * @internal
+ */
+export function collectorOf({ collector, port = 4317 }: MeshTracing): {
+  readonly namespace: string;
+  readonly port: number;
+} {
+  return { namespace: COLLECTOR.exec(collector)?.[1] ?? '', port };
+}
+
+/** Istio finds a provider among the Services that it knows, by no shorter name. */
+const COLLECTOR = /^[a-z0-9][a-z0-9-]{0,62}\.([a-z0-9][a-z0-9-]{0,62})\.svc\.cluster\.local$/;
 
 function rangeProblem(range: string): string | undefined {
   const problem = Cidr.problem(range);

@@ -8,7 +8,7 @@ import { SidecarSize } from './sidecar-size';
 
 /** Where traces of requests go. */
 export interface MeshTracing {
-  /** DNS name of a collector that takes OpenTelemetry by gRPC: `collector.tracing.svc.cluster.local`. */
+  /** Whole name of a Service of the cluster that takes OpenTelemetry by gRPC: `collector.tracing.svc.cluster.local`. */
   readonly collector: string;
   /** @default 4317 */
   readonly port?: number;

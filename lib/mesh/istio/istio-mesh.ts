@@ -12,7 +12,7 @@ import { MeshService } from '../traffic/mesh-service';
 import { TrafficOptions } from '../traffic/traffic-options';
 import { AccessLog } from './access-log';
 import { CONTROL_NAMESPACE, GATEWAY_NAMESPACE } from './istio-charts';
-import { MESH_KINDS, meshProblems } from './istio-mesh-kinds';
+import { MESH_KINDS, collectorOf, meshProblems } from './istio-mesh-kinds';
 import { IstioMeshProps } from './istio-mesh-props';
 import { installMesh } from './mesh-charts';
 import { MeshExceptionOptions } from './mesh-exception';
@@ -208,6 +208,11 @@ export class IstioMesh extends Component implements IMeshControl {
    */
   public _plainPorts(namespace: string, podLabels: Record<string, string>): number[] {
     return this.exceptions.portsOf(namespace, podLabels);
+  }
+
+  /** @internal */
+  public get _collector(): { readonly namespace: string; readonly port: number } | undefined {
+    return this.props.tracing === undefined ? undefined : collectorOf(this.props.tracing);
   }
 
   /** @internal */

@@ -30,7 +30,7 @@ export function allowFrom(namespace: string, port: string): object {
 }
 
 /**
- * Sidecars call the control plane of their mesh and the gateways of other clusters; Prometheus asks them for all metrics of their pod.
+ * Sidecars call the control plane of their mesh, the collector of traces and the gateways of other clusters; Prometheus asks them for all metrics of their pod.
  * @internal
  */
 export function ofMesh(mesh: IMesh, metricsFrom: string | undefined): object {
@@ -44,6 +44,9 @@ export function ofMesh(mesh: IMesh, metricsFrom: string | undefined): object {
     egress: Lazy.any({
       produce: () => [
         { to: [policyPeer({ namespace: mesh.namespace })], ports: [tcp(MESH_PORTS.control)] },
+        ...(mesh._collector === undefined
+          ? []
+          : [{ to: [policyPeer({ namespace: mesh._collector.namespace })], ports: [tcp(mesh._collector.port)] }]),
         ...(mesh.peerAddresses.length === 0
           ? []
           : [

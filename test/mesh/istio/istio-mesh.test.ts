@@ -2,6 +2,7 @@ import { App as Cdk8sApp, Testing } from 'cdk8s';
 import {
   AccessLog,
   Distribution,
+  HardenedNamespace,
   IstioMesh,
   MeshTrust,
   OutboundTraffic,
@@ -176,6 +177,17 @@ test('traces go to a collector, of as many requests as said', () => {
   ]);
   expect(objects(mesh, 'Telemetry')[0].spec).toMatchObject({
     tracing: [{ providers: [{ name: 'traces' }], randomSamplingPercentage: 5 }],
+  });
+});
+
+test('namespaces of the mesh let traces out to the collector', () => {
+  const mesh = plain({ tracing: { collector: 'collector.tracing.svc.cluster.local' } });
+  const policy = objects(new HardenedNamespace(mesh.node.root as Cdk8sApp, 'exam', { mesh }), 'NetworkPolicy').find(
+    ({ metadata }) => metadata.name === 'allow-mesh',
+  );
+  expect((policy as any).spec.egress).toContainEqual({
+    to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'tracing' } } }],
+    ports: [{ port: 4317, protocol: 'TCP' }],
   });
 });
 

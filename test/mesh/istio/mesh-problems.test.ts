@@ -33,7 +33,7 @@ test('fails when numbers are out of bounds', () => {
 
 test('fails when traces cannot go where they shall', () => {
   expect(said({ tracing: { collector: 'http://collector:4317', port: 0, percent: 101 } })).toEqual([
-    "[mesh] traces go to the DNS name of a collector, got 'http://collector:4317'; correct 'collector' of 'tracing'",
+    "[mesh] traces go to a Service of the cluster by its whole name, got 'http://collector:4317'; write 'collector' of 'tracing' as '<service>.<namespace>.svc.cluster.local'",
     "[mesh] a port is a whole number from 1 to 65535, got 0; correct 'port' of 'tracing'",
     "[mesh] 0 to 100 percent of requests are traced, got 101; correct 'percent' of 'tracing'",
   ]);

@@ -35,14 +35,25 @@ function done({ status, stdout, stderr }: SpawnSyncReturns<string>): string {
 
 const read = (folder: string, ...name: string[]): string => fs.readFileSync(path.join(folder, ...name), 'utf8');
 
-/** A root, and a mesh whose program states it. */
-function rooted(folder: string, next?: string): { readonly mesh: IstioMesh; readonly fingerprint: string } {
-  const printed = done(runIn(folder, companion(plain(), 'make-root.sh'), 'root'));
-  const [fingerprint] = /sha256:[0-9a-f]{64}/.exec(printed) ?? [''];
-  const trust =
-    next === undefined ? MeshTrust.offlineRoot(fingerprint) : MeshTrust.offlineRoot(next, { next: fingerprint });
-  return { mesh: plain({ trust }), fingerprint };
+let made = '';
+let fingerprint = '';
+let told = '';
+
+beforeAll(() => {
+  made = newProject();
+  const printed = done(runIn(made, companion(plain(), 'make-root.sh'), 'root'));
+  [fingerprint = ''] = /sha256:[0-9a-f]{64}/.exec(printed) ?? [];
+  told = done(runIn(made, companion(stating(), 'issue-intermediate.sh'), 'root', 'north'));
+});
+
+/** A folder with the root in it, and the certificate of a cluster that it vouches for. */
+function issued(): string {
+  const folder = newProject();
+  ['root', 'north'].forEach((name) => fs.cpSync(path.join(made, name), path.join(folder, name), { recursive: true }));
+  return folder;
 }
+
+const stating = (trust = MeshTrust.offlineRoot(fingerprint)): IstioMesh => plain({ trust });
 
 test('shellcheck finds nothing in the scripts', () => {
   const mesh = plain({ trust: MeshTrust.offlineRoot(ROOT, { next: NEXT_ROOT }) });
@@ -53,13 +64,11 @@ test('shellcheck finds nothing in the scripts', () => {
 });
 
 test('a root vouches for the intermediate certificate of a cluster, by the fingerprint that the program states', () => {
-  const folder = newProject();
-  const { mesh, fingerprint } = rooted(folder);
+  const folder = issued();
   const root = new X509Certificate(read(folder, 'root', 'root-cert.pem'));
   expect(fingerprint).toBe(`sha256:${root.fingerprint256.replaceAll(':', '').toLowerCase()}`);
   expect(read(folder, 'root', 'root-key.pem')).toContain('BEGIN ENCRYPTED PRIVATE KEY');
 
-  const told = done(runIn(folder, companion(mesh, 'issue-intermediate.sh'), 'root', 'north'));
   expect(told).toContain('create secret generic cacerts');
   const intermediate = new X509Certificate(read(folder, 'north', 'ca-cert.pem'));
   expect(intermediate.ca).toBe(true);
@@ -78,9 +87,7 @@ test('a root vouches for the intermediate certificate of a cluster, by the finge
 });
 
 test('a certificate of a pod holds under the root, and none of another intermediate below it', () => {
-  const folder = newProject();
-  const { mesh } = rooted(folder);
-  done(runIn(folder, companion(mesh, 'issue-intermediate.sh'), 'root', 'north'));
+  const folder = issued();
   const signed = (name: string, extensions: string, ca: string): string => `
     openssl req -new -newkey rsa:2048 -nodes -keyout ${name}.key -out ${name}.csr -subj '/O=pods' 2>/dev/null
     openssl x509 -req -in ${name}.csr -CA ${ca}.pem -CAkey ${ca.replace('cert', 'key')}.pem -set_serial 7 \\
@@ -102,28 +109,25 @@ ${verify('chain.pem', 'far')}`;
 });
 
 test('the root that follows vouches too while it is stated', () => {
-  const folder = newProject();
-  const { mesh } = rooted(folder, ROOT);
-  expect(done(runIn(folder, companion(mesh, 'issue-intermediate.sh'), 'root', 'north'))).toContain('made in north');
+  const folder = issued();
+  const mesh = stating(MeshTrust.offlineRoot(ROOT, { next: fingerprint }));
+  expect(done(runIn(folder, companion(mesh, 'issue-intermediate.sh'), 'root', 'south'))).toContain('made in south');
 });
 
 test('another root than the stated one is refused, and makes nothing', () => {
-  const folder = newProject();
-  const { fingerprint } = rooted(folder);
+  const folder = issued();
   const other = plain({ trust: MeshTrust.offlineRoot(ROOT) });
-  const { status, stderr } = runIn(folder, companion(other, 'issue-intermediate.sh'), 'root', 'north');
+  const { status, stderr } = runIn(folder, companion(other, 'issue-intermediate.sh'), 'root', 'south');
   expect([status, stderr]).toEqual([
     1,
     `the program states another root: ${ROOT}, got ${fingerprint}; take that root, or state this one in the program\n`,
   ]);
-  expect(fs.existsSync(path.join(folder, 'north'))).toBe(false);
+  expect(fs.existsSync(path.join(folder, 'south'))).toBe(false);
 });
 
 test('neither a root nor an intermediate certificate is written over', () => {
-  const folder = newProject();
-  const { mesh } = rooted(folder);
-  const issue = companion(mesh, 'issue-intermediate.sh');
-  done(runIn(folder, issue, 'root', 'north'));
+  const folder = issued();
+  const issue = companion(stating(), 'issue-intermediate.sh');
   const [root, certificate] = [read(folder, 'root', 'root-cert.pem'), read(folder, 'north', 'ca-cert.pem')];
   expect(runIn(folder, companion(plain(), 'make-root.sh'), 'root')).toMatchObject({
     status: 1,
