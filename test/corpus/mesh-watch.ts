@@ -11,8 +11,12 @@ import {
   HardenedDeploymentProps,
   HardenedNamespace,
   ILoadBalancer,
+  IstioMesh,
+  MeshTrust,
   Monitoring,
+  PeerCluster,
   PrometheusAdapter,
+  Region,
   SecretReference,
   SharedHost,
   WeightedHost,
@@ -23,6 +27,7 @@ import { StubMesh } from '../support/stub-mesh';
 import { BLOCK } from '../platform/monitoring/monitoring-fixture';
 import { Mistake } from './mistake';
 
+const TRUST = `sha256:${'0a'.repeat(32)}`;
 const credentials = SecretReference.fromName('dns');
 
 function grading(app: App, props: Partial<HardenedDeploymentProps>, hasMesh = true): Cluster {
@@ -81,6 +86,29 @@ export const meshWatches: readonly Mistake[] = [
     says: [
       "[main/exam/grading] 'requestsInFlight' is for a deployment that scales, got no 'maxReplicas'; add it",
       "[main/exam/grading] a pod works on 0.1 to 100000 requests at a time, got 0.01; correct 'requestsInFlight'",
+    ],
+  },
+  {
+    name: 'a target that pods never reach, since the excess of their service leaves before',
+    program: (app) => {
+      const main = new Cluster(app, 'main');
+      const mesh = new IstioMesh(main, 'mesh', {
+        trust: MeshTrust.offlineRoot(TRUST),
+        region: Region.of('asia-southeast1'),
+        gatewayAddress: '203.0.113.7',
+      });
+      const service = new HardenedDeployment(new HardenedNamespace(main, 'exam', { mesh }), 'grading', {
+        ...WEB,
+        namespace: 'exam',
+        maxReplicas: 10,
+        requestsInFlight: 50,
+      });
+      new PrometheusAdapter(main, 'adapter', { monitoring: new Monitoring(main, 'monitoring', { storage: BLOCK }) });
+      const gke = new PeerCluster(app, 'gke', { gatewayAddress: '34.118.20.7', trust: TRUST });
+      mesh.federateTo(gke).addService(service, { capacityPerPod: 50 });
+    },
+    says: [
+      "[main/exam/grading] pods take 50 requests at a time and the excess of 'exam/grading' leaves, got 50 before there are more pods; lower 'requestsInFlight' to 35 (SCALE-CAPACITY)",
     ],
   },
   {
