@@ -9,6 +9,7 @@ export * from './late-values/late-values';
 export * from './late-values/outputs-file';
 export * from './late-values/token-guard';
 export * from './manifests';
+export * from './mesh-problems';
 export * from './mirror/image-reference';
 export * from './mirror/mirror-lists';
 export * from './mirror/object-images';

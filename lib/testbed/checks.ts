@@ -9,6 +9,7 @@ import {
   checkManifests,
   checkStacks,
   guardText,
+  meshProblems,
   plainSecretProblems,
   validateTree,
 } from '../delivery';
@@ -78,6 +79,7 @@ export function checkAll(
     ...hiddenTokens(rendered),
     ...plainSecretProblems(app, rendered.units),
     ...unservedServices(rendered.units, stated),
+    ...meshProblems(rendered.units),
     ...further,
   ];
   if (problems.length > 0) {

@@ -1,11 +1,14 @@
+import { ApiObject } from 'cdk8s';
 import {
   App,
   Cluster,
+  DeliveryUnit,
   Duration,
   Environment,
   ExistingService,
   HardenedNamespace,
   IstioMesh,
+  Layer,
   Port,
   RetryOn,
   Rollout,
@@ -28,6 +31,15 @@ function rules(
   const ports = [port];
   const podLabels = { app: 'exam' };
   mesh.addService(new ExistingService(shop, 'exam', { name: 'exam', namespace: 'shop', ports, podLabels }), traffic);
+}
+
+/** An object of the mesh that is written by hand. */
+function byHand(app: App, kind: string, spec: object, name = 'exam'): void {
+  const cluster = (app.node.tryFindChild('main') as Cluster | undefined) ?? new Cluster(app, 'main');
+  const component = `${kind}-${name}`.toLowerCase();
+  const unit = new DeliveryUnit(cluster, component, { layer: Layer.APPS, component });
+  const metadata = { name, namespace: 'shop' };
+  new ApiObject(unit, 'Resource', { apiVersion: 'networking.istio.io/v1', kind, metadata, spec });
 }
 
 const VERSIONS = [{ name: 'v1' }, { name: 'v2' }];
@@ -105,6 +117,28 @@ export const meshTraffic: readonly Mistake[] = [
     program: (app) => rules(app, { versions: VERSIONS, mirrors: [{ version: 'v2', percent: 0 }] }),
     says: [
       "[main/mesh/shop-exam] copies are a part above 0 and at most 100 percent, got 0; correct 'percent' or leave it out",
+    ],
+  },
+  {
+    name: 'consecutiveErrors by hand',
+    program: (app) =>
+      byHand(app, 'DestinationRule', {
+        host: 'exam',
+        trafficPolicy: { outlierDetection: { consecutiveErrors: 1 } },
+      }),
+    says: [
+      "[main/destinationrule-exam/Resource] a mesh takes 'consecutiveErrors' and ignores it, got it in DestinationRule 'shop/exam'; write 'consecutive5xxErrors' or 'consecutiveGatewayErrors'",
+    ],
+  },
+  {
+    name: 'two ways of a host by hand',
+    program: (app) => {
+      const spec = { hosts: ['exam'], http: [{ route: [{ destination: { host: 'exam' } }] }] };
+      byHand(app, 'VirtualService', spec);
+      byHand(app, 'VirtualService', spec, 'exam-beta');
+    },
+    says: [
+      "[main/virtualservice-exam-beta/Resource] sidecars keep one VirtualService of a host, got two of 'exam.shop.svc.cluster.local', the other is 'main/virtualservice-exam/Resource'; put both into one",
     ],
   },
 ];
