@@ -3,6 +3,7 @@ export * from './federation/federation';
 export * from './federation/federation-acceptance';
 export * from './federation/federation-calls';
 export * from './federation/federation-link';
+export * from './federation/forecast';
 export * from './federation/gateway-address';
 export * from './federation/mesh-peer';
 export * from './federation/multi-primary';
