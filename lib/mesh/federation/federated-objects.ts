@@ -114,12 +114,11 @@ export function retriesSpecOf({ places, equals }: Reach, port: Port, callsMayRep
   const conditions = callsMayRepeat
     ? 'gateway-error,connect-failure,refused-stream,reset'
     : '503,connect-failure,refused-stream,reset-before-request';
-  const protocol = meshProtocolOf(port);
-  const isGrpc = protocol === MeshProtocol.GRPC || protocol === MeshProtocol.GRPC_WEB;
+  const mayBeGrpc = meshProtocolOf(port) !== MeshProtocol.HTTP;
   return {
     attempts: 2 * places + Math.min(equals - 1, 2),
     // A full pod answers a call of gRPC with 200 and the status UNAVAILABLE.
-    retryOn: isGrpc ? `${conditions},unavailable` : conditions,
+    retryOn: mayBeGrpc ? `${conditions},unavailable` : conditions,
     retryRemoteLocalities: true,
     backoff: '5ms',
   };

@@ -111,6 +111,12 @@ describe('a service that a peer helps', () => {
     ]);
   });
 
+  test('of HTTP/2 may be gRPC too', () => {
+    const service = chula.deployment('exam', { ports: [Port.tcp(9000, 'http2')] });
+    chula.mesh.federateTo(partner(app)).addService(service, { capacityPerPod: 5 });
+    expect(istio(chula.cluster, 'VirtualService').http[0].retries.retryOn).toMatch(/,unavailable$/);
+  });
+
   test('has pods that refuse what is too much', () => {
     expect(istio(federated({ capacityPerPod: 4 }).cluster, 'Sidecar')).toMatchObject({
       workloadSelector: { labels: { 'app.kubernetes.io/name': 'exam' } },
