@@ -30,8 +30,8 @@ export function installMesh(scope: Construct, unit: DeliveryUnit, settings: Mesh
   });
   const base = new HelmRelease(scope, 'Base', baseChart(version));
   const cni = new HelmRelease(scope, 'Cni', cniChart(version, distribution));
-  // What brings the Secret needs the definitions of an operator, which are there once all of CONTROLLERS is.
-  const layer = trust._isBrought ? Layer.CONFIGS : Layer.CONTROLLERS;
+  // Whatever brings the Secret is no earlier, since operators of secrets are controllers: in CONTROLLERS the control plane would wait for it in vain.
+  const layer = trust._files === undefined ? Layer.CONTROLLERS : Layer.CONFIGS;
   trust._bring(scope, 'Trust', { namespace: CONTROL_NAMESPACE, cluster: settings.clusterName });
   const control = new HelmRelease(
     scope,

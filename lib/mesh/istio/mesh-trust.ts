@@ -158,14 +158,6 @@ export class MeshTrust {
     return this.kind.isOffline;
   }
 
-  /**
-   * Whether the program itself makes what brings the Secret.
-   * @internal
-   */
-  public get _isBrought(): boolean {
-    return this.kind.bring !== undefined;
-  }
-
   /** @internal */
   public _bring(scope: Construct, id: string, place: TrustPlace): void {
     this.kind.bring?.(scope, id, place);

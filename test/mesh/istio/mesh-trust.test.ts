@@ -88,12 +88,13 @@ test("an issuer of the control plane's own namespace does too", () => {
   expect(objects(mesh, 'Certificate')[0].spec).toMatchObject({ issuerRef: { kind: 'Issuer' }, duration: '2160h' });
 });
 
-test('what an operator brings comes after its definitions, so the control plane comes that late', () => {
+test('a Secret comes no earlier than what brings it, so the control plane comes that late', () => {
   const layers = (trust: MeshTrust): Layer[] =>
     unitsOf(plain({ trust }))
       .filter(({ component }) => ['istiod', 'istio-ingressgateway'].includes(component))
       .map(({ layer }) => layer);
-  expect(layers(MeshTrust.offlineRoot(ROOT))).toEqual([Layer.CONTROLLERS, Layer.CONTROLLERS]);
+  expect(layers(MeshTrust.ownRoot())).toEqual([Layer.CONTROLLERS, Layer.CONTROLLERS]);
+  expect(layers(MeshTrust.offlineRoot(ROOT))).toEqual([Layer.CONFIGS, Layer.CONFIGS]);
   expect(layers(MeshTrust.offlineRoot(ROOT, { store: 'vault' }))).toEqual([Layer.CONFIGS, Layer.CONFIGS]);
   expect(layers(MeshTrust.certManager({ issuer, fingerprint: ROOT }))).toEqual([Layer.CONFIGS, Layer.CONFIGS]);
 });
