@@ -225,7 +225,7 @@ async function startProxy(): Promise<string> {
   const envoy = path.join(programs(), 'envoy');
   running.push(
     spawn(envoy, ['-c', settings, '--concurrency', '1', '--disable-hot-restart', '-l', 'warning'], {
-      stdio: 'inherit',
+      stdio: 'ignore',
     }),
   );
   await until('the proxy', async () => (await ask(admin, 'ready').catch(() => '')).includes('LIVE'));
