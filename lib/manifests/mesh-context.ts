@@ -24,6 +24,11 @@ export interface IMesh extends IConstruct {
    */
   _plainPorts?(namespace: string, podLabels: Record<string, string>): number[];
   /**
+   * What pods come after that shall have sidecars, where they are of no later layer than `CONFIGS`.
+   * @internal
+   */
+  readonly _controlPlane?: IConstruct;
+  /**
    * Where sidecars send traces to, if anywhere.
    * @internal
    */

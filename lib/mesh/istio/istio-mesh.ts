@@ -1,4 +1,4 @@
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, refuse, wholeMebibytes } from '../../core';
 import { DeliveryUnit, IService, clusterOf, entryOf, kubernetesOf } from '../../manifests';
 import { Distribution, Region, Versions, compatibility } from '../../model';
@@ -208,6 +208,11 @@ export class IstioMesh extends Component implements IMeshControl {
    */
   public _plainPorts(namespace: string, podLabels: Record<string, string>): number[] {
     return this.exceptions.portsOf(namespace, podLabels);
+  }
+
+  /** @internal */
+  public get _controlPlane(): IConstruct {
+    return this.node.findChild('ControlPlane');
   }
 
   /** @internal */

@@ -1,6 +1,7 @@
-import { Testing } from 'cdk8s';
+import { App as Cdk8sApp, Testing } from 'cdk8s';
 import { CertificateIssuer, Duration, IssuerKind, IstioMesh, Layer, MeshTrust, SecretStoreKind } from '../../../lib';
 import { collectCompanions } from '../../../lib/core';
+import { DeliveryUnit, applyAfter } from '../../../lib/manifests';
 import { schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
 import { NEXT_ROOT, ROOT, plain, unitsOf, values, waitsFor } from './stand';
@@ -97,6 +98,13 @@ test('a Secret comes no earlier than what brings it, so the control plane comes 
   expect(layers(MeshTrust.offlineRoot(ROOT))).toEqual([Layer.CONFIGS, Layer.CONFIGS]);
   expect(layers(MeshTrust.offlineRoot(ROOT, { store: 'vault' }))).toEqual([Layer.CONFIGS, Layer.CONFIGS]);
   expect(layers(MeshTrust.certManager({ issuer, fingerprint: ROOT }))).toEqual([Layer.CONFIGS, Layer.CONFIGS]);
+});
+
+test('pods that shall have sidecars may come after the control plane, in its layer', () => {
+  const mesh = plain({ trust: MeshTrust.offlineRoot(ROOT) });
+  const unit = new DeliveryUnit(mesh.node.root as Cdk8sApp, 'kong', { layer: Layer.CONFIGS });
+  applyAfter(unit, mesh._controlPlane);
+  expect(waitsFor(mesh.node.root, 'kong')).toEqual(['istiod']);
 });
 
 test('while a root follows another, pods may trust both', () => {
