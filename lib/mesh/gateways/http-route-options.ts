@@ -111,8 +111,8 @@ export const ROUTE_KINDS = {
 
 /** @internal */
 export const REDIRECT_KINDS = {
-  path: needed(textKind('/old')),
+  from: needed(textKind('/old')),
   host: textKind('www.example.org'),
-  target: textKind('/new'),
+  path: textKind('/new'),
   permanent: booleanKind(),
 };

@@ -101,11 +101,13 @@ export class HttpRoutes extends Component {
     return this.add({ path, options, shares });
   }
 
-  /** Sends callers of a path elsewhere. */
-  public addRedirect(path: string, redirect: HttpRedirectOptions): this {
-    const { path: target, ...rest } = redirect ?? {};
-    refuse(this, kindProblems('a redirect', { ...rest, target, path }, REDIRECT_KINDS));
-    return this.add({ path, options: {}, shares: [], redirect: redirect ?? {} });
+  /**
+   * Sends callers of a path elsewhere.
+   * @param from the path
+   */
+  public addRedirect(from: string, redirect: HttpRedirectOptions): this {
+    refuse(this, kindProblems('a redirect', { ...redirect, from }, REDIRECT_KINDS));
+    return this.add({ path: from, options: {}, shares: [], redirect: redirect ?? {} });
   }
 
   private add(rule: HttpRule): this {

@@ -24,7 +24,7 @@ export class IstioGateway extends Component implements IHttpGateway {
   public readonly gatewayNamespace: string;
   public readonly callerNamespace: string;
   public readonly ports: Port[] = [GatewayPort.HTTP.port, GatewayPort.HTTPS.port];
-  public readonly mesh: IMesh;
+  public readonly mesh?: IMesh;
   /** @internal */
   public readonly _dialect: RouteDialect = { words: 'the gateway of Istio', timeout: 'request' };
   private readonly object: GatewayObject;

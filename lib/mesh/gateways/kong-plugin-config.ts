@@ -192,8 +192,11 @@ export class KongPluginConfig {
   private constructor(
     /** Name of the plugin: `key-auth`. */
     public readonly plugin: string,
-    /** Its settings, as Kong has them. */
-    public readonly settings: Record<string, unknown>,
+    /**
+     * Its settings, as Kong has them.
+     * @internal
+     */
+    public readonly _settings: Record<string, unknown>,
     private readonly problems: readonly (string | undefined)[],
   ) {}
 

@@ -47,13 +47,13 @@ export class KongPlugin extends Component implements IRouteFilter {
       kind: this.filterKind,
       metadata: { name, namespace, annotations: { 'kubernetes.io/ingress.class': KONG_CLASS } },
       plugin: config.plugin,
-      config: config.settings,
+      config: config._settings,
     });
   }
 }
 
 const KINDS = {
-  config: needed(likeKind('what a plugin does', 'KongPluginConfig.keyAuth()', 'plugin', 'settings')),
+  config: needed(likeKind('what a plugin does', 'KongPluginConfig.keyAuth()', 'plugin', '_settings')),
   name: textKind('keys'),
   namespace: textKind('exam'),
 };

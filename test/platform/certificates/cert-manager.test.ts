@@ -1,6 +1,13 @@
 import { App, App as Cdk8sApp } from 'cdk8s';
 import { parse } from 'yaml';
-import { AcmeIssuerOptions, CertManager, IstioGateway, KongGateway, SecretReference } from '../../../lib';
+import {
+  AcmeIssuerOptions,
+  CertManager,
+  ClusterIssuer,
+  IstioGateway,
+  KongGateway,
+  SecretReference,
+} from '../../../lib';
 import { factsOf, schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
 import { StubMesh } from '../../support/stub-mesh';
@@ -104,17 +111,37 @@ test('the one issuer of a cluster signs for hosts of its gateways, whichever is 
 test('an issuer twice, and an authority that calls by two ways or none, are refused', () => {
   const app = new Cdk8sApp();
   const manager = new CertManager(app, 'certificates');
-  const acme = (options: Partial<AcmeIssuerOptions>) => () =>
-    manager.addAcmeIssuer('letsencrypt', { email: 'ops@example.org', ...options });
-  expect(acme({})).toThrow(
-    "[certificates] an authority calls a host by a gateway or by an Ingress, got neither for 'letsencrypt'; set 'gateway' or 'ingressClassName'",
-  );
-  expect(acme({ gateway: new KongGateway(app, 'kong'), ingressClassName: 'kong' })).toThrow('got both for');
-  expect(acme({ email: 5 as never })).toThrow("[certificates] 'email' of an issuer is a text, got 5;");
-  acme({ ingressClassName: 'kong', email: 'ops', server: 'http://acme.example.org/' })();
-  expect(acme({ ingressClassName: 'kong' })).toThrow("an issuer is the only one of its name, got 'letsencrypt' twice");
+  const acme = (name: string, options: Partial<AcmeIssuerOptions>) =>
+    manager.addAcmeIssuer(name, { email: 'ops@example.org', ...options });
+  acme('none', {});
+  acme('both', { gateway: new KongGateway(app, 'kong'), ingressClassName: 'kong' });
+  acme('own', { ingressClassName: 'kong', email: 'ops', server: 'http://acme.example.org/' });
+  expect(() => acme('own', {})).toThrow("[certificates] an issuer is the only one of its name, got 'own' twice;");
   expect(validations(manager)).toEqual([
-    "[certificates] an authority writes to an address, got 'ops' for 'letsencrypt'; correct 'email'",
-    "[certificates] an authority has an https address, got 'http://acme.example.org/' for 'letsencrypt'; correct 'server'",
+    "[certificates/Issuer-none] an authority calls a host by a gateway or by an Ingress, got neither; set 'gateway' or 'ingressClassName'",
+    "[certificates/Issuer-both] an authority calls a host by a gateway or by an Ingress, got both; set 'gateway' or 'ingressClassName'",
+    "[certificates/Issuer-own] an authority writes to an address, got 'ops'; correct 'email'",
+    "[certificates/Issuer-own] an authority has an https address, got 'http://acme.example.org/'; correct 'server'",
   ]);
+});
+
+test('settings of another kind, and an issuer without one authority, are refused', () => {
+  const app = new App();
+  const manager = new CertManager(app, 'certificates');
+  expect(() => manager.addAcmeIssuer('a', { email: 5 as never })).toThrow(
+    "[certificates/Issuer-a] 'acme.email' of an issuer is a text, got 5;",
+  );
+  expect(() => manager.addAuthority('b', undefined as never)).toThrow(
+    "[certificates/Issuer-b] an issuer has one authority, got none for 'b'; set 'acme' or 'authority'",
+  );
+  expect(() => new CertManager(app, 'other', { versions: '1.21' as never })).toThrow(
+    "[other] 'versions' of a cert-manager is one of Versions, got '1.21'",
+  );
+});
+
+test('an issuer stands without a cert-manager of ours too', () => {
+  const app = new App();
+  new ClusterIssuer(app, 'issuer', { name: 'own', authority: SecretReference.fromName('own-authority') });
+  expect(validations(app)).toEqual([]);
+  expect(schemaProblems(app)).toEqual([]);
 });
