@@ -39,7 +39,7 @@ function offline(trust: MeshTrust, { cluster, namespace }: TrustScripts): string
     '',
     '## Renew it, once a year or when its key may be known to others',
     '',
-    ...issueSteps(cluster),
+    'The same into another folder: `./issue-intermediate.sh ROOT-FOLDER` names one by the day.',
     ...afterChange(namespace),
     '',
     '## Change the root',
@@ -51,7 +51,8 @@ function offline(trust: MeshTrust, { cluster, namespace }: TrustScripts): string
     '   Restart what has a sidecar: `kubectl rollout restart deployment,statefulset --namespace ...`. Now everybody trusts both.',
     '3. Issue intermediate certificates with the new root, again with both in `root-cert.pem`, and restart as before:',
     '   `cat OLD/root-cert.pem NEW/root-cert.pem > FOLDER/root-cert.pem`',
-    '4. State the new root as the root, take `next` out, and write the new root alone into `root-cert.pem`. Restart as before.',
+    '4. Write the new root alone into `root-cert.pem`, and restart as before.',
+    '5. State the new root as the root, take `next` out, synthesize and deliver. Partners state it as `trust` of this cluster.',
     '',
     ...expiry(namespace),
   ];
@@ -85,7 +86,7 @@ function afterChange(namespace: string): string[] {
     '',
     'istiod takes a changed Secret without a restart, within two minutes, and says so:',
     '',
-    `    kubectl --namespace ${namespace} logs deployment/istiod | grep 'newly added intermediate CA'`,
+    `    kubectl --namespace ${namespace} logs --selector app=istiod --tail=-1 --prefix | grep 'newly added intermediate CA'`,
     '',
     'Pods get certificates of the new one within a day, at once when they are restarted. Those of the old one hold until then.',
   ];
