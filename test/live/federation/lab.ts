@@ -15,7 +15,7 @@ export function programs(): string {
 export class FederationLab {
   public static async start(...sites: SiteProps[]): Promise<FederationLab> {
     const folder = programs();
-    const needed = ['pilot-discovery', 'envoy', 'sds', 'traffic'].filter(
+    const needed = ['pilot-discovery', 'envoy', 'sds', 'traffic', 'ratelimit'].filter(
       (each) => !fs.existsSync(path.join(folder, each)),
     );
     if (needed.length > 0) {

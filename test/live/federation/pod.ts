@@ -18,7 +18,18 @@ export interface PodProps {
   readonly labels: Record<string, string>;
   /** The program that answers. */
   readonly traffic: string;
+  /**
+   * What runs instead of it.
+   * @default - `traffic` answers
+   */
+  readonly command?: Command;
   readonly folder: string;
+}
+
+/** A program of a pod, which listens on its ports. */
+export interface Command {
+  readonly words: string;
+  readonly env?: Record<string, string>;
 }
 
 /** A port as a container has it. */
@@ -55,13 +66,16 @@ export class Pod {
   }
 
   public async start(): Promise<void> {
-    await this.startApplication();
     await this.sidecar.start();
+    await this.startApplication();
   }
 
   public async startApplication(delay = this.props.delay): Promise<void> {
-    const { traffic, answer, address, ports } = this.props;
-    for (const { name = '', containerPort } of ports) {
+    const { traffic, answer, address, ports, command } = this.props;
+    if (command !== undefined) {
+      this.applications.push(this.host.start(command.words, this.log, command.env));
+    }
+    for (const { name = '', containerPort } of command === undefined ? ports : []) {
       const listen = `-listen=${address}:${containerPort}`;
       const lines = name.startsWith('tcp') ? '-tcp' : '';
       this.applications.push(

@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Host } from '../datastore/namespaces';
 import { definitionsOf, establish } from '../kubernetes/definitions';
@@ -7,7 +8,7 @@ import { documentsOf } from '../support/manifests';
 import { until } from '../support/until';
 import { Istiod } from './istiod';
 import { LoadOptions, Row, load } from './load';
-import { ContainerPort, Pod } from './pod';
+import { Command, ContainerPort, Pod } from './pod';
 import { Proxy } from './proxy';
 
 export interface SiteProps {
@@ -17,6 +18,9 @@ export interface SiteProps {
   /** Zones of its nodes. */
   readonly zones?: string[];
 }
+
+/** What pods run whose answers are not the lab's, by application; the last starts first. */
+export type Commands = Readonly<Record<string, (pod: KubernetesObject) => Promise<Command>>>;
 
 /** What a site has of the lab. */
 export interface Ground {
@@ -137,7 +141,7 @@ export class Site {
   }
 
   /** Gives every pod of a namespace that waits for it a node, an address, a sidecar and an application. */
-  public async run(namespace: string, delay: number): Promise<void> {
+  public async run(namespace: string, delay: number, commands: Commands = {}): Promise<void> {
     const deployments = await this.api.list('apps/v1', 'Deployment', namespace);
     const count = deployments.reduce((sum, { spec }) => sum + Number(spec?.replicas), 0);
     const pods = await until(`${count} pods in ${namespace} of ${this.name}`, async () => {
@@ -147,8 +151,11 @@ export class Site {
     const waiting = pods
       .filter(({ metadata }) => !this.pods.some(({ name }) => name === metadata.name))
       .sort((one, other) => (one.metadata.name < other.metadata.name ? -1 : 1));
-    for (const object of waiting) {
-      this.pods.push(await this.adopt(object, delay));
+    const order = Object.keys(commands);
+    const place = ({ metadata }: KubernetesObject): number => order.indexOf(appOf(metadata.labels ?? {}));
+    for (const object of waiting.sort((one, other) => place(other) - place(one))) {
+      const command = await commands[appOf(object.metadata.labels ?? {})]?.(object);
+      this.pods.push(await this.adopt(object, delay, command));
     }
   }
 
@@ -242,6 +249,18 @@ export class Site {
     return host;
   }
 
+  /** Has a host know the Services of a namespace by name: there is no DNS. */
+  private async nameServices(host: Host, namespace: string): Promise<void> {
+    const services = await this.api.list('v1', 'Service', namespace);
+    const lines = services.map(({ metadata, spec }) => {
+      const short = `${metadata.name}.${namespace}.svc`;
+      return `${String(spec?.clusterIP)} ${short}.cluster.local ${short} ${metadata.name}`;
+    });
+    const file = path.join(this.ground.folder, `${this.name}-hosts`);
+    fs.writeFileSync(file, ['127.0.0.1 localhost', ...lines, ''].join('\n'));
+    host.run(`mount --bind ${file} /etc/hosts`);
+  }
+
   private async proxy(
     name: string,
     host: Host,
@@ -260,7 +279,7 @@ export class Site {
     });
   }
 
-  private async adopt(object: KubernetesObject, delay: number): Promise<Pod> {
+  private async adopt(object: KubernetesObject, delay: number, command?: Command): Promise<Pod> {
     const { name, namespace = '', labels: own = {} } = object.metadata;
     const index = this.pods.length;
     const address = this.address(10 + index);
@@ -287,6 +306,7 @@ export class Site {
     await this.api.send('PATCH', `${place}/status?fieldManager=lab&force=true`, { ...identity, status });
     const host = await this.host(`p${index}`, 10 + index);
     intercept(host);
+    await this.nameServices(host, namespace);
     const spec = object.spec as unknown as PodSpec;
     const account = spec.serviceAccountName ?? 'default';
     const sidecar = await this.proxy(`pod${index}`, host, address, { pod: name, namespace, account, labels, zone });
@@ -294,7 +314,7 @@ export class Site {
     const ports = spec.containers.flatMap((container) => container.ports ?? []);
     const traffic = path.join(this.ground.programs, 'traffic');
     const pod = new Pod(
-      { name, answer, address, ports, delay, labels, traffic, folder: this.ground.folder },
+      { name, answer, address, ports, delay, labels, traffic, command, folder: this.ground.folder },
       host,
       sidecar,
     );
