@@ -6,8 +6,7 @@ import { LoadOptions, Row, counted } from './federation/load';
 import { Pod } from './federation/pod';
 import { ISSUER, writeRequests } from './federation/requests';
 import { Site } from './federation/site';
-import { KubernetesObject, identityOf } from './support/api-server';
-import { leavesOf } from './support/manifests';
+import { KubernetesObject } from './support/api-server';
 import { until } from './support/until';
 
 const NAMESPACE = 'shop';
@@ -22,11 +21,7 @@ beforeAll(async () => {
   fs.mkdirSync(project);
   const key: JsonWebKey = { ...publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' };
   writeRequests(project, JSON.stringify({ keys: [key] }));
-  for (const leaf of leavesOf(path.join(project, 'dist'), 'home')) {
-    if (!leaf.name.startsWith('20-controllers/')) {
-      await home.apply(leaf.documents.filter((text) => identityOf(text).kind !== 'Telemetry').join('\n---\n'));
-    }
-  }
+  await home.applyManifests(path.join(project, 'dist'));
   await home.run(NAMESPACE, 5, { limits: limiter, 'limits-redis': redis });
   await home.settled();
 }, 300_000);

@@ -5,8 +5,6 @@ import { LoadOptions, Row, Shares, sharesOf } from './federation/load';
 import { Pod } from './federation/pod';
 import { NAMESPACE, SITES, writeProgram } from './federation/program';
 import { Site } from './federation/site';
-import { identityOf } from './support/api-server';
-import { leavesOf } from './support/manifests';
 import { until } from './support/until';
 
 const DELAY = 50;
@@ -22,12 +20,7 @@ beforeAll(async () => {
   );
   await Promise.all(
     lab.sites.map(async (site) => {
-      for (const leaf of leavesOf(path.join(project, 'dist'), site.name)) {
-        if (!leaf.name.startsWith('20-controllers/')) {
-          // Metrics of requests are counted by a filter that only Istio's own build of Envoy has.
-          await site.apply(leaf.documents.filter((text) => identityOf(text).kind !== 'Telemetry').join('\n---\n'));
-        }
-      }
+      await site.applyManifests(path.join(project, 'dist'));
       await site.run(NAMESPACE, DELAY);
       await site.startGateway();
       await site.settled();

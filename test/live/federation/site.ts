@@ -4,7 +4,7 @@ import { Host } from '../datastore/namespaces';
 import { definitionsOf, establish } from '../kubernetes/definitions';
 import { ApiServer, Identity, KubernetesObject, identityOf } from '../support/api-server';
 import { ControlPlane } from '../support/control-plane';
-import { documentsOf } from '../support/manifests';
+import { documentsOf, leavesOf } from '../support/manifests';
 import { until } from '../support/until';
 import { Istiod } from './istiod';
 import { LoadOptions, Row, load } from './load';
@@ -105,6 +105,13 @@ export class Site {
       if (/istio\.io\//.test(identity.apiVersion)) {
         this.applied.push(identity);
       }
+    }
+  }
+
+  /** Applies what a program wrote for the site, but for what the lab has in other ways. */
+  public async applyManifests(dist: string): Promise<void> {
+    for (const { documents } of leavesOf(dist, this.name)) {
+      await this.apply(documents.filter((text) => !LEFT_OUT.includes(identityOf(text).kind)).join('\n---\n'));
     }
   }
 
@@ -336,6 +343,9 @@ interface PodSpec {
   readonly serviceAccountName?: string;
   readonly containers: readonly { readonly ports?: readonly ContainerPort[] }[];
 }
+
+/** Charts: istiod and gateways run already. Metrics of requests: only Istio's own build of Envoy counts them. */
+const LEFT_OUT = ['HelmChart', 'Telemetry'];
 
 const ISTIO_KINDS = [
   ...['DestinationRule', 'EnvoyFilter', 'Gateway', 'ProxyConfig', 'ServiceEntry', 'Sidecar', 'VirtualService'].map(

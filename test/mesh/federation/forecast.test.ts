@@ -1,20 +1,9 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { Duration, FederationForecast, FederationForecastProps, Overflow } from '../../../lib';
-import { Measured, measured } from './measured';
+import { Measured, lineOf, measured, propsOf } from './measured';
 
 const PLAIN: FederationForecastProps = { capacityPerPod: 1, pods: 1, serviceTime: Duration.millis(50), connections: 3 };
-
-function propsOf({
-  mode,
-  capacityPerPod,
-  pods,
-  protocol,
-  connections,
-  requestsPerSecond,
-  places,
-}: Measured): FederationForecastProps {
-  const load = { mode, capacityPerPod, pods, connections, requestsPerSecond, places };
-  return { ...load, serviceTime: Duration.millis(50), streams: protocol === 'grpc' };
-}
 
 const within = measured().filter(({ beyond }) => beyond === '');
 
@@ -28,6 +17,11 @@ test.each(within.map((each): [string, Measured] => [each.name, each]))('%s is wi
   const off = [localShare - local, peerShare - peer, lostShare - lost].map((by) => Math.abs(by));
   const told = { forecast: [localShare, peerShare, lostShare], measured: [local, peer, lost] };
   expect({ ...told, isNear: Math.max(...off) <= 5 }).toEqual({ ...told, isNear: true });
+});
+
+test('the page of federation has the table of them', () => {
+  const page = readFileSync(path.join(__dirname, '../../../docs/federation.md'), 'utf8');
+  expect(page).toContain([...new Set(within.map(lineOf))].join('\n'));
 });
 
 describe('a forecast', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { Duration, ForecastPlace, Overflow } from '../../../lib';
+import { Duration, FederationForecast, FederationForecastProps, ForecastPlace, Overflow } from '../../../lib';
 
 /** One run of the lab: pods take 50 ms for a request. */
 export interface Measured {
@@ -55,4 +55,30 @@ function placeOf(text: string, roundTripMs: number): ForecastPlace {
     ...(clusters === undefined ? {} : { clusters: Number(clusters) }),
     roundTrip: Duration.millis(roundTripMs),
   };
+}
+
+/** What a forecast is asked for one run. */
+export function propsOf(run: Measured): FederationForecastProps {
+  const { mode, capacityPerPod, pods, protocol, connections, requestsPerSecond, places } = run;
+  const load = { mode, capacityPerPod, pods, connections, requestsPerSecond, places };
+  return { ...load, serviceTime: Duration.millis(50), streams: protocol === 'grpc' };
+}
+
+/** A line of the table of `docs/federation.md`: what was forecast of a run, and what came. */
+export function lineOf(run: Measured): string {
+  const { localShare, peerShare, lostShare } = FederationForecast.of(propsOf(run));
+  const peers = run.places.map(({ pods, capacityPerPod }) =>
+    capacityPerPod === undefined ? 'room' : `${pods} x ${capacityPerPod}`,
+  );
+  const load = run.connections === undefined ? `${run.requestsPerSecond} requests/s` : `${run.connections} connections`;
+  const way = run.places[0].roundTrip?.toMilliseconds() ?? 0;
+  const cells = [
+    run.protocol === 'grpc' ? `${run.mode}, gRPC` : run.mode,
+    `${run.pods} x ${run.capacityPerPod}`,
+    `${peers.join(', then ')}${way === 0 ? '' : `, ${way} ms away`}`,
+    load,
+    [localShare, peerShare, lostShare].map(Math.round).join('/'),
+    [run.local, run.peer, run.lost].map(Math.round).join('/'),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
