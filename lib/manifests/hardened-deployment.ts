@@ -29,15 +29,10 @@ export interface HardenedDeploymentProps extends HardenedPodsProps {
 
 /** Pods of a service that keeps nothing: any of them can be taken away. */
 export class HardenedDeployment extends HardenedPods {
-  public readonly scalesOn?: ScalesOn;
-
   constructor(scope: Construct, id: string, props: HardenedDeploymentProps) {
     super(scope, id, props);
     refuse(this, kindProblems('a deployment', props, KINDS));
     const { maxReplicas, targetUtilization = 70, requestsInFlight } = props;
-    if (maxReplicas !== undefined) {
-      this.scalesOn = requestsInFlight === undefined ? ScalesOn.CPU : ScalesOn.REQUESTS;
-    }
     this._require(() => [
       maxReplicas === undefined || (Number.isInteger(maxReplicas) && maxReplicas > this.replicas)
         ? undefined
@@ -86,12 +81,14 @@ export class HardenedDeployment extends HardenedPods {
   }
 
   /** @internal */
-  protected override _kind({ maxReplicas }: HardenedDeploymentProps): PodKind {
+  protected override _kind({ maxReplicas, requestsInFlight }: HardenedDeploymentProps): PodKind {
+    const scalesOn = requestsInFlight === undefined ? ScalesOn.CPU : ScalesOn.REQUESTS;
     return {
       words: 'a deployment',
       separateHosts: false,
       claimed: {},
       maxReplicas,
+      ...(maxReplicas === undefined ? {} : { scalesOn }),
       keeps: (replicas) => Math.min(Math.ceil(replicas / 2), replicas - 1),
     };
   }

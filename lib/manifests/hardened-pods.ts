@@ -21,7 +21,7 @@ import {
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
 import { IConnectable, PodConnections } from './connections';
-import { IService } from './service';
+import { IService, ScalesOn } from './service';
 import { meshOf } from './mesh-context';
 import { DeliveryUnit } from './delivery-unit';
 import { HardenedPodsProps } from './hardened-pods-props';
@@ -45,6 +45,8 @@ export interface PodKind {
   readonly claimed: Readonly<Record<string, string>>;
   /** Most pods that it scales to; left out where it does not. */
   readonly maxReplicas?: number;
+  /** What tells that it needs more pods; left out where nothing does. */
+  readonly scalesOn?: ScalesOn;
   /** Pods that stay while nodes are emptied, where the program does not say. */
   keeps(replicas: number): number;
 }
@@ -56,6 +58,8 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
   /** Number of pods, the least where they scale. */
   public readonly replicas: number;
   public readonly connections: PodConnections;
+  /** What tells that it needs more pods, if anything does. */
+  public readonly scalesOn?: ScalesOn;
   /** Labels by which the pods are chosen: no others of the namespace have them. */
   public readonly podLabels: Record<string, string>;
   /** Who the pods are: an account of their own in a mesh, where callers are known by it, else that of the props. */
@@ -79,6 +83,7 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
     }
     this.name = props.name ?? id;
     this.namespace = namespace;
+    this.scalesOn = kind.scalesOn;
     this.replicas = props.replicas ?? around?.replicas ?? REPLICAS;
     this.listening = [...(props.ports ?? [])];
     const selector = { 'app.kubernetes.io/name': this.name };

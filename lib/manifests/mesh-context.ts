@@ -29,6 +29,12 @@ export interface IMesh extends IConstruct {
    */
   readonly _controlPlane?: IConstruct;
   /**
+   * Tells of each cluster that sidecars call, those to come too. Its address may be a value of a deployment, so what holds it is an object of
+   * its own: the others do not wait for it.
+   * @internal
+   */
+  _whenCalling?(listener: (peer: string, address: () => string) => void): void;
+  /**
    * Where sidecars send traces to, if anywhere.
    * @internal
    */

@@ -61,7 +61,7 @@ export class PeerCluster extends Component implements IMeshPeer {
   public readonly name: string;
   public readonly gatewayAddress: string;
   /** Fingerprint of its root certificate: `sha256:` and 64 lower-case hexadecimal digits. */
-  public readonly trust: string;
+  public readonly trust?: string;
   public readonly trustDomain: string;
   public readonly callsFrom?: string[];
   public readonly region?: Region;
@@ -75,7 +75,8 @@ export class PeerCluster extends Component implements IMeshPeer {
     const { gatewayAddress, region, podCidr, serviceCidr, federation, trustDomain = 'cluster.local' } = props;
     this.name = slug(id);
     this.gatewayAddress = gatewayAddress;
-    this.trust = props.trust.toLowerCase();
+    const trust = props.trust.toLowerCase();
+    this.trust = trust;
     this.trustDomain = trustDomain;
     this.callsFrom = props.callsFrom === undefined ? undefined : [...props.callsFrom];
     this.region = region;
@@ -87,7 +88,7 @@ export class PeerCluster extends Component implements IMeshPeer {
         ? undefined
         : `a peer is named after its id by at most 63 letters, digits and hyphens, got '${id}'; give another id`,
       gatewayProblem(gatewayAddress),
-      TRUST.test(this.trust)
+      TRUST.test(trust)
         ? undefined
         : `a peer is trusted by the fingerprint of its root certificate, 'sha256:' and 64 hexadecimal digits, got '${props.trust}'; ask its operators for it`,
       region?._problem(),

@@ -46,7 +46,11 @@ describe('jsii', () => {
   });
 
   test('finds no union in them, and nothing untyped but values that are handed on to charts', () => {
-    expect(ours.untyped).toEqual(['cloudserve.HelmReleaseProps.values: any', 'cloudserve.MonitoringProps.values: any']);
+    expect(ours.untyped).toEqual([
+      'cloudserve.HelmReleaseProps.values: any',
+      'cloudserve.KongPluginConfig.custom.config: any',
+      'cloudserve.MonitoringProps.values: any',
+    ]);
   });
 
   test('refuses what other languages cannot have', async () => {

@@ -10,4 +10,13 @@ export class StubMesh extends Construct implements IMesh {
   public readonly sidecarCores: number = 0.1;
   public readonly sidecarMemoryMebibytes: number = 128;
   public readonly peerAddresses: string[] = [];
+  private readonly listeners: ((peer: string, address: () => string) => void)[] = [];
+
+  public _whenCalling(listener: (peer: string, address: () => string) => void): void {
+    this.listeners.push(listener);
+  }
+
+  public call(peer: string, address: string): void {
+    this.listeners.forEach((listener) => listener(peer, () => address));
+  }
 }

@@ -107,3 +107,17 @@ test('gateways of one mesh of several clusters wait for their addresses, and cha
   ]);
   expect(naming('hitsz-main', '203.0.113.8').length).toBe(2);
 });
+
+test('a link to a gateway whose address its cloud picks may be added to what stands', () => {
+  const before = project.app();
+  stand(before, 'chula', '10.20.0.0/16');
+  stand(before, 'hitsz', '10.30.0.0/16');
+  saidBy(() => before.synth());
+  const app = project.app();
+  const one = stand(app, 'chula', '10.20.0.0/16');
+  one.mesh.federateTo(stand(app, 'hitsz', '10.30.0.0/16').mesh).addService(one.exam, { capacityPerPod: 4 });
+  expect(waiting(deployed(app, '203.0.113.9').after)).toEqual([]);
+  expect(naming('chula-main', '203.0.113.9/32')).toEqual([
+    'networkpolicy.networking.k8s.io-allow-peer-hitsz-main.yaml',
+  ]);
+});

@@ -50,7 +50,8 @@ export class KongConsumer extends Component {
       ...credentials.flatMap((secret) => secretProblems(secret)),
     ]);
     const unit = new DeliveryUnit(this, 'Unit', {
-      layer: Layer.CONFIGS,
+      // Its definition comes with the chart, which stands in CONFIGS where its pods are of a mesh.
+      layer: Layer.DATA,
       component: slug(`${namespace}-consumer-${username}`),
     });
     waitForNamespace(unit, namespace);

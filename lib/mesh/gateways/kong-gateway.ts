@@ -93,12 +93,14 @@ export class KongGateway extends Component implements IHttpGateway {
       releaseName: 'kong',
       component: namespace,
       namespace,
+      // Pods get their sidecars of a control plane that may itself wait for a Secret of this layer.
+      ...(mesh === undefined ? {} : { layer: Layer.CONFIGS }),
       values: kongValues({
         ...{ replicas, resources, inMesh: mesh !== undefined },
         asksForBalancer: () => balancerAsked(this),
       }),
     });
-    applyAfter(release, place);
+    applyAfter(release, place, ...(mesh?._controlPlane === undefined ? [] : [mesh._controlPlane]));
     const cluster = clusterOf(this) ?? 'cluster';
     const sidecar = { cores: mesh?.sidecarCores ?? 0, memory: mesh?.sidecarMemoryMebibytes ?? 0 };
     const pods = (name: string, count: number, each: number, memory: number): void =>
@@ -109,11 +111,12 @@ export class KongGateway extends Component implements IHttpGateway {
     pods('kong-gateway', replicas, cores, memoryMebibytes);
     pods('kong-controller', 2, 0.1, 256);
     declareFact(this, { kind: 'gateway-ports', cluster, owner: namespace });
-    this.classes(namespace);
+    this.classes(namespace, release);
   }
 
-  private classes(namespace: string): void {
+  private classes(namespace: string, release: HelmRelease): void {
     const unit = new DeliveryUnit(this, 'Classes', { layer: Layer.CONFIGS, component: `${namespace}-classes` });
+    applyAfter(unit, release);
     new ApiObject(unit, 'GatewayClass', {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'GatewayClass',

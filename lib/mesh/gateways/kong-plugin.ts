@@ -38,7 +38,8 @@ export class KongPlugin extends Component implements IRouteFilter {
       isDnsLabel(name) ? undefined : `a plugin is named by a label, got '${name}'; give another 'name' than the id`,
     ]);
     const unit = new DeliveryUnit(this, 'Unit', {
-      layer: Layer.CONFIGS,
+      // Its definition comes with the chart, which stands in CONFIGS where its pods are of a mesh.
+      layer: Layer.DATA,
       component: slug(`${namespace}-plugin-${name}`),
     });
     waitForNamespace(unit, namespace);

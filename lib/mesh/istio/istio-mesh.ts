@@ -58,6 +58,7 @@ export class IstioMesh extends Component implements IMeshControl {
   private readonly unit: DeliveryUnit;
   private readonly services = new Map<string, MeshService>();
   private readonly peers = new Map<string, IMeshPeer>();
+  private readonly listeners: ((peer: string, address: () => string) => void)[] = [];
   private sharedHosts?: () => string[];
   private readonly exceptions: MeshExceptions;
 
@@ -222,7 +223,16 @@ export class IstioMesh extends Component implements IMeshControl {
 
   /** @internal */
   public _callPeer(peer: IMeshPeer): void {
-    this.peers.set(peer.name, peer);
+    if (!this.peers.has(peer.name)) {
+      this.peers.set(peer.name, peer);
+      this.listeners.forEach((listener) => listener(peer.name, () => gatewayAddressFor(this, peer)));
+    }
+  }
+
+  /** @internal */
+  public _whenCalling(listener: (peer: string, address: () => string) => void): void {
+    this.listeners.push(listener);
+    this.peers.forEach((peer) => listener(peer.name, () => gatewayAddressFor(this, peer)));
   }
 
   /** @internal */

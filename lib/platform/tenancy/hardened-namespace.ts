@@ -30,7 +30,7 @@ import {
 } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
-import { ALLOW_DNS, DENY_ALL, allowFrom, ofMesh } from './namespace-policies';
+import { ALLOW_DNS, DENY_ALL, allowFrom, ofMesh, toPeer } from './namespace-policies';
 import { NamespaceRole, groupProblem } from './namespace-role';
 
 export interface HardenedNamespaceProps {
@@ -148,6 +148,9 @@ export class HardenedNamespace extends Component {
     }
     if (props.mesh !== undefined) {
       this.policy('AllowMesh', 'allow-mesh', ofMesh(props.mesh, props.metricsFrom));
+      props.mesh._whenCalling?.((peer, address) =>
+        this.policy(`AllowPeer-${peer}`, `allow-peer-${peer}`, toPeer(address)),
+      );
     }
     if (quota) {
       this.define('Quota', 'v1', 'ResourceQuota', 'quota', { spec: { hard: quotaHard(quota) } });

@@ -30,7 +30,7 @@ export function allowFrom(namespace: string, port: string): object {
 }
 
 /**
- * Sidecars call the control plane of their mesh, the collector of traces and the gateways of other clusters; Prometheus asks them for all metrics of their pod.
+ * Sidecars call the control plane of their mesh and the collector of traces; Prometheus asks them for all metrics of their pod.
  * @internal
  */
 export function ofMesh(mesh: IMesh, metricsFrom: string | undefined): object {
@@ -47,15 +47,20 @@ export function ofMesh(mesh: IMesh, metricsFrom: string | undefined): object {
         ...(mesh._collector === undefined
           ? []
           : [{ to: [policyPeer({ namespace: mesh._collector.namespace })], ports: [tcp(mesh._collector.port)] }]),
-        ...(mesh.peerAddresses.length === 0
-          ? []
-          : [
-              {
-                to: mesh.peerAddresses.map((address) => ({ ipBlock: { cidr: `${address}/32` } })),
-                ports: [tcp(GatewayPort.EAST_WEST.port.first)],
-              },
-            ]),
       ],
     }),
+  };
+}
+
+/**
+ * Sidecars call the gateway of another cluster.
+ * @internal
+ */
+export function toPeer(address: () => string): object {
+  const ports = [{ port: GatewayPort.EAST_WEST.port.first, protocol: 'TCP' }];
+  return {
+    podSelector: {},
+    policyTypes: ['Egress'],
+    egress: Lazy.any({ produce: () => [{ to: [{ ipBlock: { cidr: `${address()}/32` } }], ports }] }),
   };
 }

@@ -1,7 +1,10 @@
 /** Folders of `imports/schemas/crds`, without versions, that a chart brings; what is not named here brings none. */
 export const DEFINITIONS_OF_CHARTS: Readonly<Record<string, readonly string[]>> = {
+  base: ['istio'],
   'cert-manager': ['cert-manager'],
   'eck-operator': ['eck'],
+  ingress: ['kong-kic'],
+
   longhorn: ['longhorn'],
   'prometheus-operator-crds': ['prometheus-operator'],
   rancher: ['rancher', 'fleet'],

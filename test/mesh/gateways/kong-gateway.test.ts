@@ -3,13 +3,16 @@ import { parse } from 'yaml';
 import {
   Duration,
   HardenedNamespace,
+  DeliveryUnit,
   HttpRoutes,
+  IstioMesh,
   KongConsumer,
   KongCorsOptions,
   KongGateway,
   KongLimitBy,
   KongPlugin,
   KongPluginConfig,
+  Layer,
   SecretReference,
   Size,
   TraefikGateway,
@@ -249,4 +252,21 @@ test('pods beyond all bounds are refused at once', () => {
     "[kong] a pod of a gateway has 0.05 to 64 cores, got 0; correct 'cores'",
     "[kong] a pod of a gateway has whole mebibytes of memory, 256 to 65536, got 64Mi; correct 'memory'",
   ]);
+});
+
+test('pods of a mesh come after its control plane, and what needs their definitions after them', () => {
+  const app = new App();
+  const mesh = new IstioMesh(app, 'mesh', { ingress: false });
+  const kong = new KongGateway(app, 'kong', { issuer: ISSUER, mesh });
+  const unitOf = (path: string): DeliveryUnit =>
+    app.node.findAll().find(({ node }) => node.path === path) as DeliveryUnit;
+  const earlier = (path: string): string[] => unitOf(path).node.dependencies.map(({ node }) => node.path);
+  expect(unitOf('kong/Release/Unit').layer).toBe(Layer.CONFIGS);
+  expect(earlier('kong/Release/Unit')).toEqual(['kong/Namespace/Unit', 'mesh/ControlPlane/Unit']);
+  expect(earlier('kong/Classes')).toEqual(['kong/Release/Unit']);
+  const plugin = new KongPlugin(shop(app), 'keys', { config: KongPluginConfig.keyAuth() });
+  expect(plugin.node.findAll().find((child) => DeliveryUnit._isDeliveryUnit(child))).toMatchObject({
+    layer: Layer.DATA,
+  });
+  expect(kong.mesh).toBe(mesh);
 });

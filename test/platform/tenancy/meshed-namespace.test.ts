@@ -36,11 +36,19 @@ test('a namespace of a mesh has its pods given sidecars, which reach its control
 
 test('peers that are named later are reached at the port of their gateways, and at no other', () => {
   const { mesh, namespace } = meshed();
-  mesh.peerAddresses.push('34.118.20.7', '34.118.20.8');
-  expect((policy(namespace, 'allow-mesh') as any).spec.egress[1]).toEqual({
-    to: [{ ipBlock: { cidr: '34.118.20.7/32' } }, { ipBlock: { cidr: '34.118.20.8/32' } }],
-    ports: [{ port: 15443, protocol: 'TCP' }],
-  });
+  mesh.call('gke', '34.118.20.7');
+  mesh.call('ncku', '34.118.20.8');
+  for (const [peer, cidr] of [
+    ['gke', '34.118.20.7/32'],
+    ['ncku', '34.118.20.8/32'],
+  ]) {
+    expect((policy(namespace, `allow-peer-${peer}`) as any).spec).toEqual({
+      podSelector: {},
+      policyTypes: ['Egress'],
+      egress: [{ to: [{ ipBlock: { cidr } }], ports: [{ port: 15443, protocol: 'TCP' }] }],
+    });
+  }
+  expect((policy(namespace, 'allow-mesh') as any).spec.egress.length).toBe(1);
   expect(schemaProblems(namespace)).toEqual([]);
 });
 
