@@ -137,17 +137,13 @@ export class PodConnections extends Component {
   public allowFromNamespace(namespace: string, reason: string, ...ports: Port[]): void {
     const peer = policyPeer({ namespace });
     const source = { namespaces: [namespace] };
-    this.link(
-      this.callers,
-      { from: `namespace ${namespace}`, to: this.owner, peer, source, reason },
-      this.asked(ports),
-    );
+    this.link(this.callers, { from: allOf(namespace), to: this.owner, peer, source, reason }, this.asked(ports));
   }
 
   /** Lets these pods call every pod of another namespace, see `allowFromNamespace`. */
   public allowToNamespace(namespace: string, reason: string, ...ports: Port[]): void {
     const peer = policyPeer({ namespace });
-    this.link(this.called, { from: this.owner, to: `namespace ${namespace}`, peer, reason }, ports);
+    this.link(this.called, { from: this.owner, to: allOf(namespace), peer, reason }, ports);
   }
 
   /** Lets an IPv4 range such as `192.0.2.0/24` call, see `allowFromNamespace`. */
@@ -178,12 +174,13 @@ export class PodConnections extends Component {
 
   /**
    * Who may call these pods and not others that his calls are led to.
+   * @param gateways namespace whose pods lead calls by rules of their own
    * @internal
    */
-  public _callersWithoutWayTo(other: PodConnections): string[] {
+  public _callersWithoutWayTo(other: PodConnections, gateways: string): string[] {
     const known = new Set([...other.callers.values()].map(({ from }) => from));
     return [...new Set([...this.callers.values()].map(({ from }) => from))]
-      .filter((from) => !known.has(from))
+      .filter((from) => !known.has(from) && from !== allOf(gateways))
       .sort(byCodeUnit);
   }
 
@@ -277,6 +274,11 @@ export class PodConnections extends Component {
   private get owner(): string {
     return this.node.scope?.node.path ?? '';
   }
+}
+
+/** Every pod of a namespace, in words. */
+function allOf(namespace: string): string {
+  return `namespace ${namespace}`;
 }
 
 /** Machines have connections too, by security groups. */

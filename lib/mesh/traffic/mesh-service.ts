@@ -6,12 +6,12 @@ import { egressOf } from '../security/declared-egress';
 import { destinationPolicy } from './destination-policy';
 import { environmentOf } from './fault-injection';
 import { FederatedTraffic } from './federated-traffic';
-import { httpRoutes } from './http-routes';
 import { podLimits } from './pod-capacity';
+import { requestRoutes } from './request-routes';
 import { ServiceVersion } from './rollout';
 import { MIRROR_KIND, ROUTE_KIND, TRAFFIC_KINDS, VERSION_KIND } from './traffic-kinds';
 import { TrafficMirror } from './traffic-mirror';
-import { TrafficOptions } from './traffic-options';
+import { RULES_OF_REQUESTS, TrafficOptions, isStated } from './traffic-options';
 import { trafficProblems } from './traffic-problems';
 import { TrafficRoute } from './traffic-route';
 import { TrafficRules, hostOf, requestPorts } from './traffic-rules';
@@ -43,7 +43,7 @@ export class MeshService extends Component {
     this.versions = [...(options.versions ?? [])];
     this.routes = [...(options.routes ?? [])];
     this.mirrors = [...(options.mirrors ?? [])];
-    this._require(() => [...trafficProblems(this, this.rules), this.limitsProblem()]);
+    this._require(() => [...trafficProblems(this, this.rules, props.mesh.gatewayNamespace), this.limitsProblem()]);
     if (RULES_OF_REQUESTS.some((name) => isStated(options[name]))) {
       this.leadRequests();
     }
@@ -160,7 +160,7 @@ export class MeshService extends Component {
 
   private leadRequests(): void {
     if (requestPorts(this.service).length > 0) {
-      this.define('VirtualService', () => ({ hosts: [this.host], http: httpRoutes(this.rules) }));
+      this.define('VirtualService', () => ({ hosts: [this.host], http: requestRoutes(this.rules) }));
     }
   }
 
@@ -216,17 +216,6 @@ export class MeshService extends Component {
   }
 }
 
-const RULES_OF_REQUESTS: readonly (keyof TrafficOptions)[] = [
-  'timeout',
-  'retries',
-  'rollout',
-  'routes',
-  'mirrors',
-  'headers',
-  'cors',
-  'faults',
-];
-
 const RULES_OF_PODS: readonly (keyof TrafficOptions)[] = [
   'outlierDetection',
   'balancing',
@@ -236,7 +225,3 @@ const RULES_OF_PODS: readonly (keyof TrafficOptions)[] = [
   'zoneShares',
   'callerLimits',
 ];
-
-function isStated(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}

@@ -1,4 +1,16 @@
-import { isDnsLabel, labelProblem, likeKind, needed, recordKind, textKind } from '../../core';
+import {
+  isDnsLabel,
+  kindProblems,
+  labelProblem,
+  likeKind,
+  listKind,
+  needed,
+  numberKind,
+  ofClass,
+  recordKind,
+  refuseValue,
+  textKind,
+} from '../../core';
 import { IService } from '../../manifests';
 import { wholeProblem } from './duration-text';
 import { TrafficMatch } from './traffic-match';
@@ -56,7 +68,9 @@ export interface CanaryOptions {
 /** How a service goes over from one version to another. Each call is led by itself: two calls of one user may meet two versions. */
 export class Rollout {
   /** One version takes all calls; another is there to be tried before they change places. */
-  public static blueGreen({ active, preview, previewFor }: BlueGreenOptions): Rollout {
+  public static blueGreen(options: BlueGreenOptions): Rollout {
+    refuseValue(kindProblems('a rollout', options, BLUE_GREEN_KINDS));
+    const { active, preview, previewFor } = options;
     const match = previewFor ?? (preview === undefined ? undefined : TrafficMatch.header('x-version', preview));
     return new Rollout(
       { [active]: 100 },
@@ -73,7 +87,9 @@ export class Rollout {
   }
 
   /** A new version takes a few calls first and more with each step. */
-  public static canary({ stable, canary, step, steps = [5, 25, 50, 100], canaryFor }: CanaryOptions): Rollout {
+  public static canary(options: CanaryOptions): Rollout {
+    refuseValue(kindProblems('a rollout', options, CANARY_KINDS));
+    const { stable, canary, step, steps = [5, 25, 50, 100], canaryFor } = options;
     const percent = step === 0 ? 0 : (steps[step - 1] ?? 0);
     return new Rollout(
       { [stable]: 100 - percent, ...(canary === stable ? {} : { [canary]: percent }) },
@@ -92,6 +108,7 @@ export class Rollout {
 
   /** Versions that share the calls: percents by their names, 100 in all. */
   public static shares(shares: Record<string, number>): Rollout {
+    refuseValue(kindProblems('a rollout', { shares }, { shares: needed(recordKind(numberKind(90), 'v1')) }));
     const sum = Object.values(shares).reduce((all, part) => all + part, 0);
     return new Rollout(shares, undefined, [
       Object.values(shares).every((part) => part === 0 || isShare(part)) && sum === 100
@@ -132,6 +149,18 @@ export class Rollout {
     ];
   }
 }
+
+const MATCH = ofClass('TrafficMatch', "TrafficMatch.header('x-beta', 'yes')", TrafficMatch);
+
+const BLUE_GREEN_KINDS = { active: needed(textKind('v1')), preview: textKind('v2'), previewFor: MATCH };
+
+const CANARY_KINDS = {
+  stable: needed(textKind('v1')),
+  canary: needed(textKind('v2')),
+  step: needed(numberKind(1)),
+  steps: listKind(numberKind(5)),
+  canaryFor: MATCH,
+};
 
 /** @internal */
 export const VERSION_KINDS = {

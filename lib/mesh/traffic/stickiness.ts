@@ -1,4 +1,4 @@
-import { Duration } from '../../core';
+import { Duration, kindProblems, likeKind, needed, refuseValue, textKind } from '../../core';
 import { durationProblem, durationText } from './duration-text';
 import { headerProblem } from './traffic-match';
 
@@ -12,6 +12,7 @@ export class Stickiness {
    * @param timeToLive how long browsers keep it; until they are closed if left out
    */
   public static cookie(name: string, timeToLive?: Duration): Stickiness {
+    refuseValue(kindProblems('a stickiness', { name, timeToLive }, KINDS));
     const problem = /^[A-Za-z0-9!#$%&*+.^_|~-]+$/.test(name)
       ? durationProblem('a cookie', 'timeToLive', timeToLive, Duration.days(365))
       : `a cookie's name is letters, digits and '-_.!#$%&*+^|~', got '${name}'; correct it`;
@@ -21,11 +22,13 @@ export class Stickiness {
 
   /** By a header that callers send. */
   public static header(name: string): Stickiness {
+    refuseValue(kindProblems('a stickiness', { name }, KINDS));
     return new Stickiness({ httpHeaderName: name.toLowerCase() }, true, headerProblem(name));
   }
 
   /** By a parameter after the `?`. */
   public static query(name: string): Stickiness {
+    refuseValue(kindProblems('a stickiness', { name }, KINDS));
     const problem = name === '' ? `a parameter has a name, got ''; give it` : undefined;
     return new Stickiness({ httpQueryParameterName: name }, true, problem);
   }
@@ -50,3 +53,8 @@ export class Stickiness {
     public readonly _problem: string | undefined,
   ) {}
 }
+
+const KINDS = {
+  name: needed(textKind('session')),
+  timeToLive: likeKind('a Duration', 'Duration.hours(1)', 'toMilliseconds'),
+};

@@ -1,4 +1,4 @@
-import { isDnsLabel, repeated } from '../../core';
+import { isDnsLabel, kindProblems, needed, recordKind, refuseValue, repeated, textKind } from '../../core';
 
 /**
  * Fields of a match of a VirtualService.
@@ -17,26 +17,31 @@ export interface MatchFields {
 export class TrafficMatch {
   /** Calls with a header of this value. */
   public static header(name: string, value: string): TrafficMatch {
+    refuseNoText({ name, value });
     return TrafficMatch.ofHeader(name, { exact: value }, value);
   }
 
   /** Calls with a header that begins so. */
   public static headerPrefix(name: string, prefix: string): TrafficMatch {
+    refuseNoText({ name, prefix });
     return TrafficMatch.ofHeader(name, { prefix }, prefix);
   }
 
   /** Calls with a header that a regular expression of RE2 matches as a whole. */
   public static headerRegex(name: string, regex: string): TrafficMatch {
+    refuseNoText({ name, regex });
     return TrafficMatch.ofHeader(name, { regex }, regex, regexProblem(regex));
   }
 
   /** Calls with a header, whatever its value. */
   public static hasHeader(name: string): TrafficMatch {
+    refuseNoText({ name });
     return TrafficMatch.ofHeader(name, { regex: '.*' }, '.*');
   }
 
   /** Calls with a cookie of this value. */
   public static cookie(name: string, value: string): TrafficMatch {
+    refuseNoText({ name, value });
     const problem = TOKEN.test(name)
       ? undefined
       : `a cookie's name is letters, digits and '-_.!#$%&*+^|~', got '${name}'; correct it`;
@@ -49,11 +54,13 @@ export class TrafficMatch {
 
   /** Calls of one path. */
   public static path(path: string): TrafficMatch {
+    refuseNoText({ path });
     return new TrafficMatch({ uri: { exact: path } }, PATH, pathProblem(path));
   }
 
   /** Calls of the paths below one: `/api/`. */
   public static pathPrefix(prefix: string): TrafficMatch {
+    refuseNoText({ prefix });
     const open = prefix.endsWith('/')
       ? undefined
       : `a prefix of paths ends with '/', as '/apis' begins with '/api' too, got '${prefix}'; write '${prefix}/', and the path itself as another route`;
@@ -62,11 +69,13 @@ export class TrafficMatch {
 
   /** Calls of paths that a regular expression of RE2 matches as a whole. */
   public static pathRegex(regex: string): TrafficMatch {
+    refuseNoText({ regex });
     return new TrafficMatch({ uri: { regex } }, PATH, regexProblem(regex));
   }
 
   /** Calls by a method: `GET`. */
   public static method(method: string): TrafficMatch {
+    refuseNoText({ method });
     const problem = /^[A-Z]{1,20}$/.test(method)
       ? undefined
       : `a method is capital letters such as 'GET', got '${method}'; correct it`;
@@ -75,6 +84,7 @@ export class TrafficMatch {
 
   /** Calls with a parameter after the `?` of this value. */
   public static query(name: string, value: string): TrafficMatch {
+    refuseNoText({ name, value });
     const problem =
       name === '' || value === ''
         ? `a parameter has a name and a value, got '${name}' and '${value}'; give both`
@@ -84,6 +94,7 @@ export class TrafficMatch {
 
   /** Calls of pods of a namespace. */
   public static callersIn(namespace: string): TrafficMatch {
+    refuseNoText({ namespace });
     const problem = isDnsLabel(namespace)
       ? undefined
       : `callers stand in a namespace, got '${namespace}'; give its name`;
@@ -92,6 +103,7 @@ export class TrafficMatch {
 
   /** Calls of pods with these labels. */
   public static callersWith(labels: Record<string, string>): TrafficMatch {
+    refuseValue(kindProblems('a match', { labels }, { labels: needed(recordKind(textKind('web'), 'app')) }));
     const problem =
       Object.keys(labels).length > 0 ? undefined : `callers are known by labels, got none; give one or more`;
     return new TrafficMatch({ sourceLabels: { ...labels } }, 'the labels of callers', problem);
@@ -154,6 +166,22 @@ export class TrafficMatch {
     const { uri } = this.fields;
     return uri === undefined || 'regex' in uri ? undefined : 'exact' in uri ? 'path' : 'prefix';
   }
+}
+
+const TEXTS = {
+  name: needed(textKind('x-beta')),
+  value: needed(textKind('yes')),
+  path: needed(textKind('/api/orders')),
+  prefix: needed(textKind('/api/')),
+  regex: needed(textKind('v[0-9]+')),
+  method: needed(textKind('GET')),
+  namespace: needed(textKind('shop')),
+};
+
+/** Throws which of some values are no texts. */
+function refuseNoText(values: Readonly<Partial<Record<keyof typeof TEXTS, string>>>): void {
+  const asked = Object.entries(TEXTS).filter(([name]) => name in values);
+  refuseValue(kindProblems('a match', values, Object.fromEntries(asked)));
 }
 
 const PATH = 'the path';

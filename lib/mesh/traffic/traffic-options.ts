@@ -108,3 +108,26 @@ export interface TrafficOptions {
    */
   readonly faults?: FaultInjection;
 }
+
+/**
+ * Options that are about requests, which a mesh sees in HTTP and gRPC alone.
+ * @internal
+ */
+export const RULES_OF_REQUESTS: readonly (keyof TrafficOptions)[] = [
+  'timeout',
+  'retries',
+  'rollout',
+  'routes',
+  'mirrors',
+  'headers',
+  'cors',
+  'faults',
+];
+
+/**
+ * Whether an option says something.
+ * @internal
+ */
+export function isStated(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}

@@ -12,7 +12,7 @@ import { outlierProblems } from './outlier-detection';
 import { retriesProblems } from './retries';
 import { versionProblems } from './rollout';
 import { mirrorProblems } from './traffic-mirror';
-import { TrafficOptions } from './traffic-options';
+import { RULES_OF_REQUESTS, TrafficOptions, isStated } from './traffic-options';
 import { routeProblems } from './traffic-route';
 import { TrafficRules, isGrpc, requestPorts, ruledPorts } from './traffic-rules';
 import { Balancing, zoneShareProblems } from './zone-routing';
@@ -20,9 +20,10 @@ import { Balancing, zoneShareProblems } from './zone-routing';
 /**
  * Everything that is wrong with the rules of a service.
  * @param scope that the rules stand at
+ * @param gateways namespace of the gateways of the mesh, which lead callers outside by routes of their own
  * @internal
  */
-export function trafficProblems(scope: IConstruct, rules: TrafficRules): (string | undefined)[] {
+export function trafficProblems(scope: IConstruct, rules: TrafficRules, gateways: string): (string | undefined)[] {
   const { service, options, versions, routes, mirrors } = rules;
   const { timeout, retries, podCapacity, outlierDetection, callerLimits, rollout, headers, cors, faults } = options;
   const hasHttp = requestPorts(service).length > 0;
@@ -40,7 +41,7 @@ export function trafficProblems(scope: IConstruct, rules: TrafficRules): (string
     ...routes.flatMap((route) => routeProblems(route, versions, timeout)),
     ...twice('route', routes),
     ...mirrors.flatMap((mirror) => mirrorProblems(mirror, versions, service)),
-    ...others(rules).flatMap((other) => [otherProblem(service, other), wayProblem(service, other)]),
+    ...others(rules).flatMap((other) => [otherProblem(service, other), wayProblem(service, other, gateways)]),
     ...(headers ? headersProblems(headers) : []),
     ...(cors ? corsProblems(cors) : []),
     ...(faults ? faultProblems(faults, environmentOf(service)) : []),
@@ -65,7 +66,7 @@ function portProblems(scope: IConstruct, { service, options, ...rules }: Traffic
       : `rules of requests are about a port of HTTP or gRPC, got '${options.port}' of ports ${portList(service)}; correct 'port'`,
     ...(requestPorts(service).length > 0
       ? []
-      : OF_REQUESTS.map((name) => (isStated(asked[name]) ? noRequests(service, name) : undefined))),
+      : RULES_OF_REQUESTS.map((name) => (isStated(asked[name]) ? noRequests(service, name) : undefined))),
     options.stickiness?._readsRequests === true && requestPorts(service).length === 0
       ? noRequests(service, 'stickiness')
       : undefined,
@@ -75,22 +76,7 @@ function portProblems(scope: IConstruct, { service, options, ...rules }: Traffic
   ];
 }
 
-const OF_REQUESTS: readonly (keyof TrafficOptions)[] = [
-  'timeout',
-  'retries',
-  'rollout',
-  'routes',
-  'mirrors',
-  'headers',
-  'cors',
-  'faults',
-];
-
 const ONE_DAY = Duration.days(1);
-
-function isStated(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
 
 function noRequests(service: IService, name: string): string {
   return `a mesh sees requests in HTTP and gRPC, got '${name}' for '${service.name}' with ports ${portList(service)}; leave it out, or name a port 'http' or 'grpc' if it speaks that`;
@@ -143,8 +129,9 @@ function otherProblem(own: IService, other: IService): string | undefined {
 }
 
 /** Calls are led where callers' own sidecars send them, so that policies see who calls. */
-function wayProblem(own: IService, other: IService): string | undefined {
-  const closed = other.connections && own.connections?._callersWithoutWayTo(other.connections).filter(isAnother(other));
+function wayProblem(own: IService, other: IService, gateways: string): string | undefined {
+  const closed =
+    other.connections && own.connections?._callersWithoutWayTo(other.connections, gateways).filter(isAnother(other));
   return closed === undefined || closed.length === 0
     ? undefined
     : `who calls '${own.name}' is led to '${other.name}' too and is let in there, got callers '${closed.join("', '")}' that are not; add them to its 'connections'`;

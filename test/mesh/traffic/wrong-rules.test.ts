@@ -345,13 +345,22 @@ test('who calls a service is let in where his calls are led to', () => {
   const mesh = new StubMesh(app, 'mesh');
   const rules = new MeshService(app, 'rules', { mesh, service: web, versions: [{ name: 'v2', service: next }] });
   web.connections.allowFrom(caller, other, next);
-  web.connections.allowFromNamespace('istio-ingress', 'the gateway');
+  web.connections.allowFromNamespace('kong', 'a gateway with sidecars');
   next.connections.allowFrom(other);
   expect(validations(rules)).toEqual([
-    "[rules] who calls 'web' is led to 'web-next' too and is let in there, got callers 'caller', 'namespace istio-ingress' that are not; add them to its 'connections'",
+    "[rules] who calls 'web' is led to 'web-next' too and is let in there, got callers 'caller', 'namespace kong' that are not; add them to its 'connections'",
   ]);
   next.connections.allowFrom(caller);
-  next.connections.allowFromNamespace('istio-ingress', 'the gateway');
+  next.connections.allowFromNamespace('kong', 'a gateway with sidecars');
+  expect(validations(rules)).toEqual([]);
+});
+
+test('the gateways of a mesh, which go by routes of their own, need no way to versions', () => {
+  const app = new App({ outdir: 'unused' });
+  const web = newDeployment(app, 'web');
+  const versions = [{ name: 'v2', service: newDeployment(app, 'web-next') }];
+  const rules = new MeshService(app, 'rules', { mesh: new StubMesh(app, 'mesh'), service: web, versions });
+  web.connections.allowFromNamespace('istio-ingress', 'the gateway');
   expect(validations(rules)).toEqual([]);
 });
 
@@ -419,4 +428,63 @@ test('settings of another kind are refused at once, in words', () => {
     ].join('\n'),
   );
   expect(() => rulesOf({}).addMirror(undefined as never)).toThrow("[rules] 'mirror' of a mirror is an object");
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    'a rollout of nothing',
+    () => Rollout.blueGreen(undefined as never),
+    'settings of a rollout are an object, got nothing; write them as { ... }',
+  ],
+  [
+    'a canary without its step',
+    () => Rollout.canary({ stable: 'v1', canary: 'v2' } as never),
+    "'step' of a rollout is a number, got nothing; write it as 1",
+  ],
+  [
+    'a canary of numbers, for callers in words',
+    () => Rollout.canary({ stable: 1, canary: 'v2', step: 1, steps: ['5'], canaryFor: 'x-beta' } as never),
+    [
+      "'canaryFor' of a rollout is one of TrafficMatch, got 'x-beta'; write it as TrafficMatch.header('x-beta', 'yes')",
+      "'stable' of a rollout is a text, got 1; write it as 'v1'",
+      "'steps[0]' of a rollout is a number, got '5'; write it as 5",
+    ].join('\n'),
+  ],
+  [
+    'shares of nothing',
+    () => Rollout.shares(undefined as never),
+    "'shares' of a rollout is an object, got nothing; write it as { v1: 90 }",
+  ],
+  [
+    'a header without a name and a value',
+    () => TrafficMatch.header(undefined as never, 5 as never),
+    "'name' of a match is a text, got nothing; write it as 'x-beta'\n'value' of a match is a text, got 5; write it as 'yes'",
+  ],
+  [
+    'a cookie of a number',
+    () => TrafficMatch.cookie('beta', 1 as never),
+    "'value' of a match is a text, got 1; write it as 'yes'",
+  ],
+  [
+    'a prefix of nothing',
+    () => TrafficMatch.pathPrefix(undefined as never),
+    "'prefix' of a match is a text, got nothing; write it as '/api/'",
+  ],
+  [
+    'callers without labels',
+    () => TrafficMatch.callersWith(undefined as never),
+    "'labels' of a match is an object, got nothing; write it as { app: 'web' }",
+  ],
+  [
+    'a session by no header',
+    () => Stickiness.header(undefined as never),
+    "'name' of a stickiness is a text, got nothing; write it as 'session'",
+  ],
+  [
+    'a session by a cookie of a number of seconds',
+    () => Stickiness.cookie('session', 60 as never),
+    "'timeToLive' of a stickiness is a Duration, got 60; write it as Duration.hours(1)",
+  ],
+])('%s is refused in words', (_, make, problem) => {
+  expect(make).toThrow(new Error(problem));
 });

@@ -24,7 +24,7 @@ interface Entry {
  * `http` of the VirtualService of a service: its rules on the ports that they are about, and a way to the others, which would have none.
  * @internal
  */
-export function httpRoutes(rules: TrafficRules): object[] {
+export function requestRoutes(rules: TrafficRules): object[] {
   const { service, options, federation } = rules;
   const ruled = ruledPorts(service, options);
   const ports = requestPorts(service);
