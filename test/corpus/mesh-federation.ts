@@ -116,7 +116,7 @@ export const meshFederation: readonly Mistake[] = [
       new Federation(app, 'apan', { meshes: [here.mesh, there.mesh], order: { chula: ['gke'], kku: ['chula'] } });
     },
     says: [
-      "[apan] an order is that of a cluster of 'meshes', got one of 'kku'; name one of chula, ncku in 'order'",
+      "[apan] an order is that of a cluster of 'meshes' or 'peers', got one of 'kku'; name one of chula, ncku in 'order'",
       "[apan] an order names other clusters of the federation, got 'gke' for 'chula'; correct 'order'",
     ],
   },

@@ -31,6 +31,15 @@ export interface FederationSettings {
   readonly callsMayRepeat?: boolean;
 }
 
+/** How a peer that is short of room calls a service. What is not of the cluster that it calls is the same for all of them. */
+export interface AcceptedServiceOptions extends FederationSettings {
+  /**
+   * Order among the clusters that the peer calls for a service: 1 to 5, and one that is equal is as good.
+   * @default 1
+   */
+  readonly preference?: number;
+}
+
 /** How a peer helps a service. What is not of the peer is the same for all of them. */
 export interface FederatedServiceOptions extends FederationSettings {
   /**
@@ -71,9 +80,11 @@ export const SETTINGS_KINDS = {
 };
 
 /** @internal */
+export const ACCEPTED_KINDS = { ...SETTINGS_KINDS, preference: numberKind(1) };
+
+/** @internal */
 export const OPTIONS_KINDS = {
-  ...SETTINGS_KINDS,
-  preference: numberKind(1),
+  ...ACCEPTED_KINDS,
   peerService: SERVICE_KIND,
   peerPodLabels: recordKind(textKind('exam'), 'app'),
 };

@@ -1,10 +1,11 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Component, byCodeUnit, declareFact, shown } from '../../core';
+import { Component, byCodeUnit, declareFact } from '../../core';
 import { DeliveryUnit, IService, Layer, clusterOf, namespaceOf } from '../../manifests';
 import { FederatedServiceFact, Port } from '../../model';
 import { FederatedTraffic } from '../traffic/federated-traffic';
 import { MeshService } from '../traffic/mesh-service';
+import { DecidedSettings, decidedSettings, settingsConflicts } from './decided-settings';
 import { EastWestGateway } from './east-west-gateway';
 import {
   Reach,
@@ -16,24 +17,14 @@ import {
   serviceEntrySpec,
   siteTls,
 } from './federated-objects';
-import { EJECTION_SECONDS, FederationSettings } from './federated-service-options';
+import { FederationSettings } from './federated-service-options';
 import { FederatingMesh } from './federating-mesh';
 import { gatewayAddressFor } from './gateway-address';
 import { IMeshPeer } from './mesh-peer';
-import { Overflow } from './overflow';
 
 interface Helper {
   readonly peer: IMeshPeer;
   readonly preference: number;
-}
-
-/** Settings with everything that was left out. */
-interface Decided {
-  readonly capacityPerPod: number;
-  readonly mode: Overflow;
-  readonly port: string;
-  readonly ejectionTime: number;
-  readonly callsMayRepeat: boolean;
 }
 
 /**
@@ -48,7 +39,7 @@ export class FederatedService extends Component {
   }
 
   private readonly helpers: Helper[] = [];
-  private readonly stated: Decided[] = [];
+  private readonly stated: DecidedSettings[] = [];
   private port?: Port;
 
   private constructor(
@@ -63,7 +54,7 @@ export class FederatedService extends Component {
 
   /** Has a peer help when the pods of the service are full. */
   public _help(peer: IMeshPeer, port: Port, settings: FederationSettings, preference: number): void {
-    const decided = decide(settings, port);
+    const decided = decidedSettings(settings, port);
     this.stated.push(decided);
     this.helpers.push({ peer, preference });
     if (this.port === undefined) {
@@ -117,7 +108,7 @@ export class FederatedService extends Component {
     );
   }
 
-  private tell({ mode, capacityPerPod }: Decided): void {
+  private tell({ mode, capacityPerPod }: DecidedSettings): void {
     const { namespace, name } = this.rules.service;
     const peers = (): string[] => this.inOrder().map(({ peer }) => peer.name);
     const places = (): number => this.places().length;
@@ -141,7 +132,7 @@ export class FederatedService extends Component {
     return [...this.helpers].sort((a, b) => a.preference - b.preference || byCodeUnit(a.peer.name, b.peer.name));
   }
 
-  private traffic(port: Port, { mode, ejectionTime, callsMayRepeat }: Decided): FederatedTraffic {
+  private traffic(port: Port, { mode, ejectionTime, callsMayRepeat }: DecidedSettings): FederatedTraffic {
     const { service, host } = this.rules;
     const reach = this.reach();
     return {
@@ -167,28 +158,11 @@ export class FederatedService extends Component {
 
   private conflicts(): string[] {
     const { namespace, name } = this.rules.service;
-    return (['capacityPerPod', 'mode', 'port', 'ejectionTime', 'callsMayRepeat'] as const).flatMap((setting) => {
-      const values = [...new Set(this.stated.map((decided) => shown(decided[setting])))];
-      return values.length < 2
-        ? []
-        : [
-            `a service calls for help in one way, got ${values.join(' and ')} of '${namespace}/${name}'; give all its peers the same '${setting}'`,
-          ];
-    });
+    return settingsConflicts(this.stated, `'${namespace}/${name}'`, 'give all its peers the same');
   }
 }
 
 const ID = 'Federation';
-
-function decide(settings: FederationSettings, port: Port): Decided {
-  return {
-    capacityPerPod: settings.capacityPerPod,
-    mode: settings.mode ?? Overflow.SPILL,
-    port: port.name,
-    ejectionTime: settings.ejectionTime?.toSeconds({ integral: false }) ?? EJECTION_SECONDS,
-    callsMayRepeat: settings.callsMayRepeat ?? false,
-  };
-}
 
 /** Metrics and traces tell peers apart by it. */
 function localityOf(home: IMeshPeer, peer: IMeshPeer): string {

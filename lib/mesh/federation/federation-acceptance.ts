@@ -3,7 +3,13 @@ import { Component, ConfigError, kindProblems, needed, refuse } from '../../core
 import { IService } from '../../manifests';
 import { IMeshControl } from '../mesh-control';
 import { FederatedService } from './federated-service';
-import { FederationSettings, SERVICE_KIND, SETTINGS_KINDS, settingsProblems } from './federated-service-options';
+import {
+  ACCEPTED_KINDS,
+  AcceptedServiceOptions,
+  SERVICE_KIND,
+  preferenceProblem,
+  settingsProblems,
+} from './federated-service-options';
 import { isOurs } from './federating-mesh';
 import { MESH_KIND, PEER_KIND } from './federation-link';
 import { addressProblem, federatedPort, keyOf, linkProblems, serviceProblems, standsIn } from './link-problems';
@@ -43,11 +49,11 @@ export class FederationAcceptance extends Component {
 
   /**
    * Lets the peer's requests in that find a service full there.
-   * @param settings what the peer is told to write, and how much one of its pods takes
+   * @param options what the peer is told to write, and how much one of its pods takes
    */
-  public addService(service: IService, settings: FederationSettings): this {
-    const kinds = { ...SETTINGS_KINDS, service: needed(SERVICE_KIND) };
-    refuse(this, kindProblems('a federated service', { ...settings, service }, kinds));
+  public addService(service: IService, options: AcceptedServiceOptions): this {
+    const kinds = { ...ACCEPTED_KINDS, service: needed(SERVICE_KIND) };
+    refuse(this, kindProblems('a federated service', { ...options, service }, kinds));
     const key = keyOf(service);
     if (this.services.includes(key)) {
       throw new ConfigError(
@@ -56,16 +62,18 @@ export class FederationAcceptance extends Component {
       );
     }
     this.services.push(key);
-    const port = federatedPort(service, settings.port);
+    const { preference = 1 } = options;
+    const port = federatedPort(service, options.port);
     this._require(() => [
       ...serviceProblems(this.mesh, service),
-      ...settingsProblems(settings),
+      ...settingsProblems(options),
+      preferenceProblem(preference),
       typeof port === 'string' ? port : undefined,
     ]);
     if (typeof port !== 'string' && standsIn(this.mesh, service)) {
       FederatedService._of(this.mesh, service)._answer(port);
       if (!isOurs(this.peer)) {
-        PeerPackage._of(this.mesh, this.peer)._calls(service, port, settings);
+        PeerPackage._of(this.peer)._calls(this.mesh, service, port, options, preference);
       }
     }
     return this;

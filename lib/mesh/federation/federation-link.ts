@@ -108,10 +108,11 @@ export class FederationLink extends Component {
     return this;
   }
 
-  private ask(service: IService, port: Port, { peerService, peerPodLabels }: FederatedServiceOptions): void {
+  private ask(service: IService, port: Port, options: FederatedServiceOptions): void {
     const { peer } = this;
+    const { peerService, peerPodLabels } = options;
     if (!isOurs(peer)) {
-      PeerPackage._of(this.mesh, peer)._helps(service, port, peerPodLabels ?? service.podLabels);
+      PeerPackage._of(peer)._helps(this.mesh, service, port, options);
       return;
     }
     if (peer.name === this.mesh.name) {

@@ -34,6 +34,7 @@ export interface FederationProps {
   readonly helpers?: IMeshPeer[];
   /**
    * Whom a cluster asks first, by its name: `{ chula: ['ncku', 'gke'] }`. Those that are not named come after, all alike. Five places at most.
+   * Of a peer it names the meshes that it asks: `{ gke: ['ncku', 'chula'] }`.
    * @default - everybody asks all others alike
    */
   readonly order?: Record<string, string[]>;
@@ -91,7 +92,8 @@ export class Federation extends Component {
         this.help(mesh, peer, service, settings);
       }
       for (const peer of this.props.peers ?? []) {
-        FederationAcceptance._from(mesh, peer).addService(service, settings);
+        const preference = this.preference(peer, mesh);
+        FederationAcceptance._from(mesh, peer).addService(service, { ...settings, preference });
       }
     }
     return this;
@@ -106,9 +108,9 @@ export class Federation extends Component {
     FederationLink._between(mesh, peer).addService(service, { ...settings, preference: this.preference(mesh, peer) });
   }
 
-  private preference(mesh: IMeshControl, peer: IMeshPeer): number {
-    const order = this.props.order?.[mesh.name] ?? [];
-    return (order.includes(peer.name) ? order.indexOf(peer.name) : order.length) + 1;
+  private preference({ name }: IMeshPeer, asked: IMeshPeer): number {
+    const order = this.props.order?.[name] ?? [];
+    return (order.includes(asked.name) ? order.indexOf(asked.name) : order.length) + 1;
   }
 
   /** Services by their meshes: each once, and all of one name. */
@@ -154,17 +156,20 @@ export class Federation extends Component {
   }
 
   private orderProblems(): string[] {
-    const { order = {}, meshes } = this.props;
-    const [helped, all] = [meshes.map(({ name }) => name), this.clusters];
+    const { order = {}, meshes, peers = [] } = this.props;
+    const [ours, theirs] = [meshes.map(({ name }) => name), peers.map(({ name }) => name)];
     return Object.entries(order).flatMap(([of, names]) => [
-      ...(helped.includes(of)
+      ...(ours.includes(of) || theirs.includes(of)
         ? []
         : [
-            `an order is that of a cluster of 'meshes', got one of '${of}'; name one of ${helped.join(', ')} in 'order'`,
+            `an order is that of a cluster of 'meshes' or 'peers', got one of '${of}'; name one of ${[...ours, ...theirs].join(', ')} in 'order'`,
           ]),
       ...names
-        .filter((name) => !all.includes(name) || name === of)
+        .filter((name) => !this.clusters.includes(name) || name === of)
         .map((name) => `an order names other clusters of the federation, got '${name}' for '${of}'; correct 'order'`),
+      ...names
+        .filter((name) => theirs.includes(of) && this.clusters.includes(name) && !ours.includes(name) && name !== of)
+        .map((name) => `the order of a peer is among 'meshes', got '${name}' for '${of}'; leave it out of 'order'`),
       ...repeated(names).map(
         (name) => `an order names a cluster once, got '${name}' twice for '${of}'; correct 'order'`,
       ),

@@ -2,19 +2,22 @@ import { byCodeUnit } from '../../core';
 import { GatewayPort } from '../../model';
 import { hostOf } from '../traffic/traffic-rules';
 import { siteSni } from './federated-objects';
-import { PeerContents } from './peer-contents';
+import { PeerContents, helpedMeshes } from './peer-contents';
+import { inWords, namesOf } from './peer-words';
 
 /**
  * A script that shows whether the gateway of a peer leads to its services, and who vouches for them. It needs no certificate of its own.
  * @internal
  */
-export function peerCheck({ mesh, peer, services }: PeerContents): string {
+export function peerCheck(contents: PeerContents): string {
+  const { meshes, peer, services } = contents;
+  const callers = namesOf(helpedMeshes(contents));
   const checks = services
-    .filter(({ helps }) => helps === true)
+    .filter(({ helps }) => helps.length > 0)
     .map(({ service, port }) => `check ${service.namespace} ${siteSni(hostOf(service), port)}`)
     .sort(byCodeUnit);
   return `#!/usr/bin/env bash
-# What ${mesh.name} sees of the gateway of ${peer.name}. It changes nothing.
+# What ${inWords(callers)} ${callers.length > 1 ? 'see' : 'sees'} of the gateway of ${peer.name}. It changes nothing.
 # Usage: ./check.sh ROOT-CERTIFICATE.pem [ADDRESS:PORT]
 set -euo pipefail
 
@@ -28,7 +31,7 @@ wrong=0
 
 fingerprint=$(openssl x509 -in "$root" -noout -fingerprint -sha256 | sed 's/.*=//' | tr -d ':' | tr 'A-F' 'a-f')
 if [[ "sha256:$fingerprint" != '${peer.trust ?? ''}' ]]; then
-  echo "wrong: the root of ${mesh.name} and ${peer.name} is ${peer.trust ?? ''}, $root is sha256:$fingerprint"
+  echo "wrong: the root of ${inWords(namesOf([...meshes, peer]))} is ${peer.trust ?? ''}, $root is sha256:$fingerprint"
   exit 1
 fi
 

@@ -18,26 +18,29 @@ import { PeerContents } from './peer-contents';
 export class PeerView {
   private readonly mesh: ViewedMesh;
 
-  constructor({ mesh, peer, services }: PeerContents) {
+  constructor({ peer, meshes, services }: PeerContents) {
     const app = new App({ outdir: 'unused' });
-    this.mesh = new ViewedMesh(app, 'peer', mesh, peer);
-    const home = new ViewedHome(app, 'home', mesh);
-    for (const { service, port, podLabels, helps, settings } of services) {
+    this.mesh = new ViewedMesh(app, 'peer', meshes[0], peer);
+    const callable = new Map(meshes.map((mesh) => [mesh, new ViewedHome(app, `home-${mesh.name}`, mesh)]));
+    for (const { key, service, port, podLabels, capacityPerPod, helps, calls, settings } of services) {
       const { name, namespace, ports, serviceAccount } = service;
-      const labels = podLabels ?? service.podLabels;
-      const theirs = new ExistingService(this.mesh, `service-${keyOf(service).replace('/', '-')}`, {
+      const theirs = new ExistingService(this.mesh, `service-${key.replace('/', '-')}`, {
         name,
         namespace,
         ports,
-        podLabels: labels,
+        podLabels,
         serviceAccount,
       });
       const federated = FederatedService._of(this.mesh, theirs);
-      if (helps === true) {
+      if (helps.length > 0) {
         federated._answer(port);
+        this.mesh.serviceOf(theirs)._limitPods(capacityPerPod);
       }
-      if (settings !== undefined) {
-        federated._help(home, port, settings, 1);
+      for (const { mesh, preference } of calls) {
+        const home = callable.get(mesh);
+        if (home !== undefined && settings !== undefined) {
+          federated._help(home, port, settings, preference);
+        }
       }
     }
   }
@@ -77,7 +80,7 @@ class ViewedMesh extends Construct implements FederatingMesh {
   public readonly peerAddresses: string[] = [];
   public readonly services = new Map<string, MeshService>();
 
-  /** It is laid out as the mesh that it helps. */
+  /** It is laid out as a mesh that it is linked to. */
   constructor(scope: Construct, id: string, mesh: FederatingMesh, peer: IMeshPeer) {
     super(scope, id);
     this.name = peer.name;

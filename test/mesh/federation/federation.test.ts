@@ -101,7 +101,19 @@ describe('a federation is refused', () => {
       "[apan] an order names other clusters of the federation, got 'gke' for 'chula'; correct 'order'",
       "[apan] an order names other clusters of the federation, got 'chula' for 'chula'; correct 'order'",
       "[apan] an order names a cluster once, got 'ncku' twice for 'chula'; correct 'order'",
-      "[apan] an order is that of a cluster of 'meshes', got one of 'kku'; name one of chula, ncku in 'order'",
+      "[apan] an order is that of a cluster of 'meshes' or 'peers', got one of 'kku'; name one of chula, ncku in 'order'",
+    ]);
+  });
+
+  test('with an order of a peer that names others than meshes', () => {
+    federation({
+      peers: [partner(app)],
+      helpers: [partner(app, 'aws')],
+      order: { gke: ['aws', 'chula'], aws: ['chula'] },
+    });
+    expect(validations(app)).toEqual([
+      "[apan] the order of a peer is among 'meshes', got 'aws' for 'gke'; leave it out of 'order'",
+      "[apan] an order is that of a cluster of 'meshes' or 'peers', got one of 'aws'; name one of chula, ncku, gke in 'order'",
     ]);
   });
 

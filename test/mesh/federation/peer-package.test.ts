@@ -10,13 +10,13 @@ import { collectCompanions } from '../../../lib/core';
 import { KubernetesSchemas } from '../../../lib/delivery/schemas/kubernetes-schemas';
 import { newApp, newProject } from '../../support/project';
 import { validations } from '../../support/rendered';
-import { HOST, Site, home, istio, partner } from './sites';
+import { HOST, Site, away, home, istio, partner } from './sites';
 
 jest.setTimeout(120_000);
 
 /** Files that are written for a peer, by their names. */
 function filesFor(app: App, peer = 'gke'): Record<string, string> {
-  const folder = `chula/peers/${peer}/`;
+  const folder = `peers/${peer}/`;
   return Object.fromEntries(
     collectCompanions(app)
       .filter(({ companion }) => companion.path.startsWith(folder))
@@ -64,6 +64,14 @@ test('a peer that helps is told to open its gateway to the service, and to have 
       metadata: { name: 'exam', namespace: 'shop' },
       spec: { host: HOST, subsets: [{ name: 'site', labels: { 'app.kubernetes.io/name': 'exam' } }] },
     },
+    {
+      kind: 'Sidecar',
+      metadata: { name: 'exam', namespace: 'shop' },
+      spec: {
+        workloadSelector: { labels: { 'app.kubernetes.io/name': 'exam' } },
+        inboundConnectionPool: { tcp: { maxConnections: 4 }, http: { http2MaxRequests: 4 } },
+      },
+    },
   ]);
   expect(parse(files['gateway-values.yaml'])).toMatchObject({ labels: { istio: 'eastwestgateway' } });
   expect(validations(app)).toEqual([]);
@@ -74,6 +82,7 @@ test('pods that have other labels there are known by those', () => {
   expect(manifestsIn(files['manifests/shop-exam.yaml'])[0].spec.subsets).toEqual([
     { name: 'site', labels: { app: 'exam' } },
   ]);
+  expect(manifestsIn(files['manifests/shop-exam.yaml'])[1].spec.workloadSelector.labels).toEqual({ app: 'exam' });
   expect(files['README.md']).toContain('`app: exam`');
 });
 
@@ -82,7 +91,10 @@ test('the instructions name what both agree on, whom to let in, and each service
   expect(text).toContain(`sha256:${'ab'.repeat(32)}`);
   expect(text).toContain('| gateway of gke | `34.118.20.7`, TCP port 15443 |');
   expect(text).toContain('Let 198.51.100.0/28 in at port 15443');
-  expect(text).toContain('| `exam` | `shop` | `http` 8080 | HTTP | `app.kubernetes.io/name: exam` |');
+  expect(text).toContain(
+    '| `exam` | `shop` | `http` 8080 | HTTP | `app.kubernetes.io/name: exam` | 4 | chula | nobody |',
+  );
+  expect(text).toContain('Your own callers of `exam` are refused alike');
   expect(text).not.toMatch(/undefined|\$\{|\n\n\n/);
 });
 
@@ -139,6 +151,137 @@ test('a peer that only calls is not told to open a gateway', () => {
   expect(Object.keys(files)).not.toEqual(expect.arrayContaining(['check.sh']));
   expect(files['README.md']).not.toContain('helm upgrade');
   expect(validations(app)).toEqual([]);
+});
+
+describe('a peer of several meshes', () => {
+  let app: App;
+  let chula: Site;
+  let ncku: Site;
+
+  beforeEach(() => {
+    app = newApp();
+    chula = home(app, { callsFrom: ['198.51.100.0/28'] });
+    ncku = away(app, { callsFrom: ['198.51.100.16/28'] });
+  });
+
+  /** Both meshes and two peers, a service that all have and one of chula alone. */
+  function federated(order: Record<string, string[]> = {}): Record<string, string> {
+    const [gke, aws] = [partner(app), partner(app, 'aws', { gatewayAddress: '34.118.20.8' })];
+    new Federation(app, 'apan', { meshes: [ncku.mesh, chula.mesh], peers: [gke], helpers: [aws], order })
+      .addService([ncku.deployment(), chula.deployment()], { capacityPerPod: 4 })
+      .addService([chula.deployment('file')], { capacityPerPod: 9 });
+    expect(validations(app)).toEqual([]);
+    return filesFor(app);
+  }
+
+  const endpoints = (files: Record<string, string>): [string, string][] =>
+    manifestsIn(files['manifests/shop-exam.yaml'])
+      .find(({ kind }) => kind === 'ServiceEntry')
+      .spec.endpoints.map(({ address, labels }: any) => [
+        address,
+        Object.keys(labels).find((label) => label.startsWith('cloudserve/')),
+      ]);
+
+  test('gets one package, in which every object is there once', () => {
+    federated();
+    const paths = collectCompanions(app).map(({ companion }) => companion.path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(
+      new Set(paths.filter((each) => each.includes('peers/')).map((each) => each.split('/', 2).join('/'))),
+    ).toEqual(new Set(['peers/aws', 'peers/gke']));
+    for (const peer of ['gke', 'aws']) {
+      const objects = Object.entries(filesFor(app, peer))
+        .filter(([name]) => name.startsWith('manifests/'))
+        .flatMap(([, text]) => manifestsIn(text))
+        .map(({ kind, metadata: { namespace, name } }) => `${kind} ${namespace}/${name}`);
+      expect(objects.length).toBe(peer === 'gke' ? 9 : 5);
+      expect(new Set(objects).size).toBe(objects.length);
+    }
+  });
+
+  test('calls all of them alike', () => {
+    expect(endpoints(federated())).toEqual([
+      ['203.0.113.10', 'cloudserve/away-1'],
+      ['203.0.113.20', 'cloudserve/away-1'],
+    ]);
+  });
+
+  test('calls them in the order that the federation has for it', () => {
+    const files = federated({ gke: ['ncku', 'chula'], chula: ['gke'] });
+    expect(endpoints(files)).toEqual([
+      ['203.0.113.20', 'cloudserve/away-1'],
+      ['203.0.113.10', 'cloudserve/away-2'],
+    ]);
+    expect(files['README.md']).toContain(' | 4 | chula, ncku | ncku, then chula |');
+  });
+
+  test('calls them in the order of links', () => {
+    const gke = partner(app);
+    ncku.mesh.acceptFrom(gke).addService(ncku.deployment(), { capacityPerPod: 4 });
+    chula.mesh.acceptFrom(gke).addService(chula.deployment(), { capacityPerPod: 4, preference: 2 });
+    expect(endpoints(filesFor(app))).toEqual([
+      ['203.0.113.20', 'cloudserve/away-1'],
+      ['203.0.113.10', 'cloudserve/away-2'],
+    ]);
+    expect(validations(app)).toEqual([]);
+  });
+
+  test('reads of all of them', () => {
+    const files = federated();
+    const text = files['README.md'];
+    expect(text).toMatch(/^# chula, ncku and gke\n/);
+    expect(text).toContain('Let 198.51.100.0/28 (chula) and 198.51.100.16/28 (ncku) in at port 15443');
+    expect(text).toContain(
+      '| gateway of chula | `203.0.113.10`, TCP port 15443 |\n| gateway of ncku | `203.0.113.20`,',
+    );
+    expect(text).toContain(
+      '| `exam` | `shop` | `http` 8080 | HTTP | `app.kubernetes.io/name: exam` | 4 | chula, ncku |',
+    );
+    expect(text).toContain('| `app.kubernetes.io/name: file` | 9 | chula | chula |');
+    expect(text).not.toMatch(/undefined|\$\{|\n\n\n|are refused alike/);
+    expect(files['check.sh']).toContain('# What chula and ncku see of the gateway of gke.');
+    expect(files['check.sh'].match(/^check shop .*$/gm)).toEqual([
+      `check shop outbound_.8080_.site_.${HOST}`,
+      'check shop outbound_.8080_.site_.file.shop.svc.cluster.local',
+    ]);
+  });
+
+  test('has one service of a name, which all of them say the same of', () => {
+    const gke = partner(app);
+    const there = ncku.deployment('exam', { ports: [Port.tcp(80, 'http')] });
+    chula.mesh.federateTo(gke).addService(chula.deployment(), { capacityPerPod: 4, peerPodLabels: { app: 'exam' } });
+    ncku.mesh.federateTo(gke).addService(there, { capacityPerPod: 4, peerPodLabels: { app: 'test' } });
+    expect(validations(app)).toEqual([
+      "[gke/Package] a federated port has one name and number wherever it stands, got 'http' 8080 of 'chula' and 'http' 80 of 'ncku' for 'shop/exam'; make them alike",
+      "[gke/Package] pods of a service have one set of labels in a cluster, got 'app: exam' and 'app: test' of 'shop/exam' at 'gke'; give all meshes the same 'peerPodLabels'",
+    ]);
+  });
+
+  test('calls for help in one way, whomever it calls', () => {
+    const gke = partner(app);
+    chula.mesh.acceptFrom(gke).addService(chula.deployment(), { capacityPerPod: 4 });
+    ncku.mesh.acceptFrom(gke).addService(ncku.deployment(), { capacityPerPod: 5, preference: 7 });
+    expect(validations(app).sort()).toEqual([
+      "[gke/Package] a service calls for help in one way, got 4 and 5 of 'shop/exam' at 'gke'; give all meshes that it calls the same 'capacityPerPod'",
+      "[ncku/mesh/from-gke] an order of peers has places 1 to 5, got 7; correct 'preference'",
+    ]);
+  });
+
+  const limits = (): unknown[] =>
+    manifestsIn(filesFor(app)['manifests/shop-exam.yaml'])
+      .filter(({ kind }) => kind === 'Sidecar')
+      .map(({ spec }) => spec.inboundConnectionPool.http.http2MaxRequests);
+
+  test('takes a pod at a time what the least of them says, unless it is said of its own', () => {
+    const gke = partner(app);
+    const exam = ncku.deployment();
+    chula.mesh.federateTo(gke).addService(chula.deployment(), { capacityPerPod: 8 });
+    ncku.mesh.federateTo(gke).addService(exam, { capacityPerPod: 5 });
+    expect(limits()).toEqual([5]);
+    ncku.mesh.acceptFrom(gke).addService(exam, { capacityPerPod: 20 });
+    expect(limits()).toEqual([20]);
+    expect(validations(app)).toEqual([]);
+  });
 });
 
 describe('the check', () => {
