@@ -1,7 +1,7 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { FederatedServiceFact, FederationLinkFact } from './federation-facts';
-import { CertificateIssuerFact, GatewayPortsFact } from './gateway-facts';
+import { CertificateIssuerFact, GatewayHostFact, GatewayPortsFact } from './gateway-facts';
 import { FaultInjectionFact } from './fault-injection-fact';
 import { ImageFact } from './image-fact';
 import { BalancedFact, LoadBalancerFact, VrrpFact } from './load-balancer-fact';
@@ -128,6 +128,7 @@ export type Fact =
   | ControlPlaneFact
   | EtcdBackupFact
   | GatewayFact
+  | GatewayHostFact
   | GatewayPortsFact
   | CertificateIssuerFact
   | PeerFact

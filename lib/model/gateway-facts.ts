@@ -6,6 +6,14 @@ export interface GatewayPortsFact {
   readonly owner: string;
 }
 
+/** A host that callers outside call, which a gateway of a cluster answers to. */
+export interface GatewayHostFact {
+  readonly kind: 'gateway-host';
+  readonly cluster: string;
+  /** `exam.example.org`, or `*.example.org`. */
+  readonly host: string;
+}
+
 /** Who signs certificates for all namespaces of a cluster. */
 export interface CertificateIssuerFact {
   readonly kind: 'certificate-issuer';

@@ -13,6 +13,7 @@ import { faultInjection } from './fault-injection';
 import { federationRanges } from './federation-ranges';
 import { gatewayEntry } from './gateway-entry';
 import { gatewayPorts } from './gateway-ports';
+import { hostRecord } from './host-record';
 import { imageLatest } from './image-latest';
 import { ingressUnmaintained } from './ingress-unmaintained';
 import { k3sSize } from './k3s-size';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   federationRanges,
   gatewayEntry,
   gatewayPorts,
+  hostRecord,
   imageLatest,
   ingressUnmaintained,
   k3sSize,

@@ -33,7 +33,8 @@ export class GatewayObject extends Component {
     super(scope, id);
     const { name, namespace, className, service, redirects } = props;
     GatewayApi._in(this);
-    this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.CONFIGS, component: `${namespace}-${name}-gateway` });
+    // An engine waits until certificates are signed, and an authority may take its time: nothing of the platform may come after.
+    this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.APPS, component: `${namespace}-${name}-gateway` });
     this.define('Resource', 'gateway.networking.k8s.io/v1', 'Gateway', name, {
       gatewayClassName: className,
       ...(service === undefined
@@ -56,11 +57,9 @@ export class GatewayObject extends Component {
     if (known === undefined) {
       this.hosts.set(host, new Set([namespace]));
       this.certify(host);
-      declareFact(this, {
-        kind: 'name',
-        space: `hosts that gateways of cluster '${clusterOf(this) ?? 'cluster'}' answer to`,
-        name: host,
-      });
+      const cluster = clusterOf(this) ?? 'cluster';
+      declareFact(this, { kind: 'name', space: `hosts that gateways of cluster '${cluster}' answer to`, name: host });
+      declareFact(this, { kind: 'gateway-host', cluster, host });
     }
     known?.add(namespace);
     return hostSlug(host);

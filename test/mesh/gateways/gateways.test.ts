@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import { CertificateIssuer, HttpRoutes, IssuerKind, IstioGateway, KongGateway, SecretReference } from '../../../lib';
+import { DeliveryUnit, Layer } from '../../../lib/manifests';
 import { hostSlug } from '../../../lib/mesh/gateways/host-names';
 import { factsOf, schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
@@ -22,6 +23,17 @@ test('the gateway of a mesh names the Service of its pods, so that istiod makes 
   });
   expect(validations(app)).toEqual([]);
   expect(schemaProblems(app)).toEqual([]);
+});
+
+test('nothing of the platform waits until an authority has signed for a host', () => {
+  const app = new App();
+  const gateway = new KongGateway(app, 'kong', { issuer: ISSUER });
+  gateway.addHost('shop.example.org', 'shop');
+  expect(objects(app, 'Certificate')).toHaveLength(1);
+  const [unit] = app.node.findAll().filter((construct): construct is DeliveryUnit => {
+    return DeliveryUnit._isDeliveryUnit(construct) && construct.component === 'kong-kong-gateway';
+  });
+  expect(unit.layer).toBe(Layer.APPS);
 });
 
 test('each host has a listener with a certificate of its own, which only named namespaces may have routes for', () => {
