@@ -13,7 +13,7 @@ import {
   applyAfter,
   clusterOf,
 } from '../../manifests';
-import { GatewayPort, Port } from '../../model';
+import { GatewayPort, MESH_PORTS, Port } from '../../model';
 import { balancerAsked } from './balancer-asked';
 import { GatewayObject, PLAIN } from './gateway-object';
 import { GatewayOptions, refuseGateway } from './gateway-options';
@@ -85,7 +85,7 @@ export class KongGateway extends Component implements IHttpGateway {
     const place = new ChartNamespace(this, 'Namespace', {
       name: namespace,
       podSecurity: PodSecurity.RESTRICTED,
-      ports: [PROXY, PROXY_TLS, WEBHOOK, STATUS],
+      ports: [PROXY, PROXY_TLS, WEBHOOK, STATUS, ...(mesh === undefined ? [] : [MESH_PORTS.metrics])],
       labels: mesh?.namespaceLabels,
     });
     const release = new HelmRelease(this, 'Release', {

@@ -91,6 +91,9 @@ test('in a mesh it calls services by the names that sidecars know', () => {
   expect(objects(app, 'Namespace')[0]).toMatchObject({
     metadata: { name: 'kong', labels: { 'istio-injection': 'enabled' } },
   });
+  // The mesh has Prometheus ask the agents of sidecars.
+  const [policy] = objects(app, 'NetworkPolicy') as any[];
+  expect(policy.spec.ingress[1].ports).toContainEqual({ port: 15020, protocol: 'TCP' });
   expect(chartValues(app).controller.ingressController.createIngressClass).toBe(false);
   expect(objects(app, 'IngressClassParameters')).toMatchObject([{ spec: { serviceUpstream: true } }]);
   expect(objects(app, 'IngressClass')).toMatchObject([
