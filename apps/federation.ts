@@ -131,6 +131,7 @@ function member(id: string, props: MemberProps): Member {
     memory: Size.gibibytes(1),
     ports: [Port.tcp(8080, 'http')],
     readiness: PodProbe.http('/ready'),
+    liveness: PodProbe.http('/live'),
     maxReplicas: 6,
     requestsInFlight: 14,
   });

@@ -166,6 +166,7 @@ const exam = new HardenedDeployment(production, 'exam', {
   memory: Size.mebibytes(512),
   ports: [Port.tcp(8080, 'http')],
   readiness: PodProbe.http('/ready'),
+  liveness: PodProbe.http('/live'),
   maxReplicas: 10,
   requestsInFlight: 35,
 });

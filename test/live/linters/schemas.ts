@@ -25,6 +25,7 @@ export function writeSchemas(venv: string, folder: string, kinds: ReadonlySet<st
     ...Object.values(OF_ENGINES).flatMap(({ definitions }) => definitions),
     'k3s-helm-controller',
     'external-snapshotter',
+    'gateway-api',
   ];
   for (const definition of projects.flatMap((project) => definitionsOf(project, kinds))) {
     writeDefinition(folder, definition);

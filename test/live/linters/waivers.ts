@@ -12,7 +12,7 @@ const COLLECTORS = /^(DaemonSet|StatefulSet) logging\/(fluentd|fluent-bit|fluent
 const SETUP = /^Job logging\/elasticsearch-setup-/;
 const TOOLBOX = /^Deployment rook-ceph\/rook-ceph-tools$/;
 const OURS = new RegExp([COLLECTORS, SETUP, TOOLBOX].map(({ source }) => source).join('|'));
-const TENANTS = /^(Deployment|StatefulSet) shop\//;
+const TENANTS = /^(Deployment|StatefulSet) (shop|exam-production|translation)\//;
 
 /** All findings that stay. */
 export const WAIVERS: readonly Waiver[] = [
