@@ -1,7 +1,5 @@
-import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import {
-  Cidr,
   Component,
   ConfigError,
   byCodeUnit,
@@ -20,8 +18,9 @@ import { lacksSidecars } from './known-namespaces';
 import { MeshCall, accountSource, authorizationRules, callerProblems, distantCalls } from './mesh-authorization';
 import { IMesh } from './mesh-context';
 import { namespaceOf } from './namespace-context';
-import { PodLink, linkPortProblem, linkRules, sortedLinks } from './pod-links';
-import { DNS, METADATA, policyPeer } from './policy-rules';
+import { PodLink, idleProblem, linkPortProblem, linkRules, sortedLinks } from './pod-links';
+import { authorizationPolicy, networkPolicy } from './pod-policies';
+import { policyPeer, policyRange } from './policy-rules';
 
 /** Pods that others call or that call others. */
 export interface IConnectable extends IConstruct {
@@ -80,37 +79,19 @@ export class PodConnections extends Component {
     this.listening = [...ports];
     this._require(() => [
       ...[...this.callers.values(), ...this.called.values()].flatMap((link) => link.ports.map(linkPortProblem)),
-      ...(this.listening.length > 0 ? [] : [...this.callers.values()].map((link) => this.idleProblem(link))),
+      ...(this.listening.length > 0 ? [] : [...this.callers.values()].map((link) => idleProblem(name, link))),
       ...(mesh === undefined
         ? []
         : callerProblems(name, [...this.callers.values()], this.plainPorts(mesh), (caller) =>
             lacksSidecars(this, caller),
           )),
     ]);
-    new ApiObject(unit, `${id}-Policy`, {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      metadata: { name, namespace },
-      spec: {
-        podSelector: { matchLabels: podLabels },
-        policyTypes: ['Ingress', 'Egress'],
-        ingress: Lazy.any({
-          produce: () => closedIfNone([...linkRules(this.callers, 'from'), ...linkRules(this.passages, 'from')]),
-        }),
-        egress: Lazy.any({ produce: () => [...linkRules(this.called, 'to'), DNS] }),
-      },
+    networkPolicy(unit, `${id}-Policy`, props, {
+      ingress: () => [...linkRules(this.callers, 'from'), ...linkRules(this.passages, 'from')],
+      egress: () => linkRules(this.called, 'to'),
     });
     if (mesh !== undefined) {
-      new ApiObject(unit, `${id}-Authorization`, {
-        apiVersion: 'security.istio.io/v1',
-        kind: 'AuthorizationPolicy',
-        metadata: { name, namespace },
-        spec: {
-          selector: { matchLabels: podLabels },
-          action: 'ALLOW',
-          rules: Lazy.any({ produce: () => this.authorized(mesh) }),
-        },
-      });
+      authorizationPolicy(unit, `${id}-Authorization`, props, () => this.authorized(mesh));
     }
   }
 
@@ -148,13 +129,13 @@ export class PodConnections extends Component {
 
   /** Lets an IPv4 range such as `192.0.2.0/24` call, see `allowFromNamespace`. */
   public allowFromRange(cidr: string, reason: string, ...ports: Port[]): void {
-    const [peer, source] = [this.range(cidr), { ipBlocks: [cidr] }];
+    const [peer, source] = [policyRange(this, cidr), { ipBlocks: [cidr] }];
     this.link(this.callers, { from: cidr, to: this.owner, peer, source, reason }, this.asked(ports));
   }
 
   /** Lets these pods call an IPv4 range, such as `0.0.0.0/0`; never the one in which a cloud tells a machine of itself. */
   public allowToRange(cidr: string, reason: string, ...ports: Port[]): void {
-    this.link(this.called, { from: this.owner, to: cidr, peer: this.range(cidr), reason }, ports);
+    this.link(this.called, { from: this.owner, to: cidr, peer: policyRange(this, cidr), reason }, ports);
   }
 
   /**
@@ -230,25 +211,6 @@ export class PodConnections extends Component {
     return ports.length > 0 ? ports : this.listening;
   }
 
-  private range(cidr: string): object {
-    const problem = Cidr.problem(cidr);
-    if (problem !== undefined) {
-      throw new ConfigError(this, problem);
-    }
-    if (cidr === METADATA) {
-      throw new ConfigError(
-        this,
-        `there a cloud tells a machine its user data, which is not for pods, got '${cidr}'; name the range that is meant`,
-      );
-    }
-    const isOfMetadata = Cidr.parse(cidr).overlaps(Cidr.parse(METADATA));
-    return { ipBlock: { cidr, ...(isOfMetadata ? { except: [METADATA] } : {}) } };
-  }
-
-  private idleProblem({ from }: PodLink): string {
-    return `pods that others call listen on something, got a link from '${from}' to '${this.name}', which has no ports; declare its 'ports'`;
-  }
-
   private authorized(mesh: IMesh): object[] | undefined {
     const passed = [...this.passages.values()].flatMap(({ ports }) => ports);
     const ofTwins = [...this.twins].flatMap((twin) => twin.calls()).map(({ source }) => ({ source, ports: passed }));
@@ -285,8 +247,3 @@ function allOf(namespace: string): string {
 const PODS = withFields(likeKind('what has pods', "new HardenedDeployment(namespace, 'web', ...)", 'connections'), {
   connections: needed(likeKind('that of pods', 'those of a HardenedDeployment', 'podLabels')),
 });
-
-/** No rules are left out where the type closes all: a server drops an empty list, and every further apply would count as a change. */
-function closedIfNone(rules: object[]): object[] | undefined {
-  return rules.length === 0 ? undefined : rules;
-}

@@ -42,3 +42,12 @@ export function linkPortProblem(port: Port): string | undefined {
     ? port._problem()
     : `network policies open ports of TCP and UDP, got '${port.toString()}'; name another port`;
 }
+
+/**
+ * What is wrong with a link to pods that listen on nothing.
+ * @param name of the pods
+ * @internal
+ */
+export function idleProblem(name: string, { from }: PodLink): string {
+  return `pods that others call listen on something, got a link from '${from}' to '${name}', which has no ports; declare its 'ports'`;
+}

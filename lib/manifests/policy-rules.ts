@@ -1,4 +1,5 @@
-import { byCodeUnit } from '../core';
+import { IConstruct } from 'constructs';
+import { Cidr, ConfigError, byCodeUnit } from '../core';
 import { Port } from '../model';
 
 /** @internal */
@@ -20,6 +21,26 @@ export function policyPeer({ namespace, podLabels }: PolicyPeer): object {
       : { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } }),
     ...(podLabels === undefined ? {} : { podSelector: { matchLabels: podLabels } }),
   };
+}
+
+/**
+ * An IPv4 range as a network policy names it, without what a cloud tells a machine of itself.
+ * @param scope that an error names
+ * @internal
+ */
+export function policyRange(scope: IConstruct, cidr: string): object {
+  const problem = Cidr.problem(cidr);
+  if (problem !== undefined) {
+    throw new ConfigError(scope, problem);
+  }
+  if (cidr === METADATA) {
+    throw new ConfigError(
+      scope,
+      `there a cloud tells a machine its user data, which is not for pods, got '${cidr}'; name the range that is meant`,
+    );
+  }
+  const isOfMetadata = Cidr.parse(cidr).overlaps(Cidr.parse(METADATA));
+  return { ipBlock: { cidr, ...(isOfMetadata ? { except: [METADATA] } : {}) } };
 }
 
 /**
