@@ -1,10 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { parse } from 'yaml';
 import { FederationLab } from './federation/lab';
 import { LoadOptions, Row, Shares, sharesOf } from './federation/load';
 import { Pod } from './federation/pod';
 import { NAMESPACE, SITES, writeProgram } from './federation/program';
 import { Site } from './federation/site';
+import { leavesOf } from './support/manifests';
 import { until } from './support/until';
 
 const DELAY = 50;
@@ -66,7 +68,7 @@ const CASES: [string, number, number, number, number][] = [
   ['both-redirect', 3, 35.9, 45.2, 18.9],
   ['both-redirect', 10, 5.7, 6.9, 87.4],
   ['ordered', 3, 57, 43, 0],
-  ['ordered', 10, 20, 40, 40],
+  ['ordered', 10, 27, 72, 1],
   ['calls', 1, 100, 0, 0],
   ['calls', 3, 36, 64, 0],
   ['calls', 10, 12, 88, 0],
@@ -76,7 +78,23 @@ test.each(CASES)('%s with %d connections', async (service, connections, local, p
   const got = await shares(service, { connections, ...(service === 'calls' ? { protocol: 'grpc' } : {}) });
   expect(Math.abs(got.local - local)).toBeLessThanOrEqual(5);
   expect(Math.abs(got.peer - peer)).toBeLessThanOrEqual(5);
-  expect(lost === 0 ? got.lost : Math.abs(got.lost - lost)).toBeLessThanOrEqual(lost === 0 ? 0 : 5);
+  // How soon refused requests come again, and so how many are lost where most are, depends on the computer.
+  const slack = lost > 50 ? 12 : 5;
+  expect(Math.abs(got.lost - lost)).toBeLessThanOrEqual(lost === 0 ? 0 : slack);
+});
+
+test('two callers with five connections each are served as one with ten', async () => {
+  const callers = home().podsOf('caller');
+  await Promise.all(callers.map((each) => each.renew()));
+  const target = await home().target('spill', NAMESPACE, 8080);
+  const got = (await Promise.all(callers.map((each) => each.call(target, { connections: 5, seconds: 3 })))).map(
+    (each) => sharesOf(each, 'home'),
+  );
+  say(`two callers: ${JSON.stringify(got)}`);
+  const local = got.reduce((sum, { local: share, requests }) => sum + (share * requests) / 100, 0);
+  const requests = got.reduce((sum, each) => sum + each.requests, 0);
+  expect(Math.abs((100 * local) / requests - 14)).toBeLessThanOrEqual(5);
+  expect(got.map(({ lost }) => lost)).toEqual([0, 0]);
 });
 
 /** Requests one after another, until something that happens meanwhile is over. */
@@ -147,6 +165,29 @@ describe('requests that no pod of two sites takes', () => {
     expect(count).toBeLessThanOrEqual(6);
   });
 
+  test('bounce between the gateways where the guard is missing', async () => {
+    for (const site of sides()) {
+      await site.apply(JSON.stringify(withoutGuard(written(site))));
+      await site.settled();
+    }
+    const before = await passed();
+    let sent = 0;
+    await until('many connections for few requests', async () => {
+      sent += (await rows(SERVICE, { requests: 1, timeoutMs: 1000 })).length;
+      const count = (await passed()) - before;
+      say(`${count} connections of gateways for ${sent} requests without the guard`);
+      return count > 20 * sent;
+    });
+    await Promise.all(sides().map(({ gateway }) => gateway?.kill()));
+  });
+
+  /** The rule of the service as the program wrote it. */
+  function written(site: Site): DestinationRule {
+    const documents = leavesOf(path.join(lab.folder, 'program/dist'), site.name).flatMap((leaf) => leaf.documents);
+    const rules = documents.map((text) => parse(text)).filter(({ kind }) => kind === 'DestinationRule');
+    return rules.find(({ metadata }) => metadata.name === SERVICE);
+  }
+
   /** Connections that gateways made for the service. */
   async function passed(): Promise<number> {
     const counts = sides().map(
@@ -155,6 +196,18 @@ describe('requests that no pod of two sites takes', () => {
     return (await Promise.all(counts)).reduce((sum, each) => sum + each, 0);
   }
 });
+
+interface DestinationRule {
+  readonly spec: { readonly trafficPolicy: { readonly tls: object }; readonly subsets: object[] };
+}
+
+function withoutGuard(rule: DestinationRule): object {
+  const { trafficPolicy } = rule.spec;
+  return {
+    ...rule,
+    spec: { ...rule.spec, subsets: [], trafficPolicy: { ...trafficPolicy, tls: { mode: 'ISTIO_MUTUAL' } } },
+  };
+}
 
 function sides(): Site[] {
   return [home(), lab.site('near')];

@@ -20,6 +20,7 @@ export const SITES = [
   { name: 'home', region: 'asia-southeast1' },
   { name: 'near', region: 'asia-east1' },
   { name: 'far', region: 'us-west1' },
+  { name: 'last', region: 'europe-west1' },
 ] as const;
 
 export const NAMESPACE = 'shop';
@@ -45,9 +46,9 @@ export function writeProgram(project: string, addresses: readonly string[]): App
       ingress: false,
     });
     const namespace = new HardenedNamespace(cluster, NAMESPACE, { mesh });
-    return { cluster, mesh, namespace, caller: deployment(namespace, 'caller', Port.tcp(8080, 'http')) };
+    return { cluster, mesh, namespace, caller: deployment(namespace, 'caller', Port.tcp(8080, 'http'), 2) };
   });
-  const [home, near, far] = sides;
+  const [home, near] = sides;
 
   const standing = (
     side: Side,
@@ -77,12 +78,12 @@ export function writeProgram(project: string, addresses: readonly string[]): App
     capacityPerPod: 1,
     mode: REDIRECT,
   });
-  const three = new Federation(app, 'three', {
-    meshes: [home.mesh, near.mesh, far.mesh],
-    order: { home: ['near', 'far'] },
+  const all = new Federation(app, 'all', {
+    meshes: sides.map(({ mesh }) => mesh),
+    order: { home: ['near', 'far', 'last'] },
   });
-  three.addService(
-    [home, near, far].map((side) => standing(side, 'ordered')),
+  all.addService(
+    sides.map((side) => standing(side, 'ordered')),
     { capacityPerPod: 1 },
   );
   app.synth();
