@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { clusterOf } from './cluster-context';
 
 const MESH = 'cloudserve:mesh';
 
@@ -55,4 +56,15 @@ export function enterMesh(scope: IConstruct, mesh: IMesh): void {
  */
 export function meshOf(construct: IConstruct): IMesh | undefined {
   return construct.node.tryGetContext(MESH) as IMesh | undefined;
+}
+
+/**
+ * What keeps something from being in a mesh, if anything: its sidecars and its rules are of its own cluster.
+ * @internal
+ */
+export function meshPlaceProblem(scope: IConstruct, mesh: IMesh | undefined): string | undefined {
+  const [here, there] = [clusterOf(scope), mesh === undefined ? undefined : clusterOf(mesh)];
+  return mesh === undefined || here === there
+    ? undefined
+    : `a mesh is of one cluster, got that of '${there ?? ''}' in '${here ?? ''}'; name the mesh of '${here ?? ''}' by 'mesh'`;
 }

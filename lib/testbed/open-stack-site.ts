@@ -32,6 +32,7 @@ import { PlannedNetwork, SiteNetworkOptions, existingProblem, siteNetwork } from
 import { SiteAccess, adminsProblem, outsideProblem } from './site-access';
 import { SiteQuota, limitsOf, quotaProblems } from './site-quota';
 import { SiteStack } from './site-stack';
+import { unplacedProblems } from './unplaced-units';
 
 export interface OpenStackSiteProps {
   /** Network that all machines are put on, made here or standing already. */
@@ -137,6 +138,7 @@ export class OpenStackSite extends Component implements ISite {
       sshKey === undefined ? undefined : sshKeyProblem("'sshKey'", sshKey),
       ...(props.access?.admins ?? []).map(adminsProblem),
       ...(props.outsideRanges ?? []).map(outsideProblem),
+      ...unplacedProblems(this),
     ]);
     const stack = new SiteStack(this, 'network', props.cloud);
     this.planned = siteNetwork(stack, this, this.siteName, network);

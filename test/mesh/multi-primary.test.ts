@@ -329,6 +329,12 @@ describe('meshes that cannot be one are refused', () => {
     ]);
   });
 
+  test('one alone says so of its services too, and not that its cluster is none of the mesh', () => {
+    const { app, one } = twoMeshes();
+    new MultiPrimary(app, 'alone', { meshes: [one] }).addService(service(one));
+    expect(validations(app)).toEqual(["[alone] a mesh of several clusters is of 2 or more, got 1; add to 'meshes'"]);
+  });
+
   test('one that is called nowhere', () => {
     const app = root();
     const [one, two] = [cluster(app, 'chula', CHULA), cluster(app, 'hitsz', {})].map((place) => stub(place));

@@ -1,4 +1,14 @@
-import { App, Flavor, MachinesOptions, OpenStackSite, SiteNetworkOptions, Size } from '../../lib';
+import {
+  App,
+  Cluster,
+  Flavor,
+  HardenedNamespace,
+  IstioMesh,
+  MachinesOptions,
+  OpenStackSite,
+  SiteNetworkOptions,
+  Size,
+} from '../../lib';
 import { TerraformStack } from '../../lib/cdktf';
 import { collectFacts, declareFact } from '../../lib/core';
 import { UseFact } from '../../lib/model';
@@ -145,4 +155,16 @@ test('the quota of floating addresses is known by its name', () => {
   expect(collectFacts(app).map(({ fact }) => fact)).toContainEqual(
     expect.objectContaining({ kind: 'quota', limits: { 'floating addresses': 3 } }),
   );
+});
+
+test('what a cluster is given stands below the cluster, else nobody would deliver it', () => {
+  const chula = site();
+  new HardenedNamespace(chula, 'shop');
+  new IstioMesh(chula, 'mesh');
+  const given = (what: string): string =>
+    `[chula] what a cluster is given stands below that cluster, got 'chula/${what}' at a site; make it with a cluster as scope`;
+  expect(validations(chula).filter((line) => line.includes('what a cluster'))).toEqual([given('shop'), given('mesh')]);
+  const other = site({}, newApp());
+  new HardenedNamespace(new Cluster(other, 'main'), 'shop');
+  expect(validations(other).filter((line) => line.includes('what a cluster'))).toEqual([]);
 });

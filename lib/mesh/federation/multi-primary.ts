@@ -27,12 +27,14 @@ export interface MultiPrimaryProps {
  */
 export class MultiPrimary extends Component {
   private readonly members: Map<IMeshControl, MultiPrimaryMember>;
+  private readonly given: readonly IMeshControl[];
 
   constructor(scope: Construct, id: string, props: MultiPrimaryProps) {
     super(scope, id);
     refuse(this, kindProblems('a mesh of several clusters', props, KINDS));
     const { remoteSecrets = RemoteSecrets.byHand() } = props;
     const meshes = [...new Set(props.meshes)];
+    this.given = meshes;
     const problems = memberProblems(props.meshes);
     for (const mesh of meshes) {
       const owner = MultiPrimaryMember._of(mesh)?.owner;
@@ -67,7 +69,7 @@ export class MultiPrimary extends Component {
   public addService(...services: IService[]): this {
     refuse(this, kindProblems('services in common', { services }, { services: listKind(SERVICE) }));
     for (const service of services) {
-      const mesh = this.meshes.find((each) => clusterOf(each) === clusterOf(service));
+      const mesh = this.given.find((each) => clusterOf(each) === clusterOf(service));
       if (mesh === undefined) {
         throw new ConfigError(
           this,

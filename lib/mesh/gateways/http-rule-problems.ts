@@ -1,5 +1,6 @@
 import { repeated } from '../../core';
 import { IHttpGateway, meshOf } from '../../manifests';
+import { MeshProtocol, meshProtocolOf } from '../../model';
 import { hostProblem } from './host-names';
 import { ServiceShare } from './http-route-options';
 import { HttpRule } from './http-rule';
@@ -31,7 +32,7 @@ export function ruleProblems(rule: HttpRule, namespace: string, gateway: IHttpGa
           : undefined,
     ),
     ...(redirect === undefined ? shareProblems(rule, namespace, gateway) : redirectProblems(rule)),
-    ...shares.map((share) => portProblem(share)),
+    ...shares.flatMap((share) => [portProblem(share), protocolProblem(share)]),
   ];
 }
 
@@ -76,6 +77,23 @@ function portProblem({ service, port }: ServiceShare): string | undefined {
     ? undefined
     : `a route leads to a port of its Service, got ${port ?? 'none'} of '${service.name}', which has ${known.join(' and ') || 'none'}; correct 'port'`;
 }
+
+/** Only what the name of the port says: without a mesh it may say nothing. */
+function protocolProblem({ service, port }: ServiceShare): string | undefined {
+  const called = service.ports.find(({ first }) => port === undefined || first === port);
+  const protocol = called === undefined ? undefined : meshProtocolOf(called);
+  return called === undefined || protocol === undefined || !WITHOUT_REQUESTS.includes(protocol)
+    ? undefined
+    : `routes lead requests of HTTP or gRPC, got port '${called.name}' of '${service.name}'; lead to another port, or name it 'http-...' or 'grpc-...' if it speaks that`;
+}
+
+const WITHOUT_REQUESTS = [
+  MeshProtocol.TCP,
+  MeshProtocol.MONGO,
+  MeshProtocol.MYSQL,
+  MeshProtocol.REDIS,
+  MeshProtocol.UDP,
+];
 
 /**
  * What is wrong with a path of a route.

@@ -12,6 +12,7 @@ import {
   RouteDialect,
   applyAfter,
   clusterOf,
+  meshPlaceProblem,
 } from '../../manifests';
 import { GatewayPort, MESH_PORTS, Port } from '../../model';
 import { balancerAsked } from './balancer-asked';
@@ -72,6 +73,7 @@ export class KongGateway extends Component implements IHttpGateway {
     this._require(() => [
       ...gatewayPodProblems(props),
       isDnsLabel(namespace) ? undefined : `a namespace is a label, got '${namespace}'; correct 'namespace'`,
+      meshPlaceProblem(this, mesh),
     ]);
   }
 

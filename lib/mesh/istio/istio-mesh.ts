@@ -9,6 +9,7 @@ import { IMeshPeer } from '../federation/mesh-peer';
 import { IstioGateway } from '../gateways/istio-gateway';
 import { IMeshControl } from '../mesh-control';
 import { MeshService } from '../traffic/mesh-service';
+import { TRAFFIC_KINDS } from '../traffic/traffic-kinds';
 import { TrafficOptions } from '../traffic/traffic-options';
 import { AccessLog } from './access-log';
 import { CONTROL_NAMESPACE, GATEWAY_NAMESPACE } from './istio-charts';
@@ -172,9 +173,12 @@ export class IstioMesh extends Component implements IMeshControl {
   }
 
   public addService(service: IService, traffic: TrafficOptions = {}): MeshService {
-    const key = `${service.namespace}/${service.name}`;
+    const key = this.keyOf(service);
     if (this.services.has(key)) {
-      throw new ConfigError(this, `the rules of a service stand once, got '${key}' twice; keep one`);
+      throw new ConfigError(
+        this,
+        `the rules of a service are stated once, before its federation, got '${key}' again; state all in the first 'addService'`,
+      );
     }
     const rules = new MeshService(this, `${service.namespace}-${service.name}`, { ...traffic, mesh: this, service });
     this.services.set(key, rules);
@@ -182,7 +186,7 @@ export class IstioMesh extends Component implements IMeshControl {
   }
 
   public serviceOf(service: IService): MeshService {
-    return this.services.get(`${service.namespace}/${service.name}`) ?? this.addService(service);
+    return this.services.get(this.keyOf(service)) ?? this.addService(service);
   }
 
   /**
@@ -238,6 +242,11 @@ export class IstioMesh extends Component implements IMeshControl {
   /** @internal */
   public _shareHosts(hosts: () => string[]): void {
     this.sharedHosts = hosts;
+  }
+
+  private keyOf(service: IService): string {
+    refuse(this, kindProblems('rules of a service', { service }, { service: TRAFFIC_KINDS.service }));
+    return `${service.namespace}/${service.name}`;
   }
 
   private names(): Record<'meshId' | 'clusterName' | 'network' | 'trustDomain', string> {

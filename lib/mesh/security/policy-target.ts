@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { likeKind, needed, slug } from '../../core';
-import { DeliveryUnit, IMesh, IService, Layer, meshOf, waitForNamespace } from '../../manifests';
+import { DeliveryUnit, IMesh, IService, Layer, meshOf, meshPlaceProblem, waitForNamespace } from '../../manifests';
 import { hasRequests, meshProtocolOf } from '../../model';
 import { requestPorts } from '../traffic/traffic-rules';
 
@@ -33,9 +33,10 @@ export function isGateway({ mesh, service }: PolicyTarget): boolean {
  * @internal
  */
 export function targetProblems(target: PolicyTarget): (string | undefined)[] {
-  const { service } = target;
+  const { service, mesh } = target;
   const hasSidecar = service.connections === undefined || meshOf(service) !== undefined;
   return [
+    meshPlaceProblem(service, mesh),
     hasSidecar || isGateway(target)
       ? undefined
       : `pods without a sidecar keep to no policy of a mesh, got '${service.namespace}/${service.name}' outside of it; put them into a namespace of the mesh`,

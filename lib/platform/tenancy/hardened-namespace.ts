@@ -27,6 +27,7 @@ import {
   enterMesh,
   enterNamespace,
   knowNamespace,
+  meshPlaceProblem,
 } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
@@ -126,6 +127,7 @@ export class HardenedNamespace extends Component {
       ...Object.entries(props.labels ?? {}).map(([key, value]) => namespaceLabelProblem(key, value)),
       callerProblem('metricsFrom', props.metricsFrom),
       callerProblem('gatewayFrom', props.gatewayFrom),
+      meshPlaceProblem(this, props.mesh),
     ]);
 
     this.unit = new DeliveryUnit(this, 'Unit', { layer: props.layer ?? Layer.NAMESPACES, component: this.name });

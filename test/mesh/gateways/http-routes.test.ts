@@ -1,5 +1,16 @@
 import { App } from 'cdk8s';
-import { Duration, HttpMethod, HttpRoutes, IstioGateway, KongGateway, TraefikGateway } from '../../../lib';
+import {
+  Duration,
+  HardenedDeployment,
+  HttpMethod,
+  HttpRoutes,
+  IstioGateway,
+  KongGateway,
+  PodProbe,
+  Port,
+  Size,
+  TraefikGateway,
+} from '../../../lib';
 import { schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
 import { StubMesh } from '../../support/stub-mesh';
@@ -209,4 +220,19 @@ test('routes outside of a namespace are refused', () => {
   expect(() => new HttpRoutes(app, 'shop', { gateway, host: 'shop.example.org' })).toThrow(
     "[shop] routes stand in a namespace, got none; make them below one or give 'namespace'",
   );
+});
+
+test.each(['tcp-sql', 'mysql', 'redis-cache'])('the port %s, which has no requests, is refused', (name) => {
+  const { app, namespace, routes: shopRoutes } = routes();
+  const store = new HardenedDeployment(namespace, 'store', {
+    image: 'registry.example.org/store:1.0.0',
+    cores: 0.25,
+    memory: Size.mebibytes(256),
+    ports: [Port.tcp(5432, name), Port.tcp(8080, 'web')],
+    readiness: PodProbe.tcp(),
+  });
+  shopRoutes.addRoute('/web', store, { port: 8080 }).addRoute('/', store);
+  expect(validations(app)).toEqual([
+    `[shop/shop] routes lead requests of HTTP or gRPC, got port '${name}' of 'store'; lead to another port, or name it 'http-...' or 'grpc-...' if it speaks that`,
+  ]);
 });

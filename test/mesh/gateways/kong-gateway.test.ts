@@ -1,4 +1,5 @@
 import { App } from 'cdk8s';
+import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import {
   Duration,
@@ -17,7 +18,7 @@ import {
   Size,
   TraefikGateway,
 } from '../../../lib';
-import { enterEntry } from '../../../lib/manifests';
+import { enterCluster, enterEntry } from '../../../lib/manifests';
 import { factsOf, schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
 import { StubMesh } from '../../support/stub-mesh';
@@ -272,4 +273,14 @@ test('pods of a mesh come after its control plane, and what needs their definiti
     layer: Layer.DATA,
   });
   expect(kong.mesh).toBe(mesh);
+});
+
+test('pods are of the mesh of their own cluster', () => {
+  const app = new App();
+  const elsewhere = new Construct(app, 'north');
+  enterCluster(elsewhere, 'north');
+  new KongGateway(app, 'kong', { issuer: ISSUER, mesh: new StubMesh(elsewhere, 'mesh') });
+  expect(validations(app)).toEqual([
+    "[kong] a mesh is of one cluster, got that of 'north' in ''; name the mesh of '' by 'mesh'",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { Testing } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Cluster, IstioMesh, IstioMeshProps, Size, Versions } from '../../../lib';
+import { Cluster, ExistingService, IstioMesh, IstioMeshProps, Port, Size, Versions } from '../../../lib';
 import { newApp } from '../../support/project';
 import { validations } from '../../support/rendered';
 import { plain, standing } from './stand';
@@ -99,4 +99,28 @@ test('fails when settings are of other kinds, as programs in JavaScript may have
       "[mesh] 'trust' of a mesh is one of MeshTrust, got 'sha256'; write it as MeshTrust.offlineRoot('sha256:...')",
     ].join('\n'),
   );
+});
+
+test('rules of a service are stated once, before others ask for them', () => {
+  const mesh = plain();
+  const service = new ExistingService(mesh, 'web', {
+    name: 'web',
+    namespace: 'shop',
+    ports: [Port.tcp(80, 'http')],
+    podLabels: { app: 'web' },
+  });
+  const rules = mesh.serviceOf(service);
+  expect(mesh.serviceOf(service)).toBe(rules);
+  expect(() => mesh.addService(service, { podCapacity: 5 })).toThrow(
+    "[mesh] the rules of a service are stated once, before its federation, got 'shop/web' again; state all in the first 'addService'",
+  );
+});
+
+test('rules are of a service', () => {
+  const mesh = plain();
+  const problem = (got: string): string =>
+    `[mesh] 'service' of rules of a service is a service, got ${got}; write it as new HardenedDeployment(namespace, 'web', ...)`;
+  expect(() => mesh.addService(undefined as never)).toThrow(problem('nothing'));
+  expect(() => mesh.addService('web' as never, { podCapacity: 5 })).toThrow(problem("'web'"));
+  expect(() => mesh.serviceOf(undefined as never)).toThrow(problem('nothing'));
 });

@@ -1,3 +1,4 @@
+import { Construct } from 'constructs';
 import {
   Duration,
   ExistingService,
@@ -7,8 +8,10 @@ import {
   RateLimitRule,
   RateLimitService,
 } from '../../../lib';
+import { enterCluster } from '../../../lib/manifests';
 import { schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
+import { StubMesh } from '../../support/stub-mesh';
 import { Scene, pods, scene, sql } from './fixture';
 
 const ALL: RateLimitRule = { name: 'all', requests: 100, per: Duration.seconds(1) };
@@ -225,4 +228,14 @@ test('settings that are not what they have to be are refused', () => {
 [exam/calls] 'rules[0].per' of a limit of requests is a duration, got nothing; write it as Duration.seconds(1)
 [exam/calls] 'rules[0].requests' of a limit of requests is a number, got nothing; write it as 100`,
   );
+});
+
+test('a limit names the mesh of the cluster that its service stands in', () => {
+  const { app, exam } = scene();
+  const elsewhere = new Construct(app, 'north');
+  enterCluster(elsewhere, 'north');
+  const mesh = new StubMesh(elsewhere, 'mesh');
+  expect(validations(new LocalRateLimit(exam, 'calls', { mesh, service: pods(exam), rules: [ALL] }))).toEqual([
+    "[exam/calls] a mesh is of one cluster, got that of 'north' in ''; name the mesh of '' by 'mesh'",
+  ]);
 });

@@ -1,6 +1,8 @@
 import { Testing } from 'cdk8s';
+import { Construct } from 'constructs';
 import { HardenedDeployment, HardenedNamespace, PodsFact } from '../../../lib';
 import { WEB as WEB_OF_SHOP, factsOf, schemaProblems } from '../../manifests/hardened';
+import { enterCluster } from '../../../lib/manifests';
 import { Manifest, objects, validations } from '../../support/rendered';
 import { StubMesh } from '../../support/stub-mesh';
 
@@ -105,4 +107,17 @@ test('sidecars count to what pods request', () => {
   const outside = podsOf(new HardenedNamespace(Testing.app(), 'exam'));
   expect(inside.cores).toBeCloseTo(outside.cores + 0.1);
   expect(inside.memoryMebibytes).toBe(outside.memoryMebibytes + 128);
+});
+
+test('fails when the mesh is that of another cluster', () => {
+  const app = Testing.app();
+  const [north, south] = ['north', 'south'].map((name) => {
+    const scope = new Construct(app, name);
+    enterCluster(scope, name);
+    return scope;
+  });
+  const namespace = new HardenedNamespace(south, 'exam', { mesh: new StubMesh(north, 'mesh') });
+  expect(validations(namespace)).toEqual([
+    "[south/exam] a mesh is of one cluster, got that of 'north' in 'south'; name the mesh of 'south' by 'mesh'",
+  ]);
 });
