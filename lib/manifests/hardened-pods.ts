@@ -31,7 +31,7 @@ import { podProblems } from './pod-problems';
 import { PodProbe } from './pod-probe';
 import { PodSettings, podTemplate } from './pod-template';
 import { PodVolume } from './pod-volume';
-import { sidecarRequest } from './sidecar-request';
+import { sidecarLimit, sidecarRequest } from './sidecar-request';
 
 /**
  * How the pods of a kind of workload differ from others.
@@ -131,7 +131,7 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
     if (this.listening.length > 0) {
       this._service('Service', this.name, {});
     }
-    const sidecar = sidecarRequest(mesh, props.podAnnotations);
+    const [sidecar, most] = [sidecarRequest, sidecarLimit].map((of) => of(mesh, props.podAnnotations));
     this.budget(props.minAvailable ?? kind.keeps(this.replicas));
     declareFact(this, {
       kind: 'pods',
@@ -141,6 +141,8 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
       pods: Math.max(this.replicas, kind.maxReplicas ?? 0),
       cores: props.cores + sidecar.cores,
       memoryMebibytes: (wholeMebibytes(props.memory) ?? 0) + sidecar.memoryMebibytes,
+      coresLimit: (props.coresLimit ?? props.cores * 2) + most.cores,
+      memoryLimitMebibytes: (wholeMebibytes(props.memoryLimit ?? props.memory) ?? 0) + most.memoryMebibytes,
     });
   }
 

@@ -25,6 +25,11 @@ export interface IMesh extends IConstruct {
    */
   _plainPorts?(namespace: string, podLabels: Record<string, string>): number[];
   /**
+   * What a sidecar is limited to; left out where that is what it requests.
+   * @internal
+   */
+  readonly _sidecarLimit?: { readonly cores: number; readonly memoryMebibytes: number };
+  /**
    * What pods come after that shall have sidecars, where they are of no later layer than `CONFIGS`.
    * @internal
    */

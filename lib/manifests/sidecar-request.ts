@@ -21,7 +21,26 @@ export function sidecarRequest(
   return { cores: cores(cpu ?? cpuLimit), memoryMebibytes: mebibytes(memory ?? memoryLimit) };
 }
 
+/**
+ * What the sidecar of a workload is limited to, which counts to quotas as well.
+ * @internal
+ */
+export function sidecarLimit(
+  mesh: IMesh | undefined,
+  annotations: Readonly<Record<string, string>> = {},
+): { readonly cores: number; readonly memoryMebibytes: number } {
+  const request = sidecarRequest(mesh, annotations);
+  const [cpu, memory] = ['CPULimit', 'MemoryLimit'].map((what) => annotations[`${PROXY}${what}`]);
+  const isOfMesh = !Object.keys(annotations).some((key) => SIZES.test(key));
+  const limit = isOfMesh ? mesh?._sidecarLimit : undefined;
+  return {
+    cores: cpu === undefined ? (limit?.cores ?? request.cores) : cores(cpu),
+    memoryMebibytes: memory === undefined ? (limit?.memoryMebibytes ?? request.memoryMebibytes) : mebibytes(memory),
+  };
+}
+
 const PROXY = 'sidecar.istio.io/proxy';
+const SIZES = /^sidecar\.istio\.io\/proxy(CPU|Memory)(Limit)?$/;
 
 function cores(quantity: string | undefined): number {
   const [, amount = '0', milli] = /^(\d+(?:\.\d+)?)(m?)$/.exec(quantity ?? '') ?? [];

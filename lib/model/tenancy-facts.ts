@@ -19,6 +19,9 @@ export interface NamespaceQuotaFact {
   /** Project that it has its part from; left out for a namespace of no project. */
   readonly project?: string;
   readonly cores: number;
+  /** That its containers together may be limited to; left out where it is not limited. */
+  readonly coresLimit?: number;
+  /** For requests and limits alike. */
   readonly memoryMebibytes: number;
   /** Left out where it is not limited. */
   readonly storageMebibytes?: number;
@@ -40,4 +43,8 @@ export interface PodsFact {
   readonly cores: number;
   /** That each requests. */
   readonly memoryMebibytes: number;
+  /** That each is limited to; left out where that is what it requests. */
+  readonly coresLimit?: number;
+  /** That each is limited to; left out where that is what it requests. */
+  readonly memoryLimitMebibytes?: number;
 }

@@ -129,9 +129,25 @@ describe('a namespace with a quota', () => {
     const most = pods(1, { ...inside, pods: 4, memoryMebibytes: GIB });
     expect(says(quotaPods, quota, most)).toEqual([]);
     expect(says(quotaPods, quota, most, pods(0.1, { ...inside, memoryMebibytes: 1 }))).toEqual([
-      "[main/tools] pods fit into the quota of their namespace at their most, got 4.1 of 4 cores and 4097 of 4096 MiB of memory in 'exam'; raise its quota, or lower what pods request or how many there are",
+      "[main/tools] pods fit into the quota of their namespace at their most, got 4.1 of 4 cores and 4097 of 4096 MiB of memory in 'exam'; raise its quota, or lower what pods request or are limited to, or how many there are",
     ]);
     expect(says(quotaPods, quota, most, pods(9), pods(9, { ...inside, cluster: 'other' }))).toEqual([]);
+  });
+
+  test('has room for the limits of its pods, their sidecars among them', () => {
+    const tight = namespace(4, 4, { namespace: 'exam', coresLimit: 8 });
+    const most = pods(0.5, { ...inside, pods: 4, memoryMebibytes: 512, coresLimit: 2 });
+    expect(says(quotaPods, tight, most)).toEqual([]);
+    const sidecars = pods(0.5, {
+      ...{ ...inside, pods: 4, memoryMebibytes: 512 },
+      ...{ coresLimit: 3, memoryLimitMebibytes: 1536 },
+    });
+    expect(says(quotaPods, tight, sidecars)).toEqual([
+      expect.stringContaining(
+        "got 12 of 8 cores of 'coresLimit' and 6144 of 4096 MiB of memory by their limits in 'exam'",
+      ),
+    ]);
+    expect(says(quotaPods, quota, pods(1, { ...inside, pods: 4, memoryMebibytes: 1, coresLimit: 99 }))).toEqual([]);
   });
 
   test('has room for what it claims', () => {

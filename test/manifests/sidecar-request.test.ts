@@ -1,6 +1,6 @@
 import { Testing } from 'cdk8s';
-import { HardenedDeployment, HardenedNamespace, PodsFact, SidecarSize, Size } from '../../lib';
-import { sidecarRequest } from '../../lib/manifests/sidecar-request';
+import { HardenedDeployment, HardenedNamespace, IstioMesh, PodsFact, SidecarSize, Size } from '../../lib';
+import { sidecarLimit, sidecarRequest } from '../../lib/manifests/sidecar-request';
 import { StubMesh } from '../support/stub-mesh';
 import { WEB, factsOf } from './hardened';
 
@@ -27,6 +27,18 @@ test.each([
   expect(said(annotations as Record<string, string>)).toEqual({ cores, memoryMebibytes });
 });
 
+test('a sidecar is limited to what its annotations say, else to what its mesh says, else to what it requests', () => {
+  const limited = Object.assign(new StubMesh(Testing.app(), 'mesh'), {
+    _sidecarLimit: { cores: 2, memoryMebibytes: 1024 },
+  });
+  expect(sidecarLimit(undefined)).toEqual({ cores: 0, memoryMebibytes: 0 });
+  expect(sidecarLimit(mesh)).toEqual({ cores: 0.1, memoryMebibytes: 128 });
+  expect(sidecarLimit(limited)).toEqual({ cores: 2, memoryMebibytes: 1024 });
+  expect(sidecarLimit(limited, SidecarSize.LARGE.toAnnotations())).toEqual({ cores: 4, memoryMebibytes: 2048 });
+  expect(sidecarLimit(new IstioMesh(Testing.app(), 'mesh'))).toEqual({ cores: 2, memoryMebibytes: 1024 });
+  expect(sidecarLimit(limited, { 'sidecar.istio.io/proxyCPU': '500m' })).toEqual({ cores: 0.5, memoryMebibytes: 0 });
+});
+
 test('a workload with a sidecar of another size counts with that', () => {
   const namespace = new HardenedNamespace(Testing.app(), 'exam', { mesh });
   const podAnnotations = SidecarSize.of({ cores: 1, memory: Size.gibibytes(1) }).toAnnotations();
@@ -35,4 +47,5 @@ test('a workload with a sidecar of another size counts with that', () => {
     'pods',
   ) as PodsFact[];
   expect([pods.cores, pods.memoryMebibytes]).toEqual([WEB.cores + 1, 256 + 1024]);
+  expect([pods.coresLimit, pods.memoryLimitMebibytes]).toEqual([WEB.cores * 2 + 2, 256 + 1024]);
 });

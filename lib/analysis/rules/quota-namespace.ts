@@ -1,4 +1,5 @@
-import { Severity } from '../../model';
+import { Stated } from '../../core';
+import { PodsFact, Severity } from '../../model';
 import { FactsByKind, Rule } from '../rule';
 import { place, requestsOf, sum } from './quota-sums';
 
@@ -10,19 +11,24 @@ export const quotaPods: Rule = {
   see: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/#how-kubernetes-resourcequotas-work',
   check(facts) {
     return facts.of('namespace-quota').flatMap(({ path, fact }) => {
-      const { cores, memoryMebibytes } = requestsOf(within(facts, 'pods', fact), 1);
+      const pods = within(facts, 'pods', fact);
+      const { cores, memoryMebibytes } = requestsOf(pods, 1);
+      const limits = requestsOf(pods.map(atMost), 1);
+      const beyond = (amount: number, most: number | undefined, words: string): string[] =>
+        most === undefined || amount <= most ? [] : [`${amount} of ${most} ${words}`];
       const over = [
-        ...(cores > fact.cores ? [`${cores} of ${fact.cores} cores`] : []),
+        ...beyond(cores, fact.cores, 'cores'),
+        ...beyond(limits.cores, fact.coresLimit, "cores of 'coresLimit'"),
         ...(memoryMebibytes > fact.memoryMebibytes
-          ? [`${memoryMebibytes} of ${fact.memoryMebibytes} MiB of memory`]
-          : []),
+          ? beyond(memoryMebibytes, fact.memoryMebibytes, 'MiB of memory')
+          : beyond(limits.memoryMebibytes, fact.memoryMebibytes, 'MiB of memory by their limits')),
       ];
       return over.length === 0
         ? []
         : [
             {
               path,
-              message: `pods fit into the quota of their namespace at their most, got ${over.join(' and ')} in '${fact.namespace}'; raise its quota, or lower what pods request or how many there are`,
+              message: `pods fit into the quota of their namespace at their most, got ${over.join(' and ')} in '${fact.namespace}'; raise its quota, or lower what pods request or are limited to, or how many there are`,
             },
           ];
     });
@@ -49,6 +55,12 @@ export const quotaClaims: Rule = {
     });
   },
 };
+
+/** Limits count to a quota too; those of sidecars are many times what they request. */
+function atMost({ path, fact }: Stated<PodsFact>): Stated<PodsFact> {
+  const { coresLimit = fact.cores, memoryLimitMebibytes = fact.memoryMebibytes } = fact;
+  return { path, fact: { ...fact, cores: coresLimit, memoryMebibytes: memoryLimitMebibytes } };
+}
 
 function within<K extends 'pods' | 'claim'>(
   facts: FactsByKind,

@@ -216,6 +216,11 @@ export class IstioMesh extends Component implements IMeshControl {
   }
 
   /** @internal */
+  public get _sidecarLimit(): { readonly cores: number; readonly memoryMebibytes: number } {
+    return (this.props.sidecarSize ?? SidecarSize.SMALL)._limit;
+  }
+
+  /** @internal */
   public get _controlPlane(): IConstruct {
     return this.node.findChild('ControlPlane');
   }

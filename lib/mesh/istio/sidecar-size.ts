@@ -85,6 +85,11 @@ export class SidecarSize {
     };
   }
 
+  /** @internal */
+  public get _limit(): { readonly cores: number; readonly memoryMebibytes: number } {
+    return { cores: this.coresLimit, memoryMebibytes: this.memoryLimitMebibytes };
+  }
+
   /**
    * What keeps it from being the size of a proxy.
    * @internal

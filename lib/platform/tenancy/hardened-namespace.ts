@@ -162,6 +162,7 @@ export class HardenedNamespace extends Component {
         cluster: clusterOf(this) ?? 'cluster',
         namespace: this.name,
         cores: quota.cores,
+        coresLimit: quota.coresLimit ?? quota.cores * 2,
         memoryMebibytes: mebibytes(quota.memory),
         ...(quota.storage ? { storageMebibytes: mebibytes(quota.storage) } : {}),
         ...(overcommit === 1 ? {} : { overcommit }),

@@ -16,6 +16,7 @@ export interface NamespacePart {
   /** In the form that Rancher gives it itself. */
   readonly limit: Record<string, string>;
   readonly cores: number;
+  readonly coresLimit: number;
   readonly memoryMebibytes: number;
   readonly storageMebibytes?: number;
 }
@@ -66,6 +67,7 @@ export class ProjectQuota {
     return {
       limit: rancherLimit(part),
       cores: (part.cores ?? 0) / 1000,
+      coresLimit: (part.coresLimit ?? 0) / 1000,
       memoryMebibytes: part.memory ?? 0,
       ...(part.storage === undefined ? {} : { storageMebibytes: part.storage }),
     };

@@ -89,13 +89,14 @@ export class RancherProject extends Component {
       layer: this.isLocal ? Layer.CONFIGS : Layer.NAMESPACES,
     });
     if (part !== undefined) {
-      const { cores, memoryMebibytes, storageMebibytes } = part;
+      const { cores, coresLimit, memoryMebibytes, storageMebibytes } = part;
       declareFact(namespace, {
         kind: 'namespace-quota',
         cluster: this.cluster,
         namespace: name,
         project: this.name,
         cores,
+        coresLimit,
         memoryMebibytes,
         ...(storageMebibytes === undefined ? {} : { storageMebibytes }),
       });

@@ -332,6 +332,7 @@ test('a quota is stated, with how often it is promised', () => {
       cluster: 'cluster',
       namespace: 'exam',
       cores: 4,
+      coresLimit: 8,
       memoryMebibytes: 8192,
       storageMebibytes: 10240,
       overcommit: 1.5,

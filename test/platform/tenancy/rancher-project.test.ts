@@ -349,6 +349,7 @@ test('what a project and its namespaces may use is stated', () => {
       namespace: 'exam',
       project: 'exams',
       cores: 20,
+      coresLimit: 40,
       memoryMebibytes: 73728,
       storageMebibytes: 614400,
     },
