@@ -65,8 +65,9 @@ export function checkAll(
   const kinds = usableKinds(kindSchemas);
   const manifests = checkManifests(rendered.units, kinds.schemas);
   const terraform = checkStacks(rendered.stacks, providerSchemas);
+  const refused = validateTree(app);
   const problems = [
-    ...validateTree(app),
+    ...refused,
     ...annotatedErrors(app),
     ...rendered.problems,
     ...findings.problems,
@@ -79,7 +80,8 @@ export function checkAll(
     ...hiddenTokens(rendered),
     ...plainSecretProblems(app, rendered.units),
     ...unservedServices(rendered.units, stated),
-    ...meshProblems(rendered.units),
+    // What a construct says of itself is not said of its objects again.
+    ...meshProblems(rendered.units).filter((problem) => !refused.some((other) => isAbove(other, problem))),
     ...further,
   ];
   if (problems.length > 0) {
@@ -95,6 +97,10 @@ export function checkAll(
     accepted: findings.accepted,
     facts,
   };
+}
+
+function isAbove(one: Problem, other: Problem): boolean {
+  return other.path.startsWith(`${one.path}/`);
 }
 
 function problemOf({ path: at, rule, message }: Finding): Problem {

@@ -65,7 +65,7 @@ describe('the tarball', () => {
       `package: ${files.length} files, ${(packedSize / 1e6).toFixed(2)} MB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked\n`,
     );
     const expected =
-      /^((package\.json|README\.md|LICENSE|ARCHITECTURE\.md|CHANGELOG\.md|CONTRIBUTING\.md)|docs\/.+\.md|lib\/[a-z]+\/README\.md|lib\/infra\/scripts\/[a-z0-9-]+|build\/(lib|imports)\/.+(\.js|\.d\.ts)|imports\/schemas\/(SOURCES\.md|(charts|kubernetes|terraform)\/[^/]+\.json))$/;
+      /^((package\.json|README\.md|LICENSE|ARCHITECTURE\.md|CHANGELOG\.md|CONTRIBUTING\.md)|docs\/.+\.md|lib\/[a-z]+\/README\.md|lib\/infra\/scripts\/[a-z0-9-]+|lib\/mesh\/gateways\/definitions\/[a-z0-9.-]+\.json|build\/(lib|imports)\/.+(\.js|\.d\.ts)|imports\/schemas\/(SOURCES\.md|(charts|kubernetes|terraform)\/[^/]+\.json))$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'build/lib/index.js']));
   });
