@@ -131,4 +131,26 @@ export const meshFederation: readonly Mistake[] = [
     },
     says: ["[apan] a service is in a federation once, got 'shop/exam' twice; name those of all meshes at once"],
   },
+  {
+    name: 'a partner that two meshes say different things to',
+    program: (app) => {
+      const [here, there, gke] = [home(app), away(app), partner(app)];
+      const port = Port.tcp(9090, 'http');
+      here.mesh.acceptFrom(gke).addService(here.deployment(), { capacityPerPod: 4 });
+      there.mesh.acceptFrom(gke).addService(there.deployment('exam', { ports: [port] }), { capacityPerPod: 9 });
+    },
+    says: [
+      "[gke/Package] a federated port has one name and number wherever it stands, got 'http' 8080 of 'chula' and 'http' 9090 of 'ncku' for 'shop/exam'; make them alike",
+      "[gke/Package] a service calls for help in one way, got 4 and 9 of 'shop/exam' at 'gke'; give all meshes that it calls the same 'capacityPerPod'",
+    ],
+  },
+  {
+    name: 'a partner that is to ask a third one, of whom nobody tells it',
+    program: (app) => {
+      const [here, gke] = [home(app), partner(app)];
+      const aws = partner(app, 'aws', { gatewayAddress: '34.118.20.8' });
+      new Federation(app, 'apan', { meshes: [here.mesh], peers: [gke], helpers: [aws], order: { gke: ['aws'] } });
+    },
+    says: ["[apan] the order of a peer is among 'meshes', got 'aws' for 'gke'; leave it out of 'order'"],
+  },
 ];
