@@ -36,7 +36,8 @@ export interface RateLimitRule {
    */
   readonly perHeader?: string;
   /**
-   * Whether addresses of callers are counted each for itself: the last one in `x-forwarded-for`, else that of the connection.
+   * Whether addresses of callers are counted each for itself: the last one in `x-forwarded-for`, else that of the connection. It tells callers
+   * in the cluster apart: those outside, whom an entry passes on to ports of nodes, arrive with the address of a node.
    * @default false
    */
   readonly perAddress?: boolean;
