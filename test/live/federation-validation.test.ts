@@ -6,7 +6,8 @@ import { everyConstruct } from '../mesh/security/every-construct';
 import { EVERY_OPTION } from '../mesh/traffic/every-option';
 import { Manifest } from '../support/rendered';
 import { programs } from './federation/lab';
-import { writeProgram } from './federation/program';
+import { writeRequests } from './federation/requests';
+import { SITES, writeProgram } from './federation/program';
 import { identityOf } from './support/api-server';
 import { clusterNames, leavesOf } from './support/manifests';
 import { ROOT, SCRATCH } from './support/paths';
@@ -77,10 +78,22 @@ describe("istiod's own validation has nothing against", () => {
   test('services that are federated in every way', async () => {
     const project = path.join(folder, 'program');
     mkdirSync(project);
-    writeProgram(project, ['10.61.1.2', '10.61.2.2', '10.61.3.2']);
+    writeProgram(
+      project,
+      SITES.map((_, i) => `10.61.${i + 1}.2`),
+    );
     const { checked, said } = await verdict(written(path.join(project, 'dist')));
     expect(said).toEqual([]);
     expect(checked).toBeGreaterThan(30);
+  });
+
+  test('services whose rules requests show', async () => {
+    const project = path.join(folder, 'requests');
+    mkdirSync(project);
+    writeRequests(project, '{"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB"}]}');
+    const { checked, said } = await verdict(written(path.join(project, 'dist')));
+    expect(said).toEqual([]);
+    expect(checked).toBeGreaterThan(20);
   });
 
   test('rules of a service with every option', async () => {

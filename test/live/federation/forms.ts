@@ -16,6 +16,8 @@ export interface Form {
   readonly protocol?: string;
   readonly failoverPriority?: readonly string[];
   readonly ejection?: string;
+  /** Whether UNAVAILABLE of gRPC is tried again. */
+  readonly isRetried?: boolean;
 }
 
 const NAMESPACE = 'istio';
@@ -44,7 +46,9 @@ export function application(replicas: number, port = { name: 'http', port: 80, t
         template: {
           metadata: { labels },
           spec: {
-            containers: [{ name: SERVICE, image: 'example.invalid/a', ports: [{ containerPort: port.target }] }],
+            containers: [
+              { name: SERVICE, image: 'example.invalid/a', ports: [{ name: port.name, containerPort: port.target }] },
+            ],
           },
         },
       },
@@ -96,7 +100,7 @@ export function federation(form: Form): string {
         };
   const retries = {
     attempts,
-    retryOn: '503,connect-failure,refused-stream,reset-before-request',
+    retryOn: `503,connect-failure,refused-stream,reset-before-request${form.isRetried ? ',unavailable' : ''}`,
     retryRemoteLocalities: true,
     backoff: '5ms',
   };

@@ -6,6 +6,7 @@ import { ApiServer, Identity, KubernetesObject, identityOf } from '../support/ap
 import { ControlPlane } from '../support/control-plane';
 import { documentsOf, leavesOf } from '../support/manifests';
 import { until } from '../support/until';
+import { appOf, injected, intercept } from './injection';
 import { Istiod } from './istiod';
 import { LoadOptions, Row, load } from './load';
 import { Command, ContainerPort, Pod } from './pod';
@@ -356,28 +357,3 @@ const ISTIO_KINDS = [
   'telemetry.istio.io/Telemetry',
   'extensions.istio.io/WasmPlugin',
 ];
-
-function appOf(labels: Record<string, string>): string {
-  return labels['app.kubernetes.io/name'] ?? labels.app ?? 'pod';
-}
-
-/** Labels that the injector gives a pod. */
-function injected(labels: Record<string, string>): Record<string, string> {
-  return {
-    'security.istio.io/tlsMode': 'istio',
-    'service.istio.io/canonical-name': appOf(labels),
-    'service.istio.io/canonical-revision': labels['app.kubernetes.io/version'] ?? labels.version ?? 'latest',
-  };
-}
-
-/** What istio-init does for a pod: what comes in and what is meant for Services goes through the sidecar. */
-function intercept(host: Host): void {
-  const rule = 'iptables -w -t nat -A';
-  host.run(
-    [
-      ...[15008, 15020, 15021, 15090].map((port) => `${rule} PREROUTING -p tcp --dport ${port} -j RETURN`),
-      `${rule} PREROUTING -p tcp -j REDIRECT --to-ports 15006`,
-      `${rule} OUTPUT -p tcp -d 10.96.0.0/16 -j REDIRECT --to-ports 15001`,
-    ].join(' && '),
-  );
-}
