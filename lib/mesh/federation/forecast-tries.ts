@@ -16,11 +16,8 @@ export function triesBefore(place: number): number {
   return waits(2 * place) + TRY * 2 * place;
 }
 
-/**
- * Tries after the first that a request has: two a place, and more where several peers of a place may be full.
- * @internal
- */
-export function retriesOf(places: number, equals: number): number {
+/** Tries after the first that a request has: two a place, and more where several peers of a place may be full. */
+function retriesOf(places: number, equals: number): number {
   return 2 * places + Math.min(equals - 1, 2);
 }
 

@@ -1,10 +1,10 @@
 import { repeated } from '../../core';
 import { IHttpGateway, meshOf } from '../../manifests';
 import { MeshProtocol, meshProtocolOf } from '../../model';
+import { durationProblem } from '../traffic/duration-text';
 import { hostProblem } from './host-names';
 import { ServiceShare } from './http-route-options';
 import { HttpRule } from './http-rule';
-import { timeoutProblem } from './route-duration';
 
 /**
  * What is wrong with a rule of routes in a namespace, for a gateway.
@@ -20,7 +20,7 @@ export function ruleProblems(rule: HttpRule, namespace: string, gateway: IHttpGa
     ...headerProblems(headers, 'headers'),
     ...headerProblems(setHeaders, 'setHeaders'),
     ...repeated(methods).map((method) => `a method is named once in a route, got '${method}' twice; take one out`),
-    timeoutProblem(timeout),
+    durationProblem('a call', 'timeout', timeout),
     timeout === undefined || field !== undefined
       ? undefined
       : `${words} keeps to no timeout of a route, got 'timeout' of '${path}'; take it out, or state it for the service in a mesh`,

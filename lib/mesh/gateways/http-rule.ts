@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../core';
 import { RouteDialect } from '../../manifests';
-import { durationWords } from './route-duration';
 import { HttpRedirectOptions, HttpRouteOptions, ServiceShare } from './http-route-options';
+import { routeDuration } from './route-duration';
 
 /** @internal */
 export interface HttpRule {
@@ -46,7 +46,7 @@ export function writtenRule(rule: HttpRule, dialect: RouteDialect): object {
       : {}),
     ...(timeout === undefined || dialect.timeout === undefined
       ? {}
-      : { timeouts: { [dialect.timeout]: durationWords(timeout) } }),
+      : { timeouts: { [dialect.timeout]: routeDuration(timeout) } }),
   };
 }
 

@@ -11,11 +11,8 @@ export interface ExternalHosts {
   readonly ranges: readonly string[];
 }
 
-/**
- * Whether a mesh tells calls to a port from others by their address alone, as nothing in them names a host.
- * @internal
- */
-export function isKnownByAddress(port: Port): boolean {
+/** Whether a mesh tells calls to a port from others by their address alone, as nothing in them names a host. */
+function isKnownByAddress(port: Port): boolean {
   const protocol = meshProtocolOf(port);
   return !hasRequests(protocol) && protocol !== MeshProtocol.TLS && protocol !== MeshProtocol.HTTPS;
 }

@@ -116,14 +116,17 @@ test('more routes than one object takes stand in several, and no route is lost',
 });
 
 test('a timeout is written as each gateway keeps to it', () => {
-  const timeouts = (make: (app: App) => IstioGateway | KongGateway) => {
+  const timeouts = (make: (app: App) => IstioGateway | KongGateway, timeout = 1500) => {
     const app = new App();
     const { routes: shopRoutes, web } = routes({ gateway: make(app) }, app);
-    shopRoutes.addRoute('/', web, { timeout: Duration.millis(1500) });
+    shopRoutes.addRoute('/', web, { timeout: Duration.millis(timeout) });
+    expect(schemaProblems(app)).toEqual([]);
     return written(app, 'shop').spec.rules[0].timeouts;
   };
-  expect(timeouts(GATEWAYS.Istio)).toEqual({ request: '1500ms' });
-  expect(timeouts(GATEWAYS.Kong)).toEqual({ backendRequest: '1500ms' });
+  expect(timeouts(GATEWAYS.Istio)).toEqual({ request: '1s500ms' });
+  expect(timeouts(GATEWAYS.Istio, 999)).toEqual({ request: '999ms' });
+  expect(timeouts(GATEWAYS.Istio, 3_599_999)).toEqual({ request: '3599s999ms' });
+  expect(timeouts(GATEWAYS.Kong)).toEqual({ backendRequest: '1s500ms' });
 });
 
 test('a timeout is refused where a gateway keeps to none', () => {
@@ -200,7 +203,7 @@ test('a host without routes, a redirect to itself, a method twice and a header o
     "[shop/shop] a header has a name of letters, digits and hyphens, got 'x y'; correct 'setHeaders'",
     "[shop/shop] a header has a value of one line, got another for 'x-a'; correct 'setHeaders'",
     "[shop/shop] a method is named once in a route, got 'GET' twice; take one out",
-    "[shop/shop] a call may take whole milliseconds, from 1 to an hour of them, got 86400000; correct 'timeout'",
+    "[shop/shop] a call is given whole milliseconds, 1 to 3600000 (1 hour), got 86400000; correct 'timeout'",
   ]);
 });
 
