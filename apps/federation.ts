@@ -123,7 +123,7 @@ function member(id: string, props: MemberProps): Member {
     environment: Environment.PRODUCTION,
     mesh,
     metricsFrom: monitoring.namespace,
-    quota: { cores: 6, memory: Size.gibibytes(16) },
+    quota: { cores: 6, coresLimit: 20, memory: Size.gibibytes(16) },
   });
   const service = new HardenedDeployment(namespace, 'translate', {
     image: 'registry.example.net/apan/translate:2.3.0',
@@ -155,7 +155,7 @@ const ncku = member('ncku', {
   ingress: false,
 });
 
-// A partner with a cluster of its own hands: it gets files with instructions, in dist-files/<cluster>/peers/.
+// A partner with a cluster of its own hands: it gets files with instructions, in dist-files/peers/kreonet/.
 const kreonet = new PeerCluster(app, 'kreonet', {
   gatewayAddress: '203.0.113.40',
   region: Region.of('ap-northeast-icn'),
@@ -169,7 +169,7 @@ const kreonet = new PeerCluster(app, 'kreonet', {
 const apan = new Federation(app, 'apan', {
   meshes: [chula.mesh, ncku.mesh],
   peers: [kreonet],
-  order: { chula: ['ncku', 'kreonet'], ncku: ['chula', 'kreonet'] },
+  order: { chula: ['ncku', 'kreonet'], ncku: ['chula', 'kreonet'], kreonet: ['ncku', 'chula'] },
 });
 apan.addService([chula.service, ncku.service], { mode: Overflow.SPILL, capacityPerPod: 20, callsMayRepeat: true });
 
@@ -177,7 +177,7 @@ apan.addService([chula.service, ncku.service], { mode: Overflow.SPILL, capacityP
 chula.certificates.addAcmeIssuer('letsencrypt', { email: 'noc@example.net', gateway: chula.mesh.gateway });
 new HttpRoutes(chula.namespace, 'translate-routes', {
   gateway: chula.mesh.gateway,
-  host: 'translate.chula.example.net',
+  host: `translate.${chula.cluster.hostname}`,
 }).addRoute('/', chula.service);
 
 // ...and Tainan by Kong, which asks callers for a key and counts their calls.
@@ -185,10 +185,9 @@ const kong = new KongGateway(ncku.cluster, 'kong', { mesh: ncku.mesh });
 ncku.certificates.addAcmeIssuer('letsencrypt', { email: 'noc@example.net', gateway: kong });
 const keys = new KongPlugin(ncku.namespace, 'keys', { config: KongPluginConfig.keyAuth() });
 const limit = new KongPlugin(ncku.namespace, 'limit', { config: KongPluginConfig.rateLimit({ perMinute: 600 }) });
-new HttpRoutes(ncku.namespace, 'translate-routes', { gateway: kong, host: 'translate.ncku.example.net' }).addRoute(
-  '/',
-  ncku.service,
-  { filters: [keys, limit] },
-);
+new HttpRoutes(ncku.namespace, 'translate-routes', {
+  gateway: kong,
+  host: `translate.${ncku.cluster.hostname}`,
+}).addRoute('/', ncku.service, { filters: [keys, limit] });
 
 app.synth();

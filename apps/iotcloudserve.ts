@@ -170,10 +170,7 @@ const exam = new HardenedDeployment(production, 'exam', {
   maxReplicas: 10,
   requestsInFlight: 35,
 });
-new HttpRoutes(production, 'exam-routes', { gateway: mesh.gateway, host: 'exam.iotcloudserve.net' }).addRoute(
-  '/',
-  exam,
-);
+new HttpRoutes(production, 'exam-routes', { gateway: mesh.gateway, host: `exam.${main.hostname}` }).addRoute('/', exam);
 const gke = new PeerCluster(app, 'gke', {
   gatewayAddress: '34.118.20.7',
   region: Region.of('us-west1'),
