@@ -30,6 +30,11 @@ export interface IMesh extends IConstruct {
    */
   readonly _sidecarLimit?: { readonly cores: number; readonly memoryMebibytes: number };
   /**
+   * Namespace whose Prometheus asks all sidecars, if any.
+   * @internal
+   */
+  readonly _metricsFrom?: string;
+  /**
    * What pods come after that shall have sidecars, where they are of no later layer than `CONFIGS`.
    * @internal
    */

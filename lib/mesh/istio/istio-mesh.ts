@@ -221,6 +221,11 @@ export class IstioMesh extends Component implements IMeshControl {
   }
 
   /** @internal */
+  public get _metricsFrom(): string | undefined {
+    return this.props.metricsFrom;
+  }
+
+  /** @internal */
   public get _controlPlane(): IConstruct {
     return this.node.findChild('ControlPlane');
   }

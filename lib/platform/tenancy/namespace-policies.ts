@@ -33,7 +33,7 @@ export function allowFrom(namespace: string, port: string): object {
  * Sidecars call the control plane of their mesh and the collector of traces; Prometheus asks them for all metrics of their pod.
  * @internal
  */
-export function ofMesh(mesh: IMesh, metricsFrom: string | undefined): object {
+export function ofMesh(mesh: IMesh, metricsFrom: string | undefined = mesh._metricsFrom): object {
   const tcp = (port: number): object => ({ port, protocol: 'TCP' });
   return {
     podSelector: {},

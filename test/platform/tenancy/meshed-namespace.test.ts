@@ -1,6 +1,6 @@
 import { Testing } from 'cdk8s';
 import { Construct } from 'constructs';
-import { HardenedDeployment, HardenedNamespace, PodsFact } from '../../../lib';
+import { HardenedDeployment, HardenedNamespace, IstioMesh, PodsFact } from '../../../lib';
 import { WEB as WEB_OF_SHOP, factsOf, schemaProblems } from '../../manifests/hardened';
 import { enterCluster } from '../../../lib/manifests';
 import { Manifest, objects, validations } from '../../support/rendered';
@@ -60,6 +60,14 @@ test('Prometheus asks sidecars for the metrics of their pods', () => {
       policyTypes: ['Ingress', 'Egress'],
       ingress: [{ from: [namespaced('monitoring')], ports: [{ port: 15020, protocol: 'TCP' }] }],
     },
+  });
+});
+
+test('the Prometheus that asks all proxies of a mesh is let in to them, also where the namespace names none', () => {
+  const app = Testing.app();
+  const mesh = new IstioMesh(app, 'mesh', { metricsFrom: 'watch' });
+  expect(policy(new HardenedNamespace(app, 'exam', { mesh }), 'allow-mesh')).toMatchObject({
+    spec: { ingress: [{ from: [namespaced('watch')], ports: [{ port: 15020, protocol: 'TCP' }] }] },
   });
 });
 
