@@ -1,4 +1,14 @@
-import { Duration, booleanKind, choiceKind, likeKind, needed, numberKind, recordKind, textKind } from '../../core';
+import {
+  Duration,
+  booleanKind,
+  choiceKind,
+  labelProblem,
+  likeKind,
+  needed,
+  numberKind,
+  recordKind,
+  textKind,
+} from '../../core';
 import { IService } from '../../manifests';
 import { Overflow } from './overflow';
 
@@ -110,6 +120,17 @@ export const EJECTION_SECONDS = 10;
 
 /** Places that an order of preference has: each costs two tries of a call. */
 const PLACES = 5;
+
+/** @internal */
+export function peerLabelProblems(labels: Readonly<Record<string, string>> | undefined): (string | undefined)[] {
+  const pairs = Object.entries(labels ?? {});
+  return [
+    labels === undefined || pairs.length > 0
+      ? undefined
+      : `pods at a peer are known by labels, got none; give one or leave 'peerPodLabels' out`,
+    ...pairs.map(([key, value]) => labelProblem(key, value)),
+  ];
+}
 
 /** @internal */
 export function preferenceProblem(preference: number): string | undefined {

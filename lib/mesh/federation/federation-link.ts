@@ -8,6 +8,7 @@ import {
   FederatedServiceOptions,
   OPTIONS_KINDS,
   SERVICE_KIND,
+  peerLabelProblems,
   preferenceProblem,
   settingsProblems,
 } from './federated-service-options';
@@ -99,6 +100,7 @@ export class FederationLink extends Component {
       ...serviceProblems(this.mesh, service),
       ...settingsProblems(options),
       preferenceProblem(preference),
+      ...peerLabelProblems(options.peerPodLabels),
       typeof port === 'string' ? port : undefined,
     ]);
     if (typeof port !== 'string' && standsIn(this.mesh, service)) {

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { Duration, repeated } from '../../core';
-import { IService, clusterOf } from '../../manifests';
+import { IService, clusterOf, meshOf } from '../../manifests';
 import { tellsProtocol } from '../../model';
 import { callerLimitsProblems } from './caller-limits';
 import { corsProblems } from './cors-policy';
@@ -61,6 +61,9 @@ function portProblems(scope: IConstruct, { service, options, ...rules }: Traffic
         ? undefined
         : `a port's name begins with its protocol in a mesh, which guesses otherwise, got '${port.name}' of '${service.name}'; name it 'http-${port.name}', 'grpc-${port.name}' or 'tcp-${port.name}'`,
     ),
+    options.podCapacity === undefined || service.connections === undefined || meshOf(service) !== undefined
+      ? undefined
+      : `pods refuse what is too much by their sidecars, got 'podCapacity' for '${service.namespace}/${service.name}' in a namespace of no mesh; give the namespace its 'mesh'`,
     options.port === undefined || ruledPorts(service, options).length > 0
       ? undefined
       : `rules of requests are about a port of HTTP or gRPC, got '${options.port}' of ports ${portList(service)}; correct 'port'`,

@@ -98,6 +98,16 @@ describe('a service that is not federated', () => {
       { ejectionTime: Duration.days(1) },
       "what failed is left out for whole seconds, 1 to 3600, got 86400; correct 'ejectionTime'",
     ],
+    [
+      'by no labels at a peer',
+      { peerPodLabels: {} },
+      "pods at a peer are known by labels, got none; give one or leave 'peerPodLabels' out",
+    ],
+    [
+      'by labels that cannot be ones',
+      { peerPodLabels: { app: 'no label!' } },
+      "a label's value is at most 63 letters, digits and '-_.', got 'no label!' for 'app'; give another",
+    ],
     ['at the sixth place', { preference: 6 }, "an order of peers has places 1 to 5, got 6; correct 'preference'"],
     [
       'by a port that it has not',

@@ -375,6 +375,16 @@ function newDeployment(app: App, name: string): HardenedDeployment {
   });
 }
 
+test('pods without sidecars refuse nothing', () => {
+  const app = new App({ outdir: 'unused' });
+  const mesh = new StubMesh(app, 'mesh');
+  const service = newDeployment(app, 'web');
+  expect(validations(new MeshService(app, 'rules', { mesh, service, podCapacity: 5 }))).toEqual([
+    "[rules] pods refuse what is too much by their sidecars, got 'podCapacity' for 'shop/web' in a namespace of no mesh; give the namespace its 'mesh'",
+  ]);
+  expect(validations(new MeshService(app, 'others', { mesh, service, timeout: Duration.seconds(5) }))).toEqual([]);
+});
+
 test('a mesh has rules for services of its cluster', () => {
   const app = new App({ outdir: 'unused' });
   const other = new StubMesh(app, 'other');
