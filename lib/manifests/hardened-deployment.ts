@@ -87,6 +87,7 @@ export class HardenedDeployment extends HardenedPods {
       words: 'a deployment',
       separateHosts: false,
       claimed: {},
+      surge: 1,
       maxReplicas,
       ...(maxReplicas === undefined ? {} : { scalesOn }),
       keeps: (replicas) => Math.min(Math.ceil(replicas / 2), replicas - 1),

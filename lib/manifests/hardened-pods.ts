@@ -47,6 +47,8 @@ export interface PodKind {
   readonly maxReplicas?: number;
   /** What tells that it needs more pods; left out where nothing does. */
   readonly scalesOn?: ScalesOn;
+  /** Pods beyond those that are asked for while newer ones take their places, unless each has a node of its own. */
+  readonly surge: number;
   /** Pods that stay while nodes are emptied, where the program does not say. */
   keeps(replicas: number): number;
 }
@@ -141,6 +143,7 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
       pods: Math.max(this.replicas, kind.maxReplicas ?? 0),
       cores: props.cores + sidecar.cores,
       memoryMebibytes: (wholeMebibytes(props.memory) ?? 0) + sidecar.memoryMebibytes,
+      surge: this._settings.separateHosts ? 0 : kind.surge,
       coresLimit: (props.coresLimit ?? props.cores * 2) + most.cores,
       memoryLimitMebibytes: (wholeMebibytes(props.memoryLimit ?? props.memory) ?? 0) + most.memoryMebibytes,
     });

@@ -96,6 +96,7 @@ export class HardenedStatefulSet extends HardenedPods {
       words: 'a stateful set',
       separateHosts: true,
       claimed: dataPath === undefined ? {} : { [DATA]: dataPath },
+      surge: 0,
       keeps: (replicas) => Math.min(Math.floor(replicas / 2) + 1, replicas - 1),
     };
   }

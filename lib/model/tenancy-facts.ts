@@ -39,6 +39,8 @@ export interface PodsFact {
   readonly namespace?: string;
   /** How many; left out for one a node. */
   readonly pods?: number;
+  /** How many more while newer ones take their places; none when left out. */
+  readonly surge?: number;
   /** That each requests. */
   readonly cores: number;
   /** That each requests. */

@@ -129,7 +129,7 @@ describe('a namespace with a quota', () => {
     const most = pods(1, { ...inside, pods: 4, memoryMebibytes: GIB });
     expect(says(quotaPods, quota, most)).toEqual([]);
     expect(says(quotaPods, quota, most, pods(0.1, { ...inside, memoryMebibytes: 1 }))).toEqual([
-      "[main/tools] pods fit into the quota of their namespace at their most, got 4.1 of 4 cores and 4097 of 4096 MiB of memory in 'exam'; raise its quota, or lower what pods request or are limited to, or how many there are",
+      "[main/tools] pods fit into the quota of their namespace at their most, also while they are replaced, got 4.1 of 4 cores and 4097 of 4096 MiB of memory in 'exam'; raise its quota, or lower what pods request or are limited to, or how many there are",
     ]);
     expect(says(quotaPods, quota, most, pods(9), pods(9, { ...inside, cluster: 'other' }))).toEqual([]);
   });
@@ -148,6 +148,14 @@ describe('a namespace with a quota', () => {
       ),
     ]);
     expect(says(quotaPods, quota, pods(1, { ...inside, pods: 4, memoryMebibytes: 1, coresLimit: 99 }))).toEqual([]);
+  });
+
+  test('has room for the pod that comes before an older one goes', () => {
+    const most = { ...inside, pods: 4, memoryMebibytes: 1 };
+    expect(says(quotaPods, quota, pods(1, { ...most, surge: 0 }))).toEqual([]);
+    expect(says(quotaPods, quota, pods(1, { ...most, surge: 1 }))).toEqual([
+      expect.stringContaining("got 5 of 4 cores in 'exam'"),
+    ]);
   });
 
   test('has room for what it claims', () => {

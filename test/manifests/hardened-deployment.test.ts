@@ -221,10 +221,14 @@ test('the namespace and the number of pods come from where it stands', () => {
   );
 });
 
-test('pods are stated with what they request, at their most', () => {
+test('pods are stated with what they request and are limited to, at their most', () => {
   expect(factsOf(web({ maxReplicas: 10 }), 'pods')).toEqual([
-    { kind: 'pods', cluster: 'cluster', name: 'web', namespace: 'shop', pods: 10, cores: 0.25, memoryMebibytes: 256 },
+    {
+      ...{ kind: 'pods', cluster: 'cluster', name: 'web', namespace: 'shop', pods: 10, surge: 1 },
+      ...{ cores: 0.25, memoryMebibytes: 256, coresLimit: 0.5, memoryLimitMebibytes: 256 },
+    },
   ]);
+  expect(factsOf(web({ separateHosts: true }), 'pods')).toEqual([expect.objectContaining({ surge: 0 })]);
 });
 
 test('settings of another kind are refused in words', () => {

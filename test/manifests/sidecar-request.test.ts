@@ -47,5 +47,6 @@ test('a workload with a sidecar of another size counts with that', () => {
     'pods',
   ) as PodsFact[];
   expect([pods.cores, pods.memoryMebibytes]).toEqual([WEB.cores + 1, 256 + 1024]);
+  expect(pods.surge).toBe(1);
   expect([pods.coresLimit, pods.memoryLimitMebibytes]).toEqual([WEB.cores * 2 + 2, 256 + 1024]);
 });

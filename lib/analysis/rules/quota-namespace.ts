@@ -11,7 +11,7 @@ export const quotaPods: Rule = {
   see: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/#how-kubernetes-resourcequotas-work',
   check(facts) {
     return facts.of('namespace-quota').flatMap(({ path, fact }) => {
-      const pods = within(facts, 'pods', fact);
+      const pods = within(facts, 'pods', fact).map(whileReplaced);
       const { cores, memoryMebibytes } = requestsOf(pods, 1);
       const limits = requestsOf(pods.map(atMost), 1);
       const beyond = (amount: number, most: number | undefined, words: string): string[] =>
@@ -28,7 +28,7 @@ export const quotaPods: Rule = {
         : [
             {
               path,
-              message: `pods fit into the quota of their namespace at their most, got ${over.join(' and ')} in '${fact.namespace}'; raise its quota, or lower what pods request or are limited to, or how many there are`,
+              message: `pods fit into the quota of their namespace at their most, also while they are replaced, got ${over.join(' and ')} in '${fact.namespace}'; raise its quota, or lower what pods request or are limited to, or how many there are`,
             },
           ];
     });
@@ -55,6 +55,11 @@ export const quotaClaims: Rule = {
     });
   },
 };
+
+/** An update of pods at their most stands still for ever where the quota has no room for the one that comes first. */
+function whileReplaced({ path, fact }: Stated<PodsFact>): Stated<PodsFact> {
+  return { path, fact: { ...fact, pods: (fact.pods ?? 1) + (fact.surge ?? 0) } };
+}
 
 /** Limits count to a quota too; those of sidecars are many times what they request. */
 function atMost({ path, fact }: Stated<PodsFact>): Stated<PodsFact> {
