@@ -16,11 +16,11 @@ import { CONTROL_NAMESPACE, GATEWAY_NAMESPACE } from './istio-charts';
 import { MESH_KINDS, collectorOf, meshProblems } from './istio-mesh-kinds';
 import { IstioMeshProps } from './istio-mesh-props';
 import { installMesh } from './mesh-charts';
+import { meshDefaults } from './mesh-defaults';
 import { MeshExceptionOptions } from './mesh-exception';
 import { MeshExceptions } from './mesh-exceptions';
 import { INGRESS, gatewaysOf } from './mesh-gateways';
 import { meshMonitors, meshUnit } from './mesh-monitors';
-import { meshObjects } from './mesh-objects';
 import { declareMeshPods } from './mesh-pods';
 import { MeshTrust } from './mesh-trust';
 import { claimCluster } from './other-meshes';
@@ -113,7 +113,7 @@ export class IstioMesh extends Component implements IMeshControl {
       sharedHosts: () => this.sharedHosts?.(),
       helpers: () => this.peers.size,
     });
-    meshObjects(this.unit, props.tracing);
+    meshDefaults(this.unit, props.tracing);
     if (props.metricsFrom !== undefined) {
       meshMonitors(this.unit, props.metricsFrom, gateways.length > 0);
     }

@@ -8,7 +8,7 @@ import { MeshTracing } from './istio-mesh-props';
  * What holds for all pods of a mesh: no plain text, metrics for Prometheus, and how many requests are traced.
  * @internal
  */
-export function meshObjects(unit: Construct, tracing: MeshTracing | undefined): void {
+export function meshDefaults(unit: Construct, tracing: MeshTracing | undefined): void {
   new ApiObject(unit, 'Mtls', {
     apiVersion: 'security.istio.io/v1',
     kind: 'PeerAuthentication',
