@@ -18,6 +18,7 @@ import {
   HttpRoutes,
   Image,
   IstioMesh,
+  KongConsumer,
   KongGateway,
   KongPlugin,
   KongPluginConfig,
@@ -34,6 +35,7 @@ import {
   PublicAddress,
   Receiver,
   Region,
+  SecretReference,
   Size,
 } from '../lib';
 
@@ -123,7 +125,7 @@ function member(id: string, props: MemberProps): Member {
     environment: Environment.PRODUCTION,
     mesh,
     metricsFrom: monitoring.namespace,
-    quota: { cores: 6, coresLimit: 20, memory: Size.gibibytes(16) },
+    quota: { cores: 6, coresLimit: 24, memory: Size.gibibytes(16) },
   });
   const service = new HardenedDeployment(namespace, 'translate', {
     image: 'registry.example.net/apan/translate:2.3.0',
@@ -184,6 +186,7 @@ new HttpRoutes(chula.namespace, 'translate-routes', {
 const kong = new KongGateway(ncku.cluster, 'kong', { mesh: ncku.mesh });
 ncku.certificates.addAcmeIssuer('letsencrypt', { email: 'noc@example.net', gateway: kong });
 const keys = new KongPlugin(ncku.namespace, 'keys', { config: KongPluginConfig.keyAuth() });
+new KongConsumer(ncku.namespace, 'partner', { credentials: [SecretReference.fromName('partner-key')] });
 const limit = new KongPlugin(ncku.namespace, 'limit', { config: KongPluginConfig.rateLimit({ perMinute: 600 }) });
 new HttpRoutes(ncku.namespace, 'translate-routes', {
   gateway: kong,

@@ -1,7 +1,16 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, Duration, Stated, declareFact, kindProblems, refuse } from '../../core';
-import { ChartNamespace, CrdPolicy, HelmRelease, Layer, PodSecurity, applyAfter, clusterOf, kubernetesOf } from '../../manifests';
+import {
+  ChartNamespace,
+  CrdPolicy,
+  HelmRelease,
+  Layer,
+  PodSecurity,
+  applyAfter,
+  clusterOf,
+  kubernetesOf,
+} from '../../manifests';
 import { CHARTS_NAMESPACE, COMPONENT_RELEASES, Distribution, MetricsFact, compatibility } from '../../model';
 import { ALERTMANAGER_REPLICAS, alertmanagerValues } from './alertmanager-values';
 import { WATCHED_COMPONENTS, controlPlaneValues } from './control-plane-targets';

@@ -10,7 +10,15 @@ import {
   schedule,
   wholeMebibytes,
 } from '../../core';
-import { ChartNamespace, DeliveryUnit, HelmRelease, Layer, PodSecurity, applyAfter, kubernetesOf } from '../../manifests';
+import {
+  ChartNamespace,
+  DeliveryUnit,
+  HelmRelease,
+  Layer,
+  PodSecurity,
+  applyAfter,
+  kubernetesOf,
+} from '../../manifests';
 import { AccessMode, IStorageClass, Versions, compatibility } from '../../model';
 import { CLASS_KINDS, LONGHORN_KINDS } from './longhorn-kinds';
 import { longhornProblems, replicasProblem, strayNodesProblem } from './longhorn-problems';

@@ -14,7 +14,15 @@ import {
   textKind,
   wholeMebibytes,
 } from '../../core';
-import { ChartNamespace, DeliveryUnit, HelmRelease, Layer, PodSecurity, applyAfter, kubernetesOf } from '../../manifests';
+import {
+  ChartNamespace,
+  DeliveryUnit,
+  HelmRelease,
+  Layer,
+  PodSecurity,
+  applyAfter,
+  kubernetesOf,
+} from '../../manifests';
 import { AccessMode, IStorageClass, Versions, compatibility } from '../../model';
 import { CSI_DRIVER_NFS, driverImages, driverPods, driverValues } from './nfs-driver';
 import { VolumeClassOptions, classNameProblem, clusterNameOf, defineClass, overcommitProblem } from './volume-class';

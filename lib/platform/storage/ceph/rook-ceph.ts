@@ -1,7 +1,16 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, refuse } from '../../../core';
-import { ChartNamespace, DeliveryUnit, HelmRelease, Layer, PodSecurity, applyAfter, clusterOf, kubernetesOf } from '../../../manifests';
+import {
+  ChartNamespace,
+  DeliveryUnit,
+  HelmRelease,
+  Layer,
+  PodSecurity,
+  applyAfter,
+  clusterOf,
+  kubernetesOf,
+} from '../../../manifests';
 import { Distribution, INodeDisk, Release, StoragePoolFact, Versions, compatibility } from '../../../model';
 import { CephBlockPool } from './ceph-block-pool';
 import { NAMESPACE, ROOK_MINOR, driversChart, operatorChart, rookImage } from './ceph-charts';

@@ -10,7 +10,7 @@ export RANCHER_CA_CHECKSUM="${RANCHER_CA_CHECKSUM?must be given, see the beginni
 export RANCHER_URL='https://rancher.iotcloudserve.net'
 export CLOUDSERVE_METADATA_URL='none'
 export RANCHER_ROLES='worker'
-export RANCHER_LABELS='cloudserve/pool=gpu,nvidia.com/gpu=present'
+export RANCHER_LABELS='cloudserve/pool=gpu,nvidia.com/gpu=present,topology.kubernetes.io/region=asia-southeast1'
 export RANCHER_TAINTS='nvidia.com/gpu=present:NoSchedule'
 export RANCHER_NODE_NAME='gpu1'
 export RANCHER_ADDRESS='10.20.200.11'
