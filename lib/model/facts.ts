@@ -1,6 +1,6 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
-import { FederatedServiceFact, FederationLinkFact } from './federation-facts';
+import { FederatedServiceFact, FederationAcceptanceFact, FederationLinkFact } from './federation-facts';
 import { CertificateIssuerFact, GatewayHostFact, GatewayPortsFact } from './gateway-facts';
 import { FaultInjectionFact } from './fault-injection-fact';
 import { ImageFact } from './image-fact';
@@ -132,6 +132,7 @@ export type Fact =
   | GatewayPortsFact
   | CertificateIssuerFact
   | PeerFact
+  | FederationAcceptanceFact
   | FederationLinkFact
   | FederatedServiceFact
   | RegisteredFact

@@ -11,6 +11,15 @@ export interface FederationLinkFact {
   readonly services: string[];
 }
 
+/** A cluster that others run and that the gateway of one of ours lets in. */
+export interface FederationAcceptanceFact {
+  readonly kind: 'federation-acceptance';
+  readonly cluster: string;
+  readonly peer: string;
+  /** Services that it may call, as `namespace/name`. */
+  readonly services: string[];
+}
+
 /** A service that other clusters help. */
 export interface FederatedServiceFact {
   readonly kind: 'federated-service';

@@ -1,4 +1,4 @@
-import { federationAddress, federationOrder } from '../../lib/analysis/rules/federation-links';
+import { federationAddress, federationIdle, federationOrder } from '../../lib/analysis/rules/federation-links';
 import { Stated } from '../../lib/core';
 import { Distribution, Fact, FederatedServiceFact, FederationLinkFact } from '../../lib/model';
 import { at, says } from '../support/facts';
@@ -64,5 +64,22 @@ describe('an order of peers', () => {
   test('is for the excess, and peers that are alike have none', () => {
     expect(says(federationOrder, service({ places: 2, mode: 'spill' }))).toEqual([]);
     expect(says(federationOrder, service({}))).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  const acceptance = (services: string[]): Stated<Fact> =>
+    at<Fact>('lab/chula/mesh/from-gke', { kind: 'federation-acceptance', cluster: 'chula', peer: 'gke', services });
+
+  test('for no service is warned of, in both directions', () => {
+    expect(says(federationIdle, link('34.118.20.7'), acceptance([]))).toEqual([
+      "[lab/chula/mesh/to-gke] clusters are linked for services, got none with 'gke', to which a gateway is open; name one by 'addService', or take the link out",
+      "[lab/chula/mesh/from-gke] clusters are linked for services, got none with 'gke', to which a gateway is open; name one by 'addService', or take the link out",
+    ]);
+  });
+
+  test('for a service is not', () => {
+    const services = ['shop/exam'];
+    expect(says(federationIdle, link('34.118.20.7', { services }), acceptance(services))).toEqual([]);
   });
 });

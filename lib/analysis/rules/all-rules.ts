@@ -8,7 +8,7 @@ import { databaseMachine } from './database-machine';
 import { dnsOutside } from './dns-outside';
 import { etcdOne, etcdZones } from './etcd-members';
 import { etcdOdd } from './etcd-odd';
-import { federationAddress, federationOrder } from './federation-links';
+import { federationAddress, federationIdle, federationOrder } from './federation-links';
 import { faultInjection } from './fault-injection';
 import { federationRanges } from './federation-ranges';
 import { gatewayEntry } from './gateway-entry';
@@ -62,6 +62,7 @@ export const rules: readonly Rule[] = [
   etcdZones,
   faultInjection,
   federationAddress,
+  federationIdle,
   federationOrder,
   federationRanges,
   gatewayEntry,

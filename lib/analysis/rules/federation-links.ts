@@ -46,3 +46,26 @@ export const federationOrder: Rule = {
     );
   },
 };
+
+/** @internal */
+export const federationIdle: Rule = {
+  id: 'FEDERATION-IDLE',
+  severity: Severity.WARNING,
+  why: 'Gateways are opened to a cluster that is linked, and where no service is named nobody answers behind them.',
+  see: 'https://istio.io/latest/docs/reference/config/networking/gateway/',
+  check(facts) {
+    return [
+      ...facts.of('federation-link').map(({ path, fact: { to, services } }) => ({ path, cluster: to, services })),
+      ...facts.of('federation-acceptance').map(({ path, fact: { peer, services } }) => ({
+        path,
+        cluster: peer,
+        services,
+      })),
+    ]
+      .filter(({ services }) => services.length === 0)
+      .map(({ path, cluster }) => ({
+        path,
+        message: `clusters are linked for services, got none with '${cluster}', to which a gateway is open; name one by 'addService', or take the link out`,
+      }));
+  },
+};

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Component, ConfigError, kindProblems, needed, refuse } from '../../core';
+import { Component, ConfigError, declareFact, kindProblems, needed, refuse } from '../../core';
 import { IService } from '../../manifests';
 import { IMeshControl } from '../mesh-control';
 import { FederatedService } from './federated-service';
@@ -45,6 +45,8 @@ export class FederationAcceptance extends Component {
     this.mesh = mesh;
     this.peer = peer;
     this._require(() => [...linkProblems(peer, mesh), addressProblem(peer, mesh)]);
+    const { services } = this;
+    declareFact(this, { kind: 'federation-acceptance', cluster: mesh.name, peer: peer.name, services });
   }
 
   /**
