@@ -35,16 +35,14 @@ export interface ControlPlaneSettings {
 export const TRACING_PROVIDER = 'traces';
 
 /**
- * What proxies count beside Istio's own metrics: ejections, limits that are reached, retries, connections that fail, and requests in flight
- * in front of the pods themselves, by which services scale.
+ * What proxies count beside Istio's own metrics, each for every cluster that they know: no more than rules, pages and autoscalers go by.
+ * Ejections, retries and failed connections of callers, requests in front of the pods themselves, connections of gateways, refused certificates.
  */
 const COUNTED = [
-  'cluster\\..*\\.outlier_detection\\.ejections_(active|enforced_.*|overflow)',
-  'cluster\\..*\\.circuit_breakers\\.default\\.(cx|rq|rq_pending|rq_retry)_open',
-  'cluster\\..*\\.upstream_rq_(pending_overflow|pending_active|retry|retry_overflow|retry_success|timeout)',
-  'cluster\\..*\\.upstream_cx_(active|connect_fail|connect_timeout|overflow)',
-  'cluster\\.inbound\\|.*\\.upstream_rq_(active|total)',
-  'listener\\..*\\.ssl\\.(connection_error|fail_verify_.*|handshake)',
+  'cluster\\.outbound\\|.*\\.(outlier_detection\\.ejections_active|upstream_cx_connect_fail|upstream_rq_retry)',
+  'cluster\\.outbound_.*\\.upstream_cx_(active|connect_fail)',
+  'cluster\\.inbound\\|.*\\.upstream_rq_(active|pending_active)',
+  'listener\\..*\\.ssl\\.fail_verify_(error|no_cert)',
 ];
 
 /**
