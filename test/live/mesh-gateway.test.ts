@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
-import { parse } from 'yaml';
 import { Istiod } from './federation/istiod';
 import { definitionsOf, establish } from './kubernetes/definitions';
 import { deliver, prepare } from './kubernetes/deliver';
@@ -50,13 +49,7 @@ beforeAll(async () => {
   await establish(plane.api, definitionsOf('istio', new Set(ISTIO_KINDS)));
   const delivery = await deliveryOf(dist, 'istio');
   await prepare(plane.api, delivery, ['cert-manager', 'k3s-helm-controller', 'kong-kic']);
-  const [crds, ...later] = delivery.steps;
-  expect(await deliver(plane.api, { ...delivery, steps: [crds] })).toEqual([]);
-  for (const document of crds.documents) {
-    const { spec } = parse(document) as { spec: { group: string; names: { plural: string } } };
-    await until(`${spec.names.plural} to be served`, () => plane.api.serves(spec.group, 'v1', spec.names.plural));
-  }
-  expect(await deliver(plane.api, { ...delivery, steps: later })).toEqual([]);
+  expect(await deliver(plane.api, delivery)).toEqual([]);
   const ports = [
     { name: 'http', port: 80 },
     { name: 'https', port: 443 },

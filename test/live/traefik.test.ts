@@ -131,13 +131,7 @@ beforeAll(async () => {
   plane = await ControlPlane.start();
   const delivery = await deliveryOf(dist, cluster);
   await prepare(plane.api, delivery, ['cert-manager', 'k3s-helm-controller']);
-  const [crds, ...later] = delivery.steps;
-  expect(await deliver(plane.api, { ...delivery, steps: [crds] })).toEqual([]);
-  for (const document of crds.documents) {
-    const { spec } = parse(document) as { spec: { group: string; names: { plural: string } } };
-    await until(`${spec.names.plural} to be served`, () => plane.api.serves(spec.group, 'v1', spec.names.plural));
-  }
-  expect(await deliver(plane.api, { ...delivery, steps: later })).toEqual([]);
+  expect(await deliver(plane.api, delivery)).toEqual([]);
   const controller = { 'app.kubernetes.io/name': 'traefik' };
   await mustTake(
     {

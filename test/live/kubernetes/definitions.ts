@@ -54,6 +54,11 @@ export async function establish(api: ApiServer, definitions: readonly Definition
   if (refused.length > 0) {
     throw new Error(`definitions must be accepted, got:\n${refused.join('\n')}`);
   }
+  await served(api, definitions);
+}
+
+/** Waits until the kinds of definitions that were applied answer. */
+export async function served(api: ApiServer, definitions: readonly Definition[]): Promise<void> {
   for (const { apiVersion, kind, metadata, spec } of definitions) {
     await until(`${metadata.name} to be served`, async () => {
       const conditions = (await api.read({ apiVersion, kind, metadata }))?.status?.conditions as

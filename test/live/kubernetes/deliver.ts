@@ -1,7 +1,8 @@
+import { parse } from 'yaml';
 import { ApiServer, identityOf } from '../support/api-server';
 import { ACCOUNTS_OF_CHARTS, DEFINITIONS_OF_CHARTS, NAMESPACES_OF_CHARTS, OF_ENGINES } from './charts';
 import { refusals } from './convergence';
-import { definitionsOf, establish, kindOf } from './definitions';
+import { Definition, definitionsOf, establish, kindOf, served } from './definitions';
 import { Delivery, InstalledChart } from './delivery-order';
 
 /** Prepares a server as a cluster is before anything is delivered, but for its engine: `projects` are those whose kinds it has by then. */
@@ -16,7 +17,7 @@ export async function prepare(api: ApiServer, delivery: Delivery, projects: read
 }
 
 /**
- * Applies a delivery step by step. The kinds of a chart are there from the moment that its step is done, and so are the namespaces that its
+ * Applies a delivery step by step. Kinds that a step defines answer before the next one; those of a chart are there from the moment that its step is done, and so are the namespaces that its
  * programs make. What was refused, with the server's reason.
  */
 export async function deliver(api: ApiServer, delivery: Delivery): Promise<string[]> {
@@ -24,6 +25,7 @@ export async function deliver(api: ApiServer, delivery: Delivery): Promise<strin
   const refused = await refusals(api, delivery.orders);
   for (const { name, documents, charts } of delivery.steps) {
     const problems = await refusals(api, documents);
+    await served(api, documents.map((text) => parse(text)).filter(isDefinition));
     for (const chart of charts) {
       problems.push(...(await install(api, chart, delivery, kinds)));
     }
@@ -55,6 +57,10 @@ export function dependentDocuments(delivery: Delivery): string[] {
   return documents.filter(
     (document, index) => namespaces.has(identities[index].metadata.namespace ?? '') || brought.has(kindOf(document)),
   );
+}
+
+function isDefinition(object: Definition): boolean {
+  return object.kind === 'CustomResourceDefinition';
 }
 
 async function install(

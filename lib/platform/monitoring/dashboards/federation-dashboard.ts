@@ -1,6 +1,6 @@
 import { DashboardPage } from './dashboard-page';
 import { Unit, atLeast, lines, rising, stat } from './panel';
-import { rate, sumBy } from './selection';
+import { CALLED_NAMESPACE, rate, sumBy } from './selection';
 
 const SERVICE = 'destination_service_namespace, destination_service_name';
 const name = '{{destination_service_namespace}}/{{destination_service_name}}';
@@ -32,14 +32,7 @@ const TRUST = {
 export const FEDERATION_PAGE: DashboardPage = {
   uid: 'cloudserve-federation',
   title: 'Federation',
-  variables: [
-    {
-      name: 'namespace',
-      title: 'Namespace',
-      metric: 'istio_requests_total',
-      label: 'destination_service_namespace',
-    },
-  ],
+  variables: [CALLED_NAMESPACE],
   rows: [
     {
       title: 'Now',

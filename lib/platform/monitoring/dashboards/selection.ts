@@ -15,6 +15,15 @@ export function namespaceOf(metric: string): Variable {
 }
 
 /**
+ * The choice between namespaces of services that are called in a mesh.
+ * @internal
+ */
+export const CALLED_NAMESPACE: Variable = {
+  ...namespaceOf('istio_requests_total'),
+  label: 'destination_service_namespace',
+};
+
+/**
  * A metric in the clusters that are chosen: `up{cluster=~"$cluster",job="mysql"}`.
  * @internal
  */
