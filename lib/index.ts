@@ -5,4 +5,6 @@ export * from './clusters';
 export * from './manifests';
 export * from './platform';
 export * from './mesh';
+export * from './data';
+export * from './workloads';
 export * from './testbed';

@@ -1,4 +1,5 @@
 export * from './address-leases';
+export * from './amount-problems';
 export * from './cidr';
 export * from './companions';
 export * from './component';

@@ -18,7 +18,7 @@ export * from './datastore/datastore';
 export * from './datastore/datastore-backup';
 export * from './datastore/embedded-etcd';
 export * from './datastore/external-database';
-export * from './datastore/galera-cluster';
+export * from './datastore/galera-database';
 export * from './datastore/sql-engine';
 export * from './datastore/sql-machine';
 export * from './literal';

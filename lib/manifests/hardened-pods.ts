@@ -23,6 +23,8 @@ import { clusterOf } from './cluster-context';
 import { IConnectable, PodConnections } from './connections';
 import { IService, ScalesOn } from './service';
 import { meshOf } from './mesh-context';
+import { IDataAccess } from './data-access';
+import { authorityFolder, dataUseProblems } from './data-variables';
 import { DeliveryUnit } from './delivery-unit';
 import { HardenedPodsProps } from './hardened-pods-props';
 import { Layer } from './layer';
@@ -72,6 +74,7 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
   /** @internal */
   protected readonly _settings: PodSettings;
   private readonly mounts = new Map<string, PodVolume>();
+  private readonly used = new Map<string, IDataAccess>();
   private readonly listening: Port[];
 
   protected constructor(scope: Construct, id: string, props: HardenedPodsProps) {
@@ -95,13 +98,16 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
     const ownAccount = props.serviceAccount === undefined && mesh !== undefined;
     this.serviceAccount = props.serviceAccount ?? (ownAccount ? this.name : 'default');
     const { claimed, separateHosts } = kind;
+    const joins = mesh !== undefined && around?.mesh === undefined;
     this._settings = {
       ...props,
+      ...(joins ? { labels: { ...props.labels, [INJECT]: 'true' } } : {}),
       ...(ownAccount ? { serviceAccount: this.name } : {}),
       name: this.name,
       selector,
       separateHosts: props.separateHosts ?? separateHosts,
       mounts: this.mounts,
+      used: this.used,
       claimed,
     };
     this._require(() => podProblems(this._settings, this.replicas));
@@ -168,6 +174,26 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
   }
 
   /**
+   * Gives the pods what they need to work with data, and lets them call it.
+   * @param prefix of the variables that they get: `SQL` has `SQL_HOST`, `SQL_PORT` and more
+   */
+  public use(data: IDataAccess, prefix: string): void {
+    refuse(this, kindProblems('used data', { data, prefix }, USE_KINDS));
+    if (this.used.has(prefix)) {
+      throw new ConfigError(
+        this,
+        `data have variables of their own, got two with the prefix '${prefix}'; give another`,
+      );
+    }
+    this.used.set(prefix, data);
+    this._require(() => dataUseProblems(prefix, data, this.namespace));
+    data._letIn(this.connections);
+    if (data.authority !== undefined) {
+      this.mount(authorityFolder(prefix), PodVolume.secret(data.authority.secret, data.authority.key));
+    }
+  }
+
+  /**
    * What its kind of workload asks, of its settings alone: it is asked before there is anything else.
    * @internal
    */
@@ -228,7 +254,12 @@ export abstract class HardenedPods extends Component implements IConnectable, IS
 
 const REPLICAS = 2;
 
-/** Label by which pods of a mesh's namespace stay outside of it. */
+const USE_KINDS = {
+  data: needed(likeKind('data with access', "sql.addDatabase('exam')", 'description', 'variables', 'secretVariables')),
+  prefix: needed(textKind('SQL')),
+};
+
+/** Label by which pods of a mesh's namespace stay outside of it, and those of others join. */
 const INJECT = 'sidecar.istio.io/inject';
 
 /** A call to the Service of the API ends at port 6443 of a server. */

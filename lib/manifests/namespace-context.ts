@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { IMesh } from './mesh-context';
 
 const NAMESPACE = 'cloudserve:namespace';
 
@@ -12,6 +13,10 @@ export interface NamespaceContext {
   readonly replicas?: number;
   /** Namespace of the gateway that may call the ports named `http`; left out where none may. */
   readonly gatewayFrom?: string;
+  /** Whether what stands in it must not be lost. */
+  readonly isProduction?: boolean;
+  /** Mesh that all its pods are part of; left out where none is, or where applications join one by themselves. */
+  readonly mesh?: IMesh;
   /** The object of the namespace, which is there before what stands in it. */
   object(): IConstruct | undefined;
 }

@@ -1,4 +1,6 @@
 import { Size, byCodeUnit, wholeMebibytes } from '../core';
+import { IDataAccess } from './data-access';
+import { dataVariables } from './data-variables';
 import { HardenedPodsProps } from './hardened-pods-props';
 import { PodVolume } from './pod-volume';
 
@@ -11,6 +13,8 @@ export interface PodSettings extends HardenedPodsProps {
   readonly separateHosts: boolean;
   /** What is mounted, by path. */
   readonly mounts: ReadonlyMap<string, PodVolume>;
+  /** Data that they work with, by the prefix of its variables. */
+  readonly used: ReadonlyMap<string, IDataAccess>;
   /** Paths of volumes that a StatefulSet claims, by the names of the claims. */
   readonly claimed: Readonly<Record<string, string>>;
 }
@@ -91,10 +95,12 @@ function container(settings: PodSettings, volumes: readonly NamedVolume[]): obje
   };
 }
 
-function environmentOf({ variables = {}, secretVariables = [] }: PodSettings): object[] {
+function environmentOf({ variables = {}, secretVariables = [], used }: PodSettings): object[] {
+  const data = [...used].map(([prefix, access]) => dataVariables(prefix, access));
+  const plain = [variables, ...data.map((one) => one.variables)].flatMap((values) => Object.entries(values));
   return [
-    ...Object.entries(variables).map(([name, value]) => ({ name, value })),
-    ...secretVariables.map(({ name, secret, key }) => ({
+    ...plain.map(([name, value]) => ({ name, value })),
+    ...[...secretVariables, ...data.flatMap((one) => one.secretVariables)].map(({ name, secret, key }) => ({
       name,
       valueFrom: { secretKeyRef: { name: secret.secretName, key } },
     })),

@@ -20,10 +20,14 @@ export class PodVolume {
     return new PodVolume({ configMap: { name } }, { isReadOnly: true });
   }
 
-  /** The keys of a Secret of the namespace, as files that nobody writes. */
-  public static secret(secret: ISecretReference): PodVolume {
+  /**
+   * The keys of a Secret of the namespace, as files that nobody writes.
+   * @param keys that become files; all of them when left out
+   */
+  public static secret(secret: ISecretReference, ...keys: string[]): PodVolume {
+    const items = keys.length === 0 ? {} : { items: keys.map((key) => ({ key, path: key })) };
     return new PodVolume(
-      { secret: { secretName: secret.secretName, defaultMode: 0o440 } },
+      { secret: { secretName: secret.secretName, defaultMode: 0o440, ...items } },
       { isReadOnly: true, secret },
     );
   }

@@ -1,4 +1,5 @@
 import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact } from './cluster-facts';
+import { DatabaseFact, SpreadFact, VolumeSizeFact } from './data-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { FederatedServiceFact, FederationAcceptanceFact, FederationLinkFact } from './federation-facts';
 import { CertificateIssuerFact, GatewayHostFact, GatewayPortsFact } from './gateway-facts';
@@ -121,6 +122,9 @@ export type Fact =
   | ReleaseFact
   | DatastoreFact
   | BackupFact
+  | DatabaseFact
+  | SpreadFact
+  | VolumeSizeFact
   | LoadBalancerFact
   | BalancedFact
   | ClusterFact

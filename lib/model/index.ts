@@ -6,6 +6,7 @@ export * from './cloud-charts';
 export * from './cloud-core';
 export * from './cluster-facts';
 export * from './cni';
+export * from './data-facts';
 export * from './datastore-facts';
 export * from './distribution';
 export * from './drain-options';

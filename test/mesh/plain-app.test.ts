@@ -8,7 +8,9 @@ import {
   Duration,
   HardenedDeployment,
   HardenedNamespace,
+  HttpRoutes,
   PeerCluster,
+  PlainIngress,
   PodProbe,
   Port,
   SecretReference,
@@ -63,11 +65,11 @@ function everything(outdir: string): App {
     reason: 'payments by card',
   });
 
-  new mesh.HttpRoutes(shop, 'routes', { gateway: istio.gateway, host: 'shop.example.org' }).addRoute('/', web);
+  new HttpRoutes(shop, 'routes', { gateway: istio.gateway, host: 'shop.example.org' }).addRoute('/', web);
   const kong = new mesh.KongGateway(app, 'kong', { mesh: istio, issuer });
   const keys = new mesh.KongPlugin(shop, 'keys', { config: mesh.KongPluginConfig.keyAuth() });
   new mesh.KongConsumer(shop, 'reader', { credentials: [SecretReference.fromName('reader-key')] });
-  new mesh.HttpRoutes(shop, 'keyed', { gateway: kong, host: 'api.example.org' }).addRoute('/', web, {
+  new HttpRoutes(shop, 'keyed', { gateway: kong, host: 'api.example.org' }).addRoute('/', web, {
     filters: [keys],
   });
   const outside = new HardenedNamespace(app, 'docs');
@@ -77,8 +79,8 @@ function everything(outdir: string): App {
     ports: [Port.tcp(8080, 'http')],
   });
   const traefik = new mesh.TraefikGateway(app, 'traefik', { issuer });
-  new mesh.HttpRoutes(outside, 'docs-routes', { gateway: traefik, host: 'docs.example.org' }).addRoute('/', docs);
-  new mesh.PlainIngress(outside, 'plain', { host: 'old.example.org', className: 'traefik', issuer }).addPath('/', docs);
+  new HttpRoutes(outside, 'docs-routes', { gateway: traefik, host: 'docs.example.org' }).addRoute('/', docs);
+  new PlainIngress(outside, 'plain', { host: 'old.example.org', className: 'traefik', issuer }).addPath('/', docs);
   return app;
 }
 

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { DatastoreBinding, IBoundDatastore } from './bound-datastore';
 import { EmbeddedEtcd, EmbeddedEtcdProps } from './embedded-etcd';
 import { ExternalDatabase, ExternalDatastoreProps } from './external-database';
-import { GaleraCluster, GaleraDatastoreProps } from './galera-cluster';
+import { GaleraDatabase, GaleraDatastoreProps } from './galera-database';
 import { MysqlDatastoreProps, SqlMachine } from './sql-machine';
 
 /** Where a group of servers keeps its state. */
@@ -21,7 +21,7 @@ export class Datastore {
    * @see https://docs.k3s.io/datastore
    */
   public static galera(props: GaleraDatastoreProps): Datastore {
-    return new Datastore((scope, binding) => new GaleraCluster(scope, 'datastore', binding, props));
+    return new Datastore((scope, binding) => new GaleraDatabase(scope, 'datastore', binding, props));
   }
 
   /**

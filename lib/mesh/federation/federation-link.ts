@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, likeKind, needed, refuse } from '../../core';
-import { IService } from '../../manifests';
+import { IService, IServiceHelp, ServiceHelp } from '../../manifests';
 import { FederationLinkFact, Port } from '../../model';
 import { IMeshControl } from '../mesh-control';
 import { FederatedService } from './federated-service';
@@ -36,7 +36,7 @@ export interface FederationLinkProps {
  * One direction: services of a mesh that a peer helps with. Two-way is two links, or a `Federation`. What a peer that others run has to install
  * is written for its operators, with the outputs.
  */
-export class FederationLink extends Component {
+export class FederationLink extends Component implements IServiceHelp {
   /**
    * The link of a mesh to a peer, made if there is none.
    * @internal
@@ -108,6 +108,11 @@ export class FederationLink extends Component {
       this.ask(service, port, options);
     }
     return this;
+  }
+
+  /** @internal */
+  public _help(service: IService, help: ServiceHelp): void {
+    this.addService(service, help);
   }
 
   private ask(service: IService, port: Port, options: FederatedServiceOptions): void {

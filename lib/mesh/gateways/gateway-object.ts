@@ -1,10 +1,19 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, byCodeUnit, declareFact, isDnsLabel } from '../../core';
-import { DeliveryUnit, IssuerKind, Layer, clusterOf, issuersOf, secretProblems } from '../../manifests';
+import {
+  DeliveryUnit,
+  IssuerKind,
+  Layer,
+  clusterOf,
+  issuersOf,
+  secretProblems,
+  hostProblem,
+  hostSlug,
+  nameFor,
+} from '../../manifests';
 import { GatewayApi } from './gateway-api';
 import { GatewayOptions } from './gateway-options';
-import { hostProblem, hostSlug, nameFor } from './host-names';
 
 /** @internal */
 export interface GatewayObjectProps extends GatewayOptions {

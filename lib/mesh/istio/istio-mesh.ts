@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { Component, ConfigError, declareFact, kindProblems, refuse, wholeMebibytes } from '../../core';
-import { DeliveryUnit, IService, clusterOf, entryOf, kubernetesOf } from '../../manifests';
+import { DeliveryUnit, IService, IServiceMesh, ServiceRules, clusterOf, entryOf, kubernetesOf } from '../../manifests';
 import { Distribution, Region, Versions, compatibility } from '../../model';
 import { FederationAcceptance } from '../federation/federation-acceptance';
 import { FederationLink } from '../federation/federation-link';
@@ -9,6 +9,7 @@ import { IMeshPeer } from '../federation/mesh-peer';
 import { IstioGateway } from '../gateways/istio-gateway';
 import { IMeshControl } from '../mesh-control';
 import { MeshService } from '../traffic/mesh-service';
+import { trafficOf } from '../traffic/service-rules';
 import { TRAFFIC_KINDS } from '../traffic/traffic-kinds';
 import { TrafficOptions } from '../traffic/traffic-options';
 import { AccessLog } from './access-log';
@@ -33,7 +34,7 @@ import { trustCompanions } from './trust-companions';
  * mesh call each other by mutual TLS alone.
  * @see https://istio.io/latest/docs/setup/install/helm/
  */
-export class IstioMesh extends Component implements IMeshControl {
+export class IstioMesh extends Component implements IMeshControl, IServiceMesh {
   public readonly name: string;
   public readonly namespace: string = CONTROL_NAMESPACE;
   public readonly gatewayNamespace: string = GATEWAY_NAMESPACE;
@@ -233,6 +234,11 @@ export class IstioMesh extends Component implements IMeshControl {
   /** @internal */
   public get _collector(): { readonly namespace: string; readonly port: number } | undefined {
     return this.props.tracing === undefined ? undefined : collectorOf(this.props.tracing);
+  }
+
+  /** @internal */
+  public _keepRules(service: IService, rules: ServiceRules): void {
+    this.addService(service, trafficOf(rules));
   }
 
   /** @internal */

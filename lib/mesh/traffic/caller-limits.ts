@@ -1,5 +1,5 @@
-import { Duration, likeKind, numberKind } from '../../core';
-import { durationProblem, durationText, wholeProblem } from './duration-text';
+import { Duration, likeKind, numberKind, durationProblem, wholeProblem } from '../../core';
+import { durationText } from './duration-text';
 
 /**
  * Limits that each caller keeps by itself: ten callers have ten times as many. They protect callers from waiting, not pods from being full:

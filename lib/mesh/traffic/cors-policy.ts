@@ -1,5 +1,5 @@
-import { Duration, booleanKind, likeKind, listKind, needed, textKind } from '../../core';
-import { durationProblem, durationText } from './duration-text';
+import { Duration, booleanKind, likeKind, listKind, needed, textKind, durationProblem } from '../../core';
+import { durationText } from './duration-text';
 import { headerProblem } from './traffic-match';
 
 /** Pages of which hosts may call by a browser. */

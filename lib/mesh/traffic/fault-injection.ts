@@ -1,8 +1,18 @@
 import { IConstruct } from 'constructs';
 import { ApiObject } from 'cdk8s';
-import { Duration, booleanKind, likeKind, numberKind, ofClass, textKind } from '../../core';
+import {
+  Duration,
+  booleanKind,
+  likeKind,
+  numberKind,
+  ofClass,
+  textKind,
+  durationProblem,
+  percentProblem,
+  wholeProblem,
+} from '../../core';
 import { IService, namespaceOf } from '../../manifests';
-import { durationProblem, durationText, percentProblem, wholeProblem } from './duration-text';
+import { durationText } from './duration-text';
 import { TrafficMatch } from './traffic-match';
 
 /**

@@ -1,5 +1,5 @@
-import { Duration, likeKind, numberKind } from '../../core';
-import { durationProblem, durationText, wholeProblem } from './duration-text';
+import { Duration, likeKind, numberKind, durationProblem, wholeProblem } from '../../core';
+import { durationText } from './duration-text';
 
 /**
  * When callers leave a pod alone for a while. Each caller counts by itself what it sees. Istio's `consecutiveErrors` has no place here: its

@@ -1,5 +1,15 @@
-import { Duration, choiceKind, likeKind, listKind, needed, numberKind, booleanKind } from '../../core';
-import { durationProblem, durationText, wholeProblem } from './duration-text';
+import {
+  Duration,
+  choiceKind,
+  likeKind,
+  listKind,
+  needed,
+  numberKind,
+  booleanKind,
+  durationProblem,
+  wholeProblem,
+} from '../../core';
+import { durationText } from './duration-text';
 
 /** After what a call is tried again. */
 export enum RetryOn {

@@ -10,9 +10,9 @@ import {
   recordKind,
   refuseValue,
   textKind,
+  wholeProblem,
 } from '../../core';
 import { IService } from '../../manifests';
-import { wholeProblem } from './duration-text';
 import { TrafficMatch } from './traffic-match';
 
 /** Pods of a service that differ from its others, or a Service of their own that stands for them. */

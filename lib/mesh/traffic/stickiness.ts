@@ -1,5 +1,5 @@
-import { Duration, kindProblems, likeKind, needed, refuseValue, textKind } from '../../core';
-import { durationProblem, durationText } from './duration-text';
+import { Duration, kindProblems, likeKind, needed, refuseValue, textKind, durationProblem } from '../../core';
+import { durationText } from './duration-text';
 import { headerProblem } from './traffic-match';
 
 /**

@@ -1,6 +1,5 @@
-import { likeKind, numberKind, textKind } from '../../core';
+import { likeKind, numberKind, textKind, percentProblem } from '../../core';
 import { IService } from '../../manifests';
-import { percentProblem } from './duration-text';
 import { ServiceVersion, unknownVersion } from './rollout';
 
 /**

@@ -1,10 +1,9 @@
 import { IConstruct } from 'constructs';
-import { Duration, repeated } from '../../core';
+import { Duration, repeated, durationProblem, wholeProblem } from '../../core';
 import { IService, clusterOf, meshOf } from '../../manifests';
 import { tellsProtocol } from '../../model';
 import { callerLimitsProblems } from './caller-limits';
 import { corsProblems } from './cors-policy';
-import { durationProblem, wholeProblem } from './duration-text';
 import { environmentOf, faultProblems } from './fault-injection';
 import { federationConflicts } from './federation-conflicts';
 import { headersProblems } from './header-changes';

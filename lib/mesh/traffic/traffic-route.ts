@@ -8,9 +8,10 @@ import {
   ofClass,
   textKind,
   withFields,
+  durationProblem,
+  wholeProblem,
 } from '../../core';
 import { IService } from '../../manifests';
-import { durationProblem, wholeProblem } from './duration-text';
 import { HEADER_KINDS, HeaderChanges, headersProblems } from './header-changes';
 import { RETRIES_KINDS, Retries, retriesProblems } from './retries';
 import { ServiceVersion, unknownVersion } from './rollout';

@@ -28,10 +28,12 @@ import {
   enterNamespace,
   knowNamespace,
   meshPlaceProblem,
+  ofMesh,
+  toPeer,
 } from '../../manifests';
 import { Environment } from './environment';
 import { NamespaceQuota, limitRangeSpec, mebibytes, promiseProblem, quotaHard, quotaProblems } from './namespace-quota';
-import { ALLOW_DNS, DENY_ALL, allowFrom, ofMesh, toPeer } from './namespace-policies';
+import { ALLOW_DNS, DENY_ALL, allowFrom } from './namespace-policies';
 import { NamespaceRole, groupProblem } from './namespace-role';
 
 export interface HardenedNamespaceProps {
@@ -113,6 +115,8 @@ export class HardenedNamespace extends Component {
       name: this.name,
       replicas,
       gatewayFrom: props.gatewayFrom,
+      isProduction: environment === Environment.PRODUCTION,
+      mesh: props.mesh,
       object: () => this.namespace,
     });
     if (props.mesh !== undefined) {
@@ -149,9 +153,9 @@ export class HardenedNamespace extends Component {
       this.policy('AllowGateway', 'allow-gateway', allowFrom(props.gatewayFrom, 'http'));
     }
     if (props.mesh !== undefined) {
-      this.policy('AllowMesh', 'allow-mesh', ofMesh(props.mesh, props.metricsFrom));
+      this.policy('AllowMesh', 'allow-mesh', ofMesh(props.mesh, {}, props.metricsFrom));
       props.mesh._whenCalling?.((peer, address) =>
-        this.policy(`AllowPeer-${peer}`, `allow-peer-${peer}`, toPeer(address)),
+        this.policy(`AllowPeer-${peer}`, `allow-peer-${peer}`, toPeer(address, {})),
       );
     }
     if (quota) {

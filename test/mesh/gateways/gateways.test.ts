@@ -1,7 +1,7 @@
 import { App } from 'cdk8s';
 import { CertificateIssuer, HttpRoutes, IssuerKind, IstioGateway, KongGateway, SecretReference } from '../../../lib';
 import { DeliveryUnit, Layer } from '../../../lib/manifests';
-import { hostSlug } from '../../../lib/mesh/gateways/host-names';
+import { hostSlug } from '../../../lib/manifests/routes/host-names';
 import { factsOf, schemaProblems } from '../../manifests/hardened';
 import { objects, validations } from '../../support/rendered';
 import { StubMesh } from '../../support/stub-mesh';

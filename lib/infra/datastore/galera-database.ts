@@ -60,7 +60,7 @@ export interface GaleraDatastoreProps {
  * when that one fails. K3s's maintainers do not support it.
  * @internal
  */
-export class GaleraCluster extends Component implements IBoundDatastore, IGuarded {
+export class GaleraDatabase extends Component implements IBoundDatastore, IGuarded {
   public readonly sql: SqlEndpoint;
   public readonly connections: SecurityGroup;
   private readonly group: MachineGroup;

@@ -16,7 +16,11 @@ import {
   textKind,
   withFields,
 } from '../../core';
-import { DeliveryUnit, IHttpGateway, IService, Layer, namespaceOf, waitForNamespace } from '../../manifests';
+import { DeliveryUnit } from '../delivery-unit';
+import { IHttpGateway } from '../http-gateway';
+import { IService } from '../service';
+import { Layer } from '../layer';
+import { namespaceOf, waitForNamespace } from '../namespace-context';
 import { hostProblem } from './host-names';
 import {
   HttpRedirectOptions,

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../core';
-import { RouteDialect } from '../../manifests';
+import { RouteDialect } from '../http-gateway';
 import { HttpRedirectOptions, HttpRouteOptions, ServiceShare } from './http-route-options';
 import { routeDuration } from './route-duration';
 

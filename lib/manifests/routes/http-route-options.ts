@@ -9,7 +9,8 @@ import {
   recordKind,
   textKind,
 } from '../../core';
-import { IRouteFilter, IService } from '../../manifests';
+import { IRouteFilter } from '../http-gateway';
+import { IService } from '../service';
 
 /** Methods of HTTP that routes tell apart. */
 export enum HttpMethod {

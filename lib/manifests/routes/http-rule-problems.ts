@@ -1,7 +1,7 @@
-import { repeated } from '../../core';
-import { IHttpGateway, meshOf } from '../../manifests';
+import { repeated, durationProblem } from '../../core';
+import { IHttpGateway } from '../http-gateway';
+import { meshOf } from '../mesh-context';
 import { MeshProtocol, meshProtocolOf } from '../../model';
-import { durationProblem } from '../traffic/duration-text';
 import { hostProblem } from './host-names';
 import { ServiceShare } from './http-route-options';
 import { HttpRule } from './http-rule';

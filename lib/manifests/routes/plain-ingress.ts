@@ -15,20 +15,14 @@ import {
   slug,
   textKind,
 } from '../../core';
-import {
-  DeliveryUnit,
-  ICertificateIssuer,
-  ISecretReference,
-  IService,
-  IssuerKind,
-  Layer,
-  clusterOf,
-  issuersOf,
-  meshOf,
-  namespaceOf,
-  secretProblems,
-  waitForNamespace,
-} from '../../manifests';
+import { DeliveryUnit } from '../delivery-unit';
+import { ICertificateIssuer, IssuerKind, issuersOf } from '../certificate-issuer';
+import { ISecretReference, secretProblems } from '../secret-reference';
+import { IService } from '../service';
+import { Layer } from '../layer';
+import { clusterOf } from '../cluster-context';
+import { meshOf } from '../mesh-context';
+import { namespaceOf, waitForNamespace } from '../namespace-context';
 import { hostProblem } from './host-names';
 import { SERVICE } from './http-route-options';
 import { pathProblem } from './http-rule-problems';
