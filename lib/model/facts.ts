@@ -2,6 +2,7 @@ import { CompatibilityFact, K3sServersFact, QuorumFact, RancherFact, ReleaseFact
 import { DatabaseFact, SpreadFact, VolumeSizeFact } from './data-facts';
 import { BackupFact, DatastoreFact } from './datastore-facts';
 import { FederatedServiceFact, FederationAcceptanceFact, FederationLinkFact } from './federation-facts';
+import { DroppedFact } from './dropped-fact';
 import { CertificateIssuerFact, GatewayHostFact, GatewayPortsFact } from './gateway-facts';
 import { FaultInjectionFact } from './fault-injection-fact';
 import { ImageFact } from './image-fact';
@@ -140,6 +141,7 @@ export type Fact =
   | FederationLinkFact
   | FederatedServiceFact
   | RegisteredFact
+  | DroppedFact
   | FaultInjectionFact
   | ImageFact
   | MetricsFact

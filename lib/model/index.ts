@@ -10,6 +10,7 @@ export * from './data-facts';
 export * from './datastore-facts';
 export * from './distribution';
 export * from './drain-options';
+export * from './dropped-fact';
 export * from './facts';
 export * from './fault-injection-fact';
 export * from './federation-facts';

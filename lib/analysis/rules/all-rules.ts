@@ -35,6 +35,7 @@ import { cinderQuota, claimClass } from './storage-claims';
 import { storageCopies } from './storage-copies';
 import { storageFull, storageHostLoss } from './storage-full';
 import { minioUnmaintained } from './storage-unmaintained';
+import { tierDropped } from './tier-dropped';
 import { vrrpId } from './vrrp-id';
 
 /**
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   storageCopies,
   storageFull,
   storageHostLoss,
+  tierDropped,
   versionK8s,
   vrrpId,
 ];
