@@ -1,6 +1,6 @@
 import { Cidr } from './cidr';
 import { FreeBlocks } from './free-blocks';
-import { HeldReleases } from './held-releases';
+import { HeldValues } from './held-values';
 import { NetworkLeases, formatLeaseFile, parseLeaseFile } from './lease-file';
 import { byCodeUnit } from './names';
 
@@ -22,9 +22,11 @@ export interface LeaseRange {
 export class AddressLeases {
   /** Reads a lock file; without a text nothing is leased yet. `source` is the file's name, for messages. */
   public static fromText(text: string | undefined, source: string): AddressLeases {
-    const { networks, releases } =
-      text === undefined ? { networks: new Map(), releases: new HeldReleases() } : parseLeaseFile(text, source);
-    return new AddressLeases(networks, source, releases);
+    const { networks, releases, volumes } =
+      text === undefined
+        ? { networks: new Map(), releases: new HeldValues<string>(), volumes: new HeldValues<number>() }
+        : parseLeaseFile(text, source);
+    return new AddressLeases(networks, source, releases, volumes);
   }
 
   private readonly spaces = new Map<string, Map<string, Space>>();
@@ -34,7 +36,9 @@ export class AddressLeases {
     private readonly networks: Map<string, NetworkLeases>,
     private readonly source: string,
     /** What the same file remembers of releases. */
-    public readonly releases: HeldReleases,
+    public readonly releases: HeldValues<string>,
+    /** What the same file remembers of the sizes of volumes. */
+    public readonly volumes: HeldValues<number>,
   ) {}
 
   /** Owners that were leased something in this run that the file did not have; sorted, each once. */
@@ -94,7 +98,7 @@ export class AddressLeases {
 
   /** The lock file's text: what was read and what was added, also what nobody asked for in this run. */
   public toText(): string {
-    return formatLeaseFile({ networks: this.networks, releases: this.releases });
+    return formatLeaseFile({ networks: this.networks, releases: this.releases, volumes: this.volumes });
   }
 
   private known(network: string, cidr: Cidr): NetworkLeases | undefined {

@@ -9,7 +9,7 @@ export * from './deferred-scope';
 export * from './dns-name';
 export * from './duration-words';
 export * from './facts';
-export * from './held-releases';
+export * from './held-values';
 export * from './kinds';
 export * from './label';
 export * from './names';

@@ -1,5 +1,5 @@
 import { Cidr } from './cidr';
-import { HeldReleases } from './held-releases';
+import { HeldValues } from './held-values';
 import { byCodeUnit } from './names';
 
 const VERSION = 1;
@@ -19,7 +19,10 @@ export interface NetworkLeases {
  */
 export interface LeaseFile {
   readonly networks: Map<string, NetworkLeases>;
-  readonly releases: HeldReleases;
+  /** Releases by component, by path of the construct. */
+  readonly releases: HeldValues<string>;
+  /** Mebibytes of volumes by name, by cluster. */
+  readonly volumes: HeldValues<number>;
 }
 
 /**
@@ -41,19 +44,24 @@ export function parseLeaseFile(text: string, source: string): LeaseFile {
 }
 
 /**
- * The text of a lock file, the same for the same leases and releases: sorted, two spaces, a newline at the end.
+ * The text of a lock file, the same for the same content: sorted, two spaces, a newline at the end.
  * @internal
  */
-export function formatLeaseFile({ networks, releases }: LeaseFile): string {
+export function formatLeaseFile({ networks, releases, volumes }: LeaseFile): string {
   const blocks = formatObject('    ', networks, ({ cidr, held }) => {
     const owners = formatObject('        ', held, (block) => JSON.stringify(`${block}`));
     return `{\n      "cidr": ${JSON.stringify(`${cidr}`)},\n      "held": ${owners}\n    }`;
   });
-  const held = formatObject('    ', new Map(releases.entries()), (components) =>
-    formatObject('      ', components, (release) => JSON.stringify(release)),
+  const held = `${formatHeld('releases', releases)}${formatHeld('volumes', volumes)}`;
+  return `{\n  "version": ${VERSION},\n  "leases": ${blocks}${held}\n}\n`;
+}
+
+/** A section of the file; none where nothing is held. */
+function formatHeld<T>(section: string, values: HeldValues<T>): string {
+  const held = formatObject('    ', new Map(values.entries()), (named) =>
+    formatObject('      ', named, (value) => JSON.stringify(value)),
   );
-  const section = held === '{}' ? '' : `,\n  "releases": ${held}`;
-  return `{\n  "version": ${VERSION},\n  "leases": ${blocks}${section}\n}\n`;
+  return held === '{}' ? '' : `,\n  "${section}": ${held}`;
 }
 
 // Written by hand because `JSON.stringify` moves keys that look like numbers to the front.
@@ -65,7 +73,7 @@ function formatObject<T>(indent: string, entries: ReadonlyMap<string, T>, format
 }
 
 function readFile(text: string, problems: string[]): LeaseFile {
-  const read: LeaseFile = { networks: new Map(), releases: new HeldReleases() };
+  const read: LeaseFile = { networks: new Map(), releases: new HeldValues(), volumes: new HeldValues() };
   const file = readJson(text, problems);
   if (file === undefined) {
     return read;
@@ -77,11 +85,14 @@ function readFile(text: string, problems: string[]): LeaseFile {
     );
     return read;
   }
-  problems.push(...duplicateKeys(text), ...unknownKeys('the file', file, ['version', 'leases', 'releases']));
+  problems.push(...duplicateKeys(text), ...unknownKeys('the file', file, ['version', 'leases', 'releases', 'volumes']));
   readNetworks(file.leases, read, problems);
   // Files of earlier runs have none.
   if (file.releases !== undefined) {
     readReleases(file.releases, read, problems);
+  }
+  if (file.volumes !== undefined) {
+    readVolumes(file.volumes, read, problems);
   }
   return read;
 }
@@ -110,6 +121,20 @@ function readReleases(value: unknown, { releases }: LeaseFile, problems: string[
       } else {
         problems.push(
           `has ${JSON.stringify(release)} for the release of ${component} of '${path}'; restore the entry, or delete it if that never stood`,
+        );
+      }
+    }
+  }
+}
+
+function readVolumes(value: unknown, { volumes }: LeaseFile, problems: string[]): void {
+  for (const [cluster, named] of entriesOf("'volumes'", value, problems)) {
+    for (const [name, mebibytes] of entriesOf(`'${cluster}' in 'volumes'`, named, problems)) {
+      if (typeof mebibytes === 'number' && Number.isInteger(mebibytes) && mebibytes >= 1) {
+        volumes.hold(cluster, name, mebibytes);
+      } else {
+        problems.push(
+          `has ${JSON.stringify(mebibytes)} for the mebibytes of '${name}' in '${cluster}'; restore the entry, or delete it if that never stood`,
         );
       }
     }

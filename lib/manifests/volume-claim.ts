@@ -78,6 +78,12 @@ export class VolumeClaim extends Component implements IVolumeClaim {
       mebibytes,
       count: 1,
     });
+    declareFact(this, {
+      kind: 'volume-size',
+      cluster: clusterOf(this) ?? 'cluster',
+      name: `${namespace}/${this.claimName}`,
+      mebibytes,
+    });
     const unit = new DeliveryUnit(this, 'Unit', {
       layer: props.layer ?? Layer.APPS,
       component: slug(`${namespace}-claim-${this.claimName}`),

@@ -25,11 +25,13 @@ export interface SpreadFact {
   readonly nodeLabels?: Record<string, string>;
 }
 
-/** Volumes whose size is held from run to run: they grow and never shrink. */
+/** Volumes of something, whose size is held from run to run: they grow and never shrink. */
 export interface VolumeSizeFact {
   readonly kind: 'volume-size';
   readonly cluster: string;
   /** What has them, unique in the cluster: `exam-production/sql`. */
   readonly name: string;
   readonly mebibytes: number;
+  /** Whether they do not grow either: the size stands in a field that nobody may change. */
+  readonly isFixed?: boolean;
 }

@@ -20,6 +20,7 @@ import { deliveredImages } from './mirror-files';
 import { OUTPUTS_FILE } from './outputs-command';
 import { releaseProblems } from './release-steps';
 import { Rendered } from './rendered';
+import { volumeProblems } from './volume-sizes';
 
 /**
  * What checks need beside the tree.
@@ -56,7 +57,7 @@ export interface CheckNotes {
 export function checkAll(
   app: IConstruct,
   rendered: Rendered,
-  { invocation, kindSchemas, providerSchemas, leases: { releases }, lockFile }: CheckInput,
+  { invocation, kindSchemas, providerSchemas, leases: { releases, volumes }, lockFile }: CheckInput,
   further: readonly Problem[],
 ): CheckNotes {
   const stated = collectFacts<Fact | Acceptance>(app);
@@ -73,6 +74,7 @@ export function checkAll(
     ...findings.problems,
     ...findings.errors.map(problemOf),
     ...releaseProblems(facts, { releases, lockFile, frozen: invocation.frozen }),
+    ...volumeProblems(facts, { volumes, lockFile, frozen: invocation.frozen }),
     ...kinds.problems,
     ...manifests.problems,
     ...terraform.problems,

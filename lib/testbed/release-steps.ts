@@ -1,4 +1,4 @@
-import { HeldReleases, Problem, Stated } from '../core';
+import { HeldValues, Problem, Stated } from '../core';
 import { Acceptance, Fact, releaseProblem, releaseStepProblem } from '../model';
 
 /**
@@ -6,7 +6,7 @@ import { Acceptance, Fact, releaseProblem, releaseStepProblem } from '../model';
  * @internal
  */
 export interface ReleaseMemory {
-  readonly releases: HeldReleases;
+  readonly releases: HeldValues<string>;
   readonly lockFile: string;
   /** Whether nothing may be held that was not. */
   readonly frozen: boolean;

@@ -140,7 +140,7 @@ describe('the lock file is refused when', () => {
     [
       'it has another key',
       whole({}, { note: 'x' }),
-      "has unknown key 'note' in the file; known are version, leases, releases",
+      "has unknown key 'note' in the file; known are version, leases, releases, volumes",
     ],
     ['its releases are a list', whole({}, { releases: [] }), "has [] for 'releases'; it must be an object"],
     [
@@ -152,6 +152,12 @@ describe('the lock file is refused when', () => {
       'a release is no text',
       whole({}, { releases: { 'chula/main': { Kubernetes: 1.35 } } }),
       "has 1.35 for the release of Kubernetes of 'chula/main'; restore the entry, or delete it if that never stood",
+    ],
+    ['its volumes are a list', whole({}, { volumes: [] }), "has [] for 'volumes'; it must be an object"],
+    [
+      'the size of a volume is no number of mebibytes',
+      whole({}, { volumes: { main: { 'exam/sql': '50Gi' } } }),
+      "has \"50Gi\" for the mebibytes of 'exam/sql' in 'main'; restore the entry, or delete it if that never stood",
     ],
     [
       'a construct is there twice',

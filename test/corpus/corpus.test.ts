@@ -36,6 +36,7 @@ import { sites } from './sites';
 import { stacks } from './stacks';
 import { pools } from './pools';
 import { systems } from './systems';
+import { volumes } from './volumes';
 
 const corpus: Record<string, readonly Mistake[]> = {
   machines,
@@ -72,6 +73,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'what keeps meshes': meshSecurity,
   'sites that call each other': meshSites,
   'rules of services in a mesh': meshTraffic,
+  'sizes of volumes': volumes,
   'watching of meshes, hosts of several clusters': meshWatches,
 };
 

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { App, AppProps, K3sRelease, Versions } from '../../lib';
-import { HeldReleases, declareFact } from '../../lib/core';
+import { HeldValues, declareFact } from '../../lib/core';
 import { ReleaseFact } from '../../lib/model';
 import { releaseProblems } from '../../lib/testbed/release-steps';
 import { newRancher, openSite } from '../corpus/rancher-site';
@@ -105,7 +105,7 @@ describe('releases of a testbed', () => {
 });
 
 test('a cluster states its Kubernetes by itself', () => {
-  const releases = new HeldReleases();
+  const releases = new HeldValues<string>();
   const cluster = at('chula/main', {
     kind: 'cluster' as const,
     name: 'main',

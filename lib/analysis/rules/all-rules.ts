@@ -2,6 +2,7 @@ import { Rule } from '../rule';
 import { addressOverlap } from './address-overlap';
 import { backupSelf } from './backup-self';
 import { cephCopies, cephHeal, cephZones } from './ceph-redundancy';
+import { dataBackup, dataBackupNone } from './data-backup';
 import { databaseBackup } from './database-backup';
 import { databaseEngine } from './database-engine';
 import { databaseMachine } from './database-machine';
@@ -31,6 +32,7 @@ import { rancherK8s, versionK8s } from './rancher-k8s';
 import { rancherServers } from './rancher-servers';
 import { rancherSize, rancherSmall } from './rancher-size';
 import { scalingCapacity, scalingMetric } from './scaling-metric';
+import { spreadDomains } from './spread-domains';
 import { cinderQuota, claimClass } from './storage-claims';
 import { storageCopies } from './storage-copies';
 import { storageFull, storageHostLoss } from './storage-full';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   cephCopies,
   cephHeal,
   cephZones,
+  dataBackup,
+  dataBackupNone,
   databaseBackup,
   databaseEngine,
   databaseMachine,
@@ -90,6 +94,7 @@ export const rules: readonly Rule[] = [
   rancherSmall,
   scalingCapacity,
   scalingMetric,
+  spreadDomains,
   storageCopies,
   storageFull,
   storageHostLoss,
