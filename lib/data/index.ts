@@ -1,1 +1,1 @@
-export {};
+export { DataSpread } from './data-spread';
