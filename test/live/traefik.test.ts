@@ -1,176 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import * as http from 'node:http';
-import * as https from 'node:https';
-import { AddressInfo } from 'node:net';
-import * as os from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import * as path from 'node:path';
-import { TLSSocket } from 'node:tls';
 import { parse } from 'yaml';
-import { deliver, documentsOfDelivery, prepare } from './kubernetes/deliver';
-import { deliveryOf } from './kubernetes/delivery-order';
 import { identityOf } from './support/api-server';
-import { ControlPlane } from './support/control-plane';
-import { SCRATCH } from './support/paths';
-import { Daemon, mustRun } from './support/program';
 import { until } from './support/until';
+import { TraefikLab } from './traefik/lab';
 import { HOST, SMALL, writeOthers, writeShop } from './traefik/shop';
 
-const PROGRAM = execFileSync('bash', [path.join(__dirname, 'traefik/env.sh')], { encoding: 'utf8' }).trim();
-
-/** Traefik's ports are those of its pods, at an address of this host that nobody else uses. */
-const ADDRESS = `127.77.${1 + (process.pid % 250)}.${1 + (Math.floor(process.pid / 250) % 250)}`;
-
-interface Answer {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  /** What the service saw, if one answered. */
-  readonly seen?: { readonly name: string; readonly path: string; readonly headers: http.IncomingHttpHeaders };
-  /** Host that the certificate is for. */
-  readonly certified?: string;
-}
-
-let folder: string;
-let plane: ControlPlane;
-let traefik: Daemon;
-const services: http.Server[] = [];
-
-/** Calls Traefik as a caller outside would. */
-function call(
-  host: string,
-  target: string,
-  { method = 'GET', headers = {}, plain = false }: { method?: string; headers?: object; plain?: boolean } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const settings = {
-      ...{ host: ADDRESS, path: target, method, agent: false },
-      headers: { host, ...headers },
-    };
-    const answered = (response: http.IncomingMessage): void => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        const text = Buffer.concat(parts).toString();
-        const { socket } = response;
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          ...(text.startsWith('{') ? { seen: JSON.parse(text) } : {}),
-          ...(certified === undefined || socket === undefined ? {} : { certified }),
-        });
-      });
-    };
-    let certified: string | undefined;
-    const request = plain
-      ? http.request({ ...settings, port: 8000 }, answered)
-      : https.request({ ...settings, port: 8443, servername: host, rejectUnauthorized: false }, answered);
-    request.on('socket', (socket) =>
-      socket.on('secureConnect', () => (certified = String((socket as TLSSocket).getPeerCertificate().subject?.CN))),
-    );
-    request.on('error', reject);
-    request.end();
-  });
-}
-
-/** A service of this process: it says what it saw. Endpoints may not be of the loopback range. */
-async function serve(name: string): Promise<object> {
-  const outside = Object.values(os.networkInterfaces())
-    .flat()
-    .find((found) => found?.family === 'IPv4' && !found.internal);
-  if (outside === undefined) {
-    throw new Error('an address beside the loopback range is needed for endpoints, this machine has none');
-  }
-  const server = http.createServer((request, response) =>
-    response.end(JSON.stringify({ name, path: request.url, headers: request.headers })),
-  );
-  services.push(server);
-  await new Promise<void>((resolve) => server.listen(0, outside.address, resolve));
-  return {
-    apiVersion: 'discovery.k8s.io/v1',
-    kind: 'EndpointSlice',
-    metadata: { name: `${name}-live`, namespace: 'shop', labels: { 'kubernetes.io/service-name': name } },
-    addressType: 'IPv4',
-    endpoints: [{ addresses: [outside.address], conditions: { ready: true } }],
-    ports: [{ name: 'http', port: (server.address() as AddressInfo).port, protocol: 'TCP' }],
-  };
-}
-
-/** What cert-manager would bring. */
-async function certificate(host: string, name: string, namespace: string): Promise<object> {
-  const [key, crt] = ['key', 'crt'].map((end) => path.join(folder, `${host}.${end}`));
-  await mustRun([
-    ...['openssl', 'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-keyout', key, '-out', crt, '-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`],
-  ]);
-  const data = { 'tls.key': key, 'tls.crt': crt };
-  return {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name, namespace },
-    type: 'kubernetes.io/tls',
-    data: Object.fromEntries(
-      Object.entries(data).map(([field, file]) => [field, readFileSync(file).toString('base64')]),
-    ),
-  };
-}
-
-async function mustTake(...objects: object[]): Promise<void> {
-  for (const object of objects) {
-    const { accepted, message } = await plane.api.apply(JSON.stringify(object));
-    expect(`${accepted} ${message}`).toBe('true ');
-  }
-}
+let lab: TraefikLab;
+const call: TraefikLab['call'] = (...request) => lab.call(...request);
 
 beforeAll(async () => {
-  if (!existsSync(PROGRAM)) {
-    throw new Error(`Traefik is missing from ${PROGRAM}; run test/live/traefik/install.sh`);
-  }
-  mkdirSync(SCRATCH, { recursive: true });
-  folder = mkdtempSync(path.join(SCRATCH, 'traefik-'));
-  const { dist, cluster } = writeShop(folder);
-  plane = await ControlPlane.start();
-  const delivery = await deliveryOf(dist, cluster);
-  await prepare(plane.api, delivery, ['cert-manager', 'k3s-helm-controller']);
-  expect(await deliver(plane.api, delivery)).toEqual([]);
-  const controller = { 'app.kubernetes.io/name': 'traefik' };
-  await mustTake(
-    {
-      apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'GatewayClass',
-      metadata: { name: 'traefik' },
-      spec: { controllerName: 'traefik.io/gateway-controller' },
-    },
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'IngressClass',
-      metadata: { name: 'traefik' },
-      spec: { controller: 'traefik.io/ingress-controller' },
-    },
-    {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: { name: 'traefik', namespace: 'traefik' },
-      spec: { type: 'NodePort', selector: controller, ports: [{ name: 'web', port: 80, targetPort: 8000 }] },
-    },
-    await serve('web'),
-    await serve('next'),
-    await certificate(HOST, 'shop-example-org-tls', 'traefik'),
-    await certificate(SMALL, 'small-tls', 'shop'),
-  );
-  const service = '--providers.kubernetesgateway.statusaddress.service';
-  traefik = new Daemon(
-    [
-      PROGRAM,
-      ...['--global.checkNewVersion=false', '--global.sendAnonymousUsage=false', '--log.level=INFO'],
-      `--entryPoints.web.address=${ADDRESS}:8000/tcp`,
-      `--entryPoints.websecure.address=${ADDRESS}:8443/tcp`,
-      '--entryPoints.websecure.http.tls=true',
-      ...['--providers.kubernetesingress', '--providers.kubernetesingress.allowEmptyServices=true'],
-      ...['--providers.kubernetesgateway', `${service}.name=traefik`, `${service}.namespace=traefik`],
-    ],
-    { KUBECONFIG: path.join(plane.folder, 'kubeconfig') },
-  );
-  await until(`Traefik to lead to the shop, which said: ${traefik.said}`, async () =>
+  lab = await TraefikLab.start(writeShop);
+  await lab.serve('web', 'shop');
+  await lab.serve('next', 'shop');
+  await lab.certify(HOST, 'shop-example-org-tls', 'traefik');
+  await lab.certify(SMALL, 'small-tls', 'shop');
+  await lab.run();
+  await until(`Traefik to lead to the shop, which said: ${lab.said}`, async () =>
     call(HOST, '/').then(
       ({ status }) => status === 200,
       () => false,
@@ -178,12 +24,7 @@ beforeAll(async () => {
   );
 }, 300_000);
 
-afterAll(async () => {
-  await traefik?.end();
-  services.forEach((server) => server.close());
-  await plane?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => lab?.end());
 
 describe('Traefik by the objects that were written', () => {
   it('answers with the certificate of the host, and leads to the service of its path', async () => {
@@ -243,8 +84,7 @@ describe('Traefik by the objects that were written', () => {
   });
 
   it('takes no routes for a host from a namespace that it was not stated for', async () => {
-    const documents = documentsOfDelivery(await deliveryOf(path.join(folder, 'dist'), 'edge'));
-    const own = documents.find((document) => {
+    const own = lab.documents.find((document) => {
       const { kind, metadata } = identityOf(document);
       return kind === 'HTTPRoute' && metadata.name === 'shop';
     });
@@ -256,12 +96,12 @@ describe('Traefik by the objects that were written', () => {
         filters: [{ type: 'RequestRedirect', requestRedirect: { hostname: 'evil.example.org', statusCode: 302 } }],
       },
     ];
-    await mustTake(
+    await lab.take(
       { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'other' } },
       { ...foreign, spec: { ...spec, rules } },
     );
     await until('Traefik to judge the routes', async () => {
-      const parents = ((await plane.api.read(foreign))?.status?.parents ?? []) as { conditions: Condition[] }[];
+      const parents = ((await lab.plane.api.read(foreign))?.status?.parents ?? []) as { conditions: Condition[] }[];
       return parents.some(({ conditions }) =>
         conditions.some(({ type, status }) => type === 'Accepted' && status === 'False'),
       );
@@ -275,7 +115,7 @@ describe('Traefik by the objects that were written', () => {
       kind: 'Gateway',
       metadata: { name: 'traefik', namespace: 'traefik' },
     };
-    const { listeners, conditions } = (await plane.api.read(gateway))?.status as {
+    const { listeners, conditions } = (await lab.plane.api.read(gateway))?.status as {
       listeners: { name: string; attachedRoutes: number }[];
       conditions: Condition[];
     };
@@ -288,11 +128,9 @@ describe('Traefik by the objects that were written', () => {
 });
 
 it('an API server takes the same routes behind Kong and behind the gateway of a mesh', async () => {
-  const { dist, clusters } = writeOthers(mkdtempSync(path.join(folder, 'others-')));
+  const { dist, clusters } = writeOthers(mkdtempSync(path.join(lab.folder, 'others-')));
   for (const cluster of clusters) {
-    const delivery = await deliveryOf(dist, cluster);
-    await prepare(plane.api, delivery, ['cert-manager', 'k3s-helm-controller', 'kong-kic']);
-    expect(await deliver(plane.api, delivery)).toEqual([]);
+    await expect(lab.deliver(dist, cluster, ['kong-kic'])).resolves.toBeUndefined();
   }
 });
 
