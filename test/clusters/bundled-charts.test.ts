@@ -53,7 +53,8 @@ test("K3s's flannel takes no values", () => {
 
 test('Traefik has the ports of the gateway on all nodes, and no other, and reads routes of Gateways but has none of its own', () => {
   const { HTTP: http, HTTPS: https } = GatewayPort;
-  const routes = { providers: { kubernetesGateway: { enabled: true } }, gateway: { enabled: false } };
+  const providers = { kubernetesGateway: { enabled: true }, kubernetesIngress: { strictPrefixMatching: true } };
+  const routes = { providers, gateway: { enabled: false } };
   const ingress = IngressController.TRAEFIK;
   expect(values({ ingress })['rke2-traefik']).toEqual({
     service: { spec: { type: 'NodePort' } },

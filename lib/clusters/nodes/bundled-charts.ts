@@ -71,7 +71,8 @@ function traefikValues(isRke2: boolean): Record<string, unknown> {
       web: { ...none, nodePort: GatewayPort.HTTP.nodePort },
       websecure: { ...none, nodePort: GatewayPort.HTTPS.nodePort },
     },
-    providers: { kubernetesGateway: { enabled: true } },
+    // Else `/api/exam` of an Ingress takes `/api/examiner` too.
+    providers: { kubernetesGateway: { enabled: true }, kubernetesIngress: { strictPrefixMatching: true } },
     gateway: { enabled: false },
   };
 }

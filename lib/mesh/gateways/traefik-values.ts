@@ -46,7 +46,12 @@ export function traefikValues({ replicas, resources, asksForBalancer }: TraefikS
       },
     ],
     ingressClass: { enabled: true, isDefaultClass: false, name: TRAEFIK_CLASS },
-    providers: { kubernetesGateway: { enabled: true }, kubernetesCRD: { enabled: true } },
+    providers: {
+      kubernetesGateway: { enabled: true },
+      kubernetesCRD: { enabled: true },
+      // Else `/api/exam` of an Ingress takes `/api/examiner` too.
+      kubernetesIngress: { strictPrefixMatching: true },
+    },
     // The chart's own would answer to every host.
     gateway: { enabled: false },
     gatewayClass: { enabled: true, name: TRAEFIK_CLASS },

@@ -19,7 +19,7 @@ test('without one of the distribution, Traefik comes by its chart, with fixed po
   expect(spec).toMatchObject({ chart: 'traefik', version: '41.3.0', targetNamespace: 'traefik' });
   expect(parse(spec.valuesContent)).toMatchObject({
     deployment: { replicas: 2 },
-    providers: { kubernetesGateway: { enabled: true } },
+    providers: { kubernetesGateway: { enabled: true }, kubernetesIngress: { strictPrefixMatching: true } },
     gateway: { enabled: false },
     gatewayClass: { enabled: true, name: 'traefik' },
     service: { spec: { type: 'NodePort' } },
