@@ -1,0 +1,35 @@
+import { IConstruct } from 'constructs';
+import { IService } from '../manifests';
+import { ServicePathOptions } from './microservice-options';
+import { ServiceDefaults } from './service-defaults';
+import { Tier } from './tiers/tier';
+
+/** An application as its services see it. */
+export interface IApplication extends IConstruct {
+  /** `exam.example.org`. */
+  readonly host: string;
+  /** How far it scales. */
+  readonly tier: Tier;
+  /** @internal */
+  readonly _defaults: ServiceDefaults;
+  /**
+   * Leads a path of the host to a service.
+   * @param canary service that takes a part of the calls
+   * @internal
+   */
+  _lead(path: string, service: IService, options: ServicePathOptions, canary?: CanaryPart): void;
+  /**
+   * Says what the tier leaves out.
+   * @internal
+   */
+  _drop(what: string, why: string): void;
+}
+
+/**
+ * Part of the calls of a service that another one takes.
+ * @internal
+ */
+export interface CanaryPart {
+  readonly service: IService;
+  readonly percent: number;
+}
