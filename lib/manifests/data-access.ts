@@ -1,5 +1,5 @@
 import { PodConnections } from './connections';
-import { SecretVariable } from './hardened-pods-props';
+import { SecretVariable } from './hardened-workload-props';
 import { ISecretReference } from './secret-reference';
 
 /** Certificate of who signed that of a service, in a Secret. */

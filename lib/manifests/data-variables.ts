@@ -1,5 +1,5 @@
 import { IDataAccess } from './data-access';
-import { SecretVariable } from './hardened-pods-props';
+import { SecretVariable } from './hardened-workload-props';
 
 /**
  * What pods get of data that they use, with the prefix of its variables.

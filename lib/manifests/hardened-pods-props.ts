@@ -1,33 +1,13 @@
-import { Duration, Size } from '../core';
+import { Duration } from '../core';
 import { Port } from '../model';
-import { Layer } from './layer';
+import { HardenedWorkloadProps } from './hardened-workload-props';
 import { PodProbe } from './pod-probe';
-import { ISecretReference } from './secret-reference';
+import { PodSpread } from './pod-spread';
 
-/** A variable whose value stands in a Secret. */
-export interface SecretVariable {
-  readonly name: string;
-  readonly secret: ISecretReference;
-  readonly key: string;
-}
-
-/** What all hardened pods are asked. */
-export interface HardenedPodsProps {
-  /** With a tag or a digest: `registry.example.org/web:1.4.2`. */
-  readonly image: string;
-  /** Cores that a pod requests; fractions are allowed. */
-  readonly cores: number;
-  /** Memory that a pod requests. */
-  readonly memory: Size;
+/** What all hardened pods are asked that go on until somebody takes them away. */
+export interface HardenedPodsProps extends HardenedWorkloadProps {
   /** Whether a pod takes calls. */
   readonly readiness: PodProbe;
-  /**
-   * Name of the workload, its Service and its policy.
-   * @default - the id of the construct
-   */
-  readonly name?: string;
-  /** @default - the one that it stands in */
-  readonly namespace?: string;
   /**
    * What the pods listen on.
    * @default - nothing: there is no Service
@@ -38,20 +18,6 @@ export interface HardenedPodsProps {
    * @default - what the namespace says, else 2
    */
   readonly replicas?: number;
-  /** @default - twice `cores` */
-  readonly coresLimit?: number;
-  /** @default - as much as `memory` */
-  readonly memoryLimit?: Size;
-  /**
-   * Room on the disk of its node for logs and all that a pod writes; what is mounted as scratch comes on top.
-   * @default - 256 MiB
-   */
-  readonly scratch?: Size;
-  /**
-   * Folders that the container writes to, beside what is mounted: `/tmp`. All else is read-only.
-   * @default - none
-   */
-  readonly writablePaths?: string[];
   /**
    * Whether a container is to be started again. It asks something else than `readiness`: who is busy is not dead.
    * @default - it is never started again while it runs
@@ -62,69 +28,24 @@ export interface HardenedPodsProps {
    * @default - the others begin at once
    */
   readonly startup?: PodProbe;
-  /** @default - the image's */
-  readonly command?: string[];
-  /** @default - the image's */
-  readonly arguments?: string[];
-  /**
-   * Variables with values that everybody may read.
-   * @default - none
-   */
-  readonly variables?: Record<string, string>;
-  /**
-   * Variables with values from Secrets.
-   * @default - none
-   */
-  readonly secretVariables?: SecretVariable[];
   /**
    * Number of pods that stay while nodes are emptied: fewer than there are.
    * @default - half of them, of members the majority; with one pod none
    */
   readonly minAvailable?: number;
-  /** @default - 30 seconds */
-  readonly terminationGracePeriod?: Duration;
   /**
-   * User and group that containers run as.
-   * @default 10001
+   * How pods are kept apart. Where it is a must there are as many hosts, or zones, as pods, or some of them never run.
+   * @default - PodSpread.HOSTS for members, PodSpread.PREFER_HOSTS for others
    */
-  readonly user?: number;
+  readonly spread?: PodSpread;
   /**
-   * Name of the ServiceAccount, which somebody else makes.
-   * @default - `default`, which may nothing
+   * How long a pod goes on before it is told to stop, so that nobody calls it any more: it is part of `terminationGracePeriod`.
+   * @default - 5 seconds where the pods listen on something, else none
    */
-  readonly serviceAccount?: string;
+  readonly preStop?: Duration;
   /**
-   * Whether pods get a token for the API of the cluster, and may call the ports of APIs, 443 and 6443; goes with `serviceAccount`.
-   * @default false
+   * Number of earlier revisions that are kept, to go back to.
+   * @default 3
    */
-  readonly apiToken?: boolean;
-  /**
-   * Secret that opens the registry.
-   * @default - the registry is open
-   */
-  readonly pullSecret?: ISecretReference;
-  /**
-   * Whether the registry is asked at each start. Sites that lose it turn this off.
-   * @default true
-   */
-  readonly pullAlways?: boolean;
-  /**
-   * Whether two pods never share a node; else they do where there is no other way.
-   * @default - true for members, false for others
-   */
-  readonly separateHosts?: boolean;
-  /**
-   * Labels of nodes that take the pods.
-   * @default - all nodes
-   */
-  readonly nodeLabels?: Record<string, string>;
-  /**
-   * Further labels of pods.
-   * @default - none
-   */
-  readonly labels?: Record<string, string>;
-  /** @default - none */
-  readonly podAnnotations?: Record<string, string>;
-  /** @default Layer.APPS */
-  readonly layer?: Layer;
+  readonly revisionHistory?: number;
 }

@@ -1,11 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { ConfigError, Size, declareFact, kindProblems, likeKind, refuse, textKind, wholeMebibytes } from '../core';
+import { ConfigError, Size, booleanKind, declareFact, likeKind, textKind, wholeMebibytes } from '../core';
 import { AccessMode, IStorageClass } from '../model';
 import { clusterOf } from './cluster-context';
 import { HardenedPods, PodKind } from './hardened-pods';
 import { HardenedPodsProps } from './hardened-pods-props';
+import { PodSpread } from './pod-spread';
 import { claimSpec, claimSizeProblem } from './volume-claim';
+import { POD_KINDS } from './workload-kinds';
 
 export interface HardenedStatefulSetProps extends HardenedPodsProps {
   /**
@@ -37,7 +39,6 @@ export class HardenedStatefulSet extends HardenedPods {
 
   constructor(scope: Construct, id: string, props: HardenedStatefulSetProps) {
     super(scope, id, props);
-    refuse(this, kindProblems('a stateful set', props, KINDS));
     const { storage, volume, dataPath } = props;
     const given = [storage, volume, dataPath].filter((part) => part !== undefined).length;
     if (given !== 0 && given !== 3) {
@@ -74,7 +75,7 @@ export class HardenedStatefulSet extends HardenedPods {
       spec: {
         replicas: this.replicas,
         serviceName: this.membersName,
-        revisionHistoryLimit: 3,
+        revisionHistoryLimit: this._revisionHistory,
         podManagementPolicy: 'OrderedReady',
         updateStrategy: { type: 'RollingUpdate' },
         persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
@@ -94,7 +95,8 @@ export class HardenedStatefulSet extends HardenedPods {
   protected override _kind({ dataPath }: HardenedStatefulSetProps): PodKind {
     return {
       words: 'a stateful set',
-      separateHosts: true,
+      kinds: { ...POD_KINDS, ...KINDS },
+      spread: PodSpread.HOSTS,
       claimed: dataPath === undefined ? {} : { [DATA]: dataPath },
       surge: 0,
       keeps: (replicas) => Math.min(Math.floor(replicas / 2) + 1, replicas - 1),
@@ -108,4 +110,5 @@ const KINDS = {
   storage: likeKind('a storage class', "ceph.addBlockPool('block')", 'storageClassName', 'accessMode'),
   volume: likeKind('a size', 'Size.gibibytes(50)', 'toMebibytes'),
   dataPath: textKind('/var/lib/store'),
+  publishNotReady: booleanKind(),
 };

@@ -1,14 +1,15 @@
 import { isDnsLabel, labelProblem, repeated, wholeMebibytes } from '../core';
 import { Port } from '../model';
-import { PodSettings, volumeName } from './pod-template';
+import { dataVariables } from './data-variables';
+import { CONFIG_VOLUME } from './config-files';
+import { PodSettings, graceSeconds, preStopSeconds, volumeName } from './pod-template';
 import { secretProblems } from './secret-reference';
 
 /**
  * What keeps hardened pods from running, or from being hardened.
- * @param replicas number of pods, the least where they scale
  * @internal
  */
-export function podProblems(settings: PodSettings, replicas: number): (string | undefined)[] {
+export function podProblems(settings: PodSettings): (string | undefined)[] {
   const {
     name,
     image,
@@ -27,19 +28,17 @@ export function podProblems(settings: PodSettings, replicas: number): (string | 
       : `a workload's name has at most ${LONGEST_NAME} lower-case letters, digits and hyphens, got '${name}'; give another 'name'`,
     imageProblem(image),
     ...resourceProblems(settings),
-    Number.isInteger(replicas) && replicas >= 1
-      ? undefined
-      : `a workload has a whole number of pods, 1 or more, got ${replicas}; correct 'replicas'`,
-    budgetProblem(settings.minAvailable, replicas),
     ...portProblems(ports),
-    ...readiness._problems('readiness', ports),
+    ...(readiness?._problems('readiness', ports) ?? []),
     ...(liveness?._problems('liveness', ports) ?? []),
     ...(startup?._problems('startup', ports) ?? []),
-    liveness?._asksSame(readiness, ports) === true
+    readiness !== undefined && liveness?._asksSame(readiness, ports) === true
       ? `a pod that is only busy would be started again, got the same question for 'readiness' and 'liveness'; ask something else by 'liveness' or leave it out`
       : undefined,
     ...variableProblems(settings),
     ...mountProblems(settings),
+    ...settings.contents.configFiles.problems(),
+    ...stopProblems(settings),
     user === undefined || (Number.isInteger(user) && user >= 1)
       ? undefined
       : `containers run as a user that is not root, got ${user}; give 'user' a number above 0`,
@@ -88,7 +87,8 @@ function resourceProblems({ cores, memory, coresLimit, memoryLimit, scratch }: P
   ];
 }
 
-function budgetProblem(minAvailable: number | undefined, replicas: number): string | undefined {
+/** @internal */
+export function budgetProblem(minAvailable: number | undefined, replicas: number): string | undefined {
   if (minAvailable === undefined || (Number.isInteger(minAvailable) && minAvailable >= 1 && minAvailable < replicas)) {
     return undefined;
   }
@@ -119,8 +119,29 @@ function portProblems(ports: readonly Port[]): (string | undefined)[] {
   ];
 }
 
-function variableProblems({ variables = {}, secretVariables = [] }: PodSettings): string[] {
-  const names = [...Object.keys(variables), ...secretVariables.map(({ name }) => name)];
+/** A pod that is called until it stops answers nobody in its last seconds; one that is killed before has no time to end what it does. */
+function stopProblems(settings: PodSettings): (string | undefined)[] {
+  const [stop, grace] = [preStopSeconds(settings), graceSeconds(settings)];
+  return [
+    Number.isInteger(grace) && grace >= 1
+      ? undefined
+      : `a pod has whole seconds to stop, 1 or more, got ${grace}; correct 'terminationGracePeriod'`,
+    Number.isInteger(stop) && stop >= 0
+      ? undefined
+      : `a pod goes on for whole seconds before it is told to stop, got ${stop}; correct 'preStop'`,
+    grace > stop
+      ? undefined
+      : `a pod is told to stop before its time is over, got ${stop} of ${grace} seconds before that; shorten 'preStop' or raise 'terminationGracePeriod'`,
+  ];
+}
+
+function variableProblems({ variables = {}, secretVariables = [], contents }: PodSettings): string[] {
+  const ofData = [...contents.used].map(([prefix, access]) => dataVariables(prefix, access));
+  const names = [
+    ...Object.keys(variables),
+    ...secretVariables.map(({ name }) => name),
+    ...ofData.flatMap((data) => [...Object.keys(data.variables), ...data.secretVariables.map(({ name }) => name)]),
+  ];
   return [
     ...names
       .filter((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
@@ -143,9 +164,11 @@ function variableProblems({ variables = {}, secretVariables = [] }: PodSettings)
 
 const SECRET_NAME = /(PASSWORD|PASSWD|SECRET|TOKEN|PRIVATE_KEY|API_?KEY|ACCESS_KEY|CREDENTIALS?)$/i;
 
-function mountProblems({ mounts, writablePaths = [], claimed }: PodSettings): string[] {
-  const paths = [...Object.values(claimed), ...writablePaths, ...mounts.keys()];
-  const taken = [...Object.keys(claimed), ...[...writablePaths, ...mounts.keys()].map(volumeName)];
+function mountProblems({ contents, writablePaths = [], claimed }: PodSettings): string[] {
+  const { mounts, configFiles } = contents;
+  const paths = [...Object.values(claimed), ...writablePaths, ...mounts.keys(), ...configFiles.paths];
+  const config = configFiles.paths.length === 0 ? [] : [CONFIG_VOLUME];
+  const taken = [...Object.keys(claimed), ...[...writablePaths, ...mounts.keys()].map(volumeName), ...config];
   return [
     ...paths
       .filter((path) => !/^(\/[\w.@-]+)+$/.test(path) || /^\/(proc|sys|dev)(\/|$)|\/\.\.?(\/|$)/.test(path))
@@ -158,5 +181,12 @@ function mountProblems({ mounts, writablePaths = [], claimed }: PodSettings): st
       .filter((name) => name.length > 63)
       .map((name) => `a path in a container has at most 63 characters, got '${name}'; mount it at a shorter one`),
     ...[...mounts.values()].flatMap((volume) => volume._problems()),
+    ...[...mounts]
+      .filter(([, volume]) => volume._isReadOnly)
+      .flatMap(([folder]) => [...paths].filter((path) => path.startsWith(`${folder}/`)).map((path) => [folder, path]))
+      .map(
+        ([folder, path]) =>
+          `nothing is mounted within what nobody writes, got '${path}' in '${folder}'; mount it at another path`,
+      ),
   ];
 }

@@ -1,20 +1,24 @@
 import { Size, byCodeUnit, wholeMebibytes } from '../core';
-import { IDataAccess } from './data-access';
 import { dataVariables } from './data-variables';
 import { HardenedPodsProps } from './hardened-pods-props';
+import { HardenedWorkloadProps } from './hardened-workload-props';
+import { PodContents } from './pod-contents';
+import { PodSpread, spreadFields } from './pod-spread';
 import { PodVolume } from './pod-volume';
 
 /** @internal */
-export interface PodSettings extends HardenedPodsProps {
+export interface PodSettings
+  extends
+    HardenedWorkloadProps,
+    Partial<Pick<HardenedPodsProps, 'readiness' | 'liveness' | 'startup' | 'ports' | 'preStop'>> {
   readonly name: string;
   /** Labels by which they are chosen. */
   readonly selector: Record<string, string>;
-  /** Whether two pods never share a node. */
-  readonly separateHosts: boolean;
-  /** What is mounted, by path. */
-  readonly mounts: ReadonlyMap<string, PodVolume>;
-  /** Data that they work with, by the prefix of its variables. */
-  readonly used: ReadonlyMap<string, IDataAccess>;
+  /** How they are kept apart; left out where there is one at a time. */
+  readonly spread?: PodSpread;
+  /** Whether they end by themselves. */
+  readonly ends?: boolean;
+  readonly contents: PodContents;
   /** Paths of volumes that a StatefulSet claims, by the names of the claims. */
   readonly claimed: Readonly<Record<string, string>>;
 }
@@ -25,12 +29,17 @@ export interface PodSettings extends HardenedPodsProps {
  * @internal
  */
 export function podTemplate(settings: PodSettings): object {
-  const { selector, labels = {}, podAnnotations, user = USER, serviceAccount, apiToken = false, pullSecret } = settings;
-  const volumes = volumesOf(settings);
+  const { selector, labels = {}, user = USER, serviceAccount, apiToken = false, pullSecret, spread } = settings;
+  const mounted = volumesOf(settings);
+  const volumes = [
+    ...mounted.map(({ name, volume }) => volume._toKube(name)),
+    ...settings.contents.configFiles.toVolumes(),
+  ];
+  const annotations = annotationsOf(settings);
   return {
     metadata: {
       labels: { ...labels, ...selector },
-      ...(podAnnotations === undefined ? {} : { annotations: podAnnotations }),
+      ...(annotations === undefined ? {} : { annotations }),
     },
     spec: {
       automountServiceAccountToken: apiToken,
@@ -44,18 +53,42 @@ export function podTemplate(settings: PodSettings): object {
         fsGroupChangePolicy: 'OnRootMismatch',
         seccompProfile: { type: 'RuntimeDefault' },
       },
-      terminationGracePeriodSeconds: settings.terminationGracePeriod?.toSeconds() ?? GRACE_SECONDS,
+      ...(settings.ends === true ? { restartPolicy: 'Never' } : {}),
+      terminationGracePeriodSeconds: graceSeconds(settings),
       ...(pullSecret === undefined ? {} : { imagePullSecrets: [{ name: pullSecret.secretName }] }),
       ...(settings.nodeLabels === undefined ? {} : { nodeSelector: settings.nodeLabels }),
-      ...spread(settings),
-      containers: [container(settings, volumes)],
-      ...(volumes.length === 0 ? {} : { volumes: volumes.map(({ name, volume }) => volume._toKube(name)) }),
+      ...(spread === undefined ? {} : spreadFields(spread, selector)),
+      containers: [container(settings, mounted)],
+      ...(volumes.length === 0 ? {} : { volumes }),
     },
   };
 }
 
+/** Pods are made anew when their files of configuration change, since a file that is mounted by itself never does. */
+function annotationsOf({ podAnnotations, contents }: PodSettings): Record<string, string> | undefined {
+  const { digest } = contents.configFiles;
+  return digest === undefined ? podAnnotations : { ...podAnnotations, [CONFIG_DIGEST]: digest };
+}
+
+/**
+ * Seconds that a pod goes on before it is told to stop.
+ * @internal
+ */
+export function preStopSeconds({ preStop, ports = [] }: PodSettings): number {
+  return preStop?.toSeconds({ integral: false }) ?? (ports.length > 0 ? PRE_STOP_SECONDS : 0);
+}
+
+/**
+ * Seconds that a pod has to stop.
+ * @internal
+ */
+export function graceSeconds({ terminationGracePeriod }: PodSettings): number {
+  return terminationGracePeriod?.toSeconds({ integral: false }) ?? GRACE_SECONDS;
+}
+
 function container(settings: PodSettings, volumes: readonly NamedVolume[]): object {
-  const { name, image, command, arguments: words, ports = [], liveness, startup } = settings;
+  const { name, image, command, arguments: words, ports = [], readiness, liveness, startup, contents } = settings;
+  const stop = preStopSeconds(settings);
   const environment = environmentOf(settings);
   const mounts = [
     ...Object.entries(settings.claimed).map(([claim, mountPath]) => ({ name: claim, mountPath })),
@@ -64,6 +97,7 @@ function container(settings: PodSettings, volumes: readonly NamedVolume[]): obje
       mountPath: path,
       ...(volume._isReadOnly ? { readOnly: true } : {}),
     })),
+    ...contents.configFiles.toMounts(),
   ];
   return {
     name,
@@ -82,9 +116,10 @@ function container(settings: PodSettings, volumes: readonly NamedVolume[]): obje
         }),
     ...(environment.length === 0 ? {} : { env: environment }),
     resources: resources(settings),
-    readinessProbe: settings.readiness._toKube(ports, FAILURES),
+    ...(readiness === undefined ? {} : { readinessProbe: readiness._toKube(ports, FAILURES) }),
     ...(liveness === undefined ? {} : { livenessProbe: liveness._toKube(ports, FAILURES) }),
     ...(startup === undefined ? {} : { startupProbe: startup._toKube(ports, START_FAILURES) }),
+    ...(stop === 0 ? {} : { lifecycle: { preStop: { sleep: { seconds: stop } } } }),
     securityContext: {
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,
@@ -95,8 +130,8 @@ function container(settings: PodSettings, volumes: readonly NamedVolume[]): obje
   };
 }
 
-function environmentOf({ variables = {}, secretVariables = [], used }: PodSettings): object[] {
-  const data = [...used].map(([prefix, access]) => dataVariables(prefix, access));
+function environmentOf({ variables = {}, secretVariables = [], contents }: PodSettings): object[] {
+  const data = [...contents.used].map(([prefix, access]) => dataVariables(prefix, access));
   const plain = [variables, ...data.map((one) => one.variables)].flatMap((values) => Object.entries(values));
   return [
     ...plain.map(([name, value]) => ({ name, value })),
@@ -113,10 +148,10 @@ function resources({
   coresLimit,
   memoryLimit,
   scratch,
-  mounts,
+  contents,
   writablePaths = [],
 }: PodSettings): object {
-  const mounted = [...mounts.values()].reduce((sum, volume) => sum + volume._scratchMebibytes, 0);
+  const mounted = [...contents.mounts.values()].reduce((sum, volume) => sum + volume._scratchMebibytes, 0);
   const own = scratch === undefined ? SCRATCH_MEBIBYTES : (wholeMebibytes(scratch) ?? 0);
   const disk = `${own + mounted + writablePaths.length * WRITABLE_MEBIBYTES}Mi`;
   return {
@@ -136,7 +171,7 @@ interface NamedVolume {
 }
 
 /** Named by their paths, so that one more does not rename the others. */
-function volumesOf({ mounts, writablePaths = [] }: PodSettings): NamedVolume[] {
+function volumesOf({ contents: { mounts }, writablePaths = [] }: PodSettings): NamedVolume[] {
   const scratch = writablePaths.map((path): [string, PodVolume] => [path, WRITABLE]);
   return [...scratch, ...mounts]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -151,34 +186,15 @@ export function volumeName(path: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Over hosts and zones; a pod that finds no other place shares one, unless it must not. */
-function spread({ selector, separateHosts }: PodSettings): object {
-  const labelSelector = { matchLabels: selector };
-  const term = { labelSelector, topologyKey: HOST };
-  return {
-    affinity: {
-      podAntiAffinity: separateHosts
-        ? { requiredDuringSchedulingIgnoredDuringExecution: [term] }
-        : { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: term }] },
-    },
-    topologySpreadConstraints: [ZONE, ...(separateHosts ? [] : [HOST])].map((topologyKey) => ({
-      maxSkew: 1,
-      topologyKey,
-      whenUnsatisfiable: 'ScheduleAnyway',
-      labelSelector,
-    })),
-  };
-}
-
 /** Cores as a quantity: `250m` or `2`. */
 function millicores(cores: number): string {
   return Number.isInteger(cores) ? String(cores) : `${Math.round(cores * 1000)}m`;
 }
 
-const HOST = 'kubernetes.io/hostname';
-const ZONE = 'topology.kubernetes.io/zone';
 const USER = 10001;
 const GRACE_SECONDS = 30;
+const PRE_STOP_SECONDS = 5;
+const CONFIG_DIGEST = 'cloudserve/config';
 const FAILURES = 3;
 const START_FAILURES = 30;
 const SCRATCH_MEBIBYTES = 256;

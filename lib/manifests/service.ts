@@ -5,7 +5,7 @@ import { PodConnections } from './connections';
 
 /** What tells that a workload needs more pods. */
 export enum ScalesOn {
-  /** Cores that its pods use. */
+  /** Cores that its pods use, perhaps beside memory or how many requests they get in a second. */
   CPU = 'cpu',
   /** Requests that its pods work on, beside cores. */
   REQUESTS = 'requests',

@@ -4,6 +4,12 @@
  */
 export const REQUESTS_IN_FLIGHT = 'requests_in_flight';
 
+/**
+ * Name by which autoscalers ask for the requests that a pod gets in a second.
+ * @internal
+ */
+export const REQUESTS_PER_SECOND = 'requests_per_second';
+
 /** Pods that scale by a metric that a cluster does not have by itself. */
 export interface ScalingFact {
   readonly kind: 'scaling';

@@ -5,6 +5,7 @@ import {
   HardenedDeployment,
   HardenedDeploymentProps,
   PodProbe,
+  PodSpread,
   PodVolume,
   SecretReference,
   Size,
@@ -86,7 +87,7 @@ test('two pods are spread over hosts and zones, one stays while nodes are emptie
 });
 
 test('pods that must not share a node roll out without one more of them', () => {
-  const made = web({ separateHosts: true });
+  const made = web({ spread: PodSpread.HOSTS });
   expect(podOf(made).affinity.podAntiAffinity).toEqual({
     requiredDuringSchedulingIgnoredDuringExecution: [
       { labelSelector: { matchLabels: { 'app.kubernetes.io/name': 'web' } }, topologyKey: 'kubernetes.io/hostname' },
@@ -144,6 +145,16 @@ test('a deployment that scales has an autoscaler and no fixed number of pods', (
     minReplicas: 2,
     maxReplicas: 10,
     metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }],
+    behavior: {
+      scaleDown: {
+        stabilizationWindowSeconds: 300,
+        selectPolicy: 'Max',
+        policies: [
+          { type: 'Percent', value: 50, periodSeconds: 60 },
+          { type: 'Pods', value: 1, periodSeconds: 60 },
+        ],
+      },
+    },
   });
 });
 
@@ -228,7 +239,7 @@ test('pods are stated with what they request and are limited to, at their most',
       ...{ cores: 0.25, memoryMebibytes: 256, coresLimit: 0.5, memoryLimitMebibytes: 256 },
     },
   ]);
-  expect(factsOf(web({ separateHosts: true }), 'pods')).toEqual([expect.objectContaining({ surge: 0 })]);
+  expect(factsOf(web({ spread: PodSpread.HOSTS }), 'pods')).toEqual([expect.objectContaining({ surge: 0 })]);
 });
 
 test('settings of another kind are refused in words', () => {

@@ -2,8 +2,9 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, booleanKind, declareFact, kindProblems, likeKind, needed, refuse } from '../../core';
 import { DeliveryUnit, HelmRelease, Layer, clusterOf } from '../../manifests';
-import { PodMetricsFact, PodsFact, REQUESTS_IN_FLIGHT } from '../../model';
+import { PodMetricsFact, PodsFact, REQUESTS_IN_FLIGHT, REQUESTS_PER_SECOND } from '../../model';
 import { inFlightRule } from './in-flight-rule';
+import { requestsRule } from './requests-rule';
 
 /** A Prometheus as those see it who ask for samples: a `Monitoring`. */
 export interface IPrometheus {
@@ -24,8 +25,8 @@ export interface PrometheusAdapterProps {
 }
 
 /**
- * Tells autoscalers how many requests pods work on, from what their sidecars count: the metric of pods `requests_in_flight`, averaged over
- * two minutes. There is one in a cluster.
+ * Tells autoscalers how many requests pods work on and get in a second, from what their sidecars count: the metrics of pods
+ * `requests_in_flight` and `requests_per_second`, averaged over two minutes. There is one in a cluster.
  * @see https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md
  */
 export class PrometheusAdapter extends Component {
@@ -37,7 +38,7 @@ export class PrometheusAdapter extends Component {
     refuse(this, kindProblems('an adapter', props, KINDS));
     const { monitoring } = props;
     const { namespace, prometheusUrl } = monitoring;
-    this.metrics = [REQUESTS_IN_FLIGHT];
+    this.metrics = [REQUESTS_IN_FLIGHT, REQUESTS_PER_SECOND];
     this._require(() => [
       /^https?:\/\/[^\s/@]+$/.test(prometheusUrl)
         ? undefined
@@ -109,7 +110,7 @@ function values({ monitoring, certManager = false }: PrometheusAdapterProps): Re
     listenPort: PORT,
     // With a port of 0 the chart takes the address as it stands.
     prometheus: { url: monitoring.prometheusUrl, port: 0 },
-    rules: { default: false, custom: [inFlightRule()] },
+    rules: { default: false, custom: [inFlightRule(), requestsRule()] },
     certManager: { enabled: certManager },
     podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
     resources: {

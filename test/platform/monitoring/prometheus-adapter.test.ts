@@ -36,7 +36,7 @@ test('the chart stands beside the Prometheus that it asks, and nothing waits for
   expect([schemaProblems(made), validations(made)]).toEqual([[], []]);
 });
 
-test('one metric is told, of what sidecars count for the ports of their own pods', () => {
+test('two metrics are told, of what sidecars count for their own pods', () => {
   const { rules } = chartValues(adapter());
   expect(rules.default).toBe(false);
   expect(rules.custom).toEqual([
@@ -46,6 +46,12 @@ test('one metric is told, of what sidecars count for the ports of their own pods
       name: { matches: '', as: 'requests_in_flight' },
       metricsQuery:
         'sum(avg_over_time(<<.Series>>{<<.LabelMatchers>>,cluster_name=~"inbound[|].+"}[2m])) by (<<.GroupBy>>)',
+    },
+    {
+      seriesQuery: 'istio_requests_total{reporter="destination",namespace!="",pod!=""}',
+      resources: { overrides: { namespace: { resource: 'namespace' }, pod: { resource: 'pod' } } },
+      name: { matches: '', as: 'requests_per_second' },
+      metricsQuery: 'sum(rate(<<.Series>>{<<.LabelMatchers>>,reporter="destination"}[2m])) by (<<.GroupBy>>)',
     },
   ]);
 });
@@ -79,7 +85,7 @@ test('it states what it tells, and its pods', () => {
   enterCluster(cluster, 'main');
   const made = adapter({}, cluster);
   expect(factsOf(made, 'pod-metrics')).toEqual([
-    { kind: 'pod-metrics', cluster: 'main', metrics: ['requests_in_flight'] },
+    { kind: 'pod-metrics', cluster: 'main', metrics: ['requests_in_flight', 'requests_per_second'] },
   ]);
   expect(factsOf(made, 'pods')).toEqual([
     { kind: 'pods', cluster: 'main', name: 'prometheus-adapter', pods: 2, cores: 0.05, memoryMebibytes: 128 },
