@@ -36,6 +36,7 @@ export * from './region';
 export * from './scaling-facts';
 export * from './storage';
 export * from './storage-facts';
+export * from './swarm';
 export * from './tenancy-facts';
 export * from './unmaintained-fact';
 export * from './unwritten-name-fact';

@@ -9,6 +9,22 @@ export interface ServiceFile {
   readonly content: string;
 }
 
+/** A path of the host of an application that leads to a service. */
+export interface ServicePath {
+  /** `/api/account`. */
+  readonly path: string;
+  /**
+   * Whether the path alone is meant; else all below it too.
+   * @default false
+   */
+  readonly exact?: boolean;
+  /**
+   * Whether the service gets `/1` for `/api/account/1`.
+   * @default false
+   */
+  readonly stripPrefix?: boolean;
+}
+
 /** What a service of an application is, whatever runs it. */
 export interface ServiceDescription {
   /** Name that others call it by. */
@@ -25,10 +41,10 @@ export interface ServiceDescription {
    */
   readonly ports?: Port[];
   /**
-   * Paths of the host of its application that lead to it: `/api/account`.
+   * Paths of the host of its application that lead to it.
    * @default - none: it is called by others of its application alone
    */
-  readonly paths?: string[];
+  readonly paths?: ServicePath[];
   /** @default - twice `cores` */
   readonly coresLimit?: number;
   /** @default - as much as `memory` */
