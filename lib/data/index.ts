@@ -1,4 +1,10 @@
 export { DataSpread } from './data-spread';
+export { ExternalMongoDbProps, MongoDbEndpoint } from './mongo/mongo-db-endpoint';
+export { MongoDbBackup, MongoDbClusterProps, MongoDbOutside } from './mongo/mongo-db-cluster-props';
+export { MongoDbCluster } from './mongo/mongo-db-cluster';
+export { MongoDbRole } from './mongo/mongo-db-role';
+export { MongoDbUser, MongoDbUserOptions } from './mongo/mongo-db-user';
+export { PerconaMongoDbOperator, PerconaMongoDbOperatorProps } from './mongo/percona-mongo-db-operator';
 export { GaleraCluster } from './sql/galera-cluster';
 export { GaleraClusterProps } from './sql/galera-cluster-props';
 export { MariaDbOperator, MariaDbOperatorProps } from './sql/mariadb-operator';
