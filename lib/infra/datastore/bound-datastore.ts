@@ -10,7 +10,7 @@ export interface DatastoreBinding {
 }
 
 /** How servers reach a datastore that is not their own. */
-export interface SqlEndpoint {
+export interface DatastoreEndpoint {
   /** Data source name with `<<name>>` for each of the secrets: `mysql://k3s:<<datastore-password>>@tcp(10.20.1.1:3306)/k3s`. */
   readonly dsn: string;
   readonly secrets: Record<string, BootSecret>;
@@ -49,7 +49,7 @@ export interface EtcdSettings {
 /** A datastore in its place. */
 export interface IBoundDatastore {
   /** Left out when the servers keep their state themselves, in embedded etcd. */
-  readonly sql?: SqlEndpoint;
+  readonly sql?: DatastoreEndpoint;
   /** Left out when the servers keep their state in a database. */
   readonly etcd?: EtcdSettings;
   /** Lets the servers in. */

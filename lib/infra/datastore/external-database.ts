@@ -4,7 +4,7 @@ import { Fn } from '../../cdktf';
 import { Component } from '../../core';
 import { BootSecret } from '../boot/boot-secret';
 import { sensitiveVariable } from '../stack-variable';
-import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
+import { DatastoreBinding, IBoundDatastore, DatastoreEndpoint } from './bound-datastore';
 
 export interface ExternalDatastoreProps {
   /** Data source name without a password: `mysql://k3s@tcp(sql.example.ac.th:3306)/k3s`, `postgres://k3s@sql.example.ac.th:5432/k3s`. */
@@ -23,7 +23,7 @@ export interface ExternalDatastoreProps {
  * @internal
  */
 export class ExternalDatabase extends Component implements IBoundDatastore {
-  public readonly sql: SqlEndpoint;
+  public readonly sql: DatastoreEndpoint;
 
   constructor(scope: Construct, id: string, { name }: DatastoreBinding, props: ExternalDatastoreProps) {
     super(scope, id);

@@ -9,7 +9,7 @@ import { VirtualIp } from '../load-balancing/virtual-ip';
 import { MachineGroup } from '../machines/machine-group';
 import { PrivateAuthority } from '../private-authority';
 import { IGuarded, SecurityGroup } from '../network/security-group';
-import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
+import { DatastoreBinding, IBoundDatastore, DatastoreEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
 import { SQL, copiesBoot, copiesProblems, databasePassword, endpointAt } from './sql-access';
 import { galeraBoot, writerCheck } from './galera-settings';
@@ -61,7 +61,7 @@ export interface GaleraDatastoreProps {
  * @internal
  */
 export class GaleraDatabase extends Component implements IBoundDatastore, IGuarded {
-  public readonly sql: SqlEndpoint;
+  public readonly sql: DatastoreEndpoint;
   public readonly connections: SecurityGroup;
   private readonly group: MachineGroup;
 

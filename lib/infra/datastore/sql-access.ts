@@ -6,7 +6,7 @@ import { backupCredentials, targetProblems } from '../backup-credentials';
 import { BootSecret } from '../boot/boot-secret';
 import { CloudConfig } from '../boot/cloud-config';
 import { ensureRandomProvider } from '../providers';
-import { SqlEndpoint } from './bound-datastore';
+import { DatastoreEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
 import { sqlBackup } from './sql-backup';
 import { DATABASE } from './sql-boot';
@@ -32,7 +32,7 @@ export function databasePassword(scope: Construct, role: string): BootSecret {
  * How servers reach a database of ours.
  * @internal
  */
-export function endpointAt(address: string, password: BootSecret, certificateAuthority: BootSecret): SqlEndpoint {
+export function endpointAt(address: string, password: BootSecret, certificateAuthority: BootSecret): DatastoreEndpoint {
   return {
     dsn: `mysql://${DATABASE}:<<datastore-password>>@tcp(${address}:${SQL_PORT})/${DATABASE}`,
     secrets: { 'datastore-password': password },

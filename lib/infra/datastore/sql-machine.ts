@@ -5,7 +5,7 @@ import { Image } from '../machines/image';
 import { MachineGroup } from '../machines/machine-group';
 import { PrivateAuthority } from '../private-authority';
 import { IGuarded, SecurityGroup } from '../network/security-group';
-import { DatastoreBinding, IBoundDatastore, SqlEndpoint } from './bound-datastore';
+import { DatastoreBinding, IBoundDatastore, DatastoreEndpoint } from './bound-datastore';
 import { DatastoreBackup } from './datastore-backup';
 import { SQL, copiesBoot, copiesProblems, databasePassword, endpointAt } from './sql-access';
 import { DATABASE_ROLE, sqlBoot } from './sql-boot';
@@ -47,7 +47,7 @@ export interface MysqlDatastoreProps {
  * @internal
  */
 export class SqlMachine extends Component implements IBoundDatastore, IGuarded {
-  public readonly sql: SqlEndpoint;
+  public readonly sql: DatastoreEndpoint;
   public readonly connections: SecurityGroup;
   private readonly group: MachineGroup;
 
