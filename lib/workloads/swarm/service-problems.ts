@@ -2,7 +2,7 @@ import { isDnsLabel, repeated, wholeMebibytes, wholeProblem } from '../../core';
 import { secretProblems } from '../../manifests';
 import { ServiceDescription } from '../service-description';
 import { swarmSecret } from './stack-secrets';
-import { TMPFS_MEBIBYTES } from './stack-service';
+import { TMPFS_MEBIBYTES, isInMemory } from './stack-service';
 
 /**
  * What keeps a Swarm from running a service.
@@ -65,7 +65,7 @@ function amountProblems({
 }: ServiceDescription): (string | undefined)[] {
   const asked = wholeMebibytes(memory) ?? 0;
   const most = memoryLimit === undefined ? asked : (wholeMebibytes(memoryLimit) ?? 0);
-  const folders = writablePaths.length * TMPFS_MEBIBYTES;
+  const folders = writablePaths.filter(isInMemory).length * TMPFS_MEBIBYTES;
   return [
     Number.isFinite(cores) && cores >= 0.001 ? undefined : `containers reserve cores, got ${cores}; correct 'cores'`,
     coresLimit === undefined || coresLimit >= cores
@@ -79,7 +79,7 @@ function amountProblems({
       : `a limit is not below what is reserved, got ${memoryLimit?.asString()} of ${memory.asString()}; raise 'memoryLimit'`,
     folders === 0 || folders < most
       ? undefined
-      : `folders that containers write to are in their memory, ${TMPFS_MEBIBYTES} MiB each, got ${folders} MiB of ${most} MiB; raise 'memoryLimit' or name fewer 'writablePaths'`,
+      : `folders for temporary files are in the memory of containers, ${TMPFS_MEBIBYTES} MiB each, got ${folders} MiB of ${most} MiB; raise 'memoryLimit' or name fewer 'writablePaths'`,
     user === undefined || (Number.isInteger(user) && user >= 1)
       ? undefined
       : `containers run as a user that is not root, got ${user}; give 'user' a number above 0`,

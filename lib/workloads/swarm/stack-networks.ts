@@ -2,7 +2,10 @@ import { byCodeUnit, shortDigest } from '../../core';
 import { ServiceDescription } from '../service-description';
 import { SwarmEntry } from './swarm-entry';
 
-/** Name of the service of Traefik in a stack. @internal */
+/**
+ * Name of the service of Traefik in a stack.
+ * @internal
+ */
 export const ENTRY = 'entry';
 
 /**

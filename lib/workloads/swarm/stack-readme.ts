@@ -59,7 +59,7 @@ export function stackReadme(parts: StackParts, drops: readonly Drop[]): string {
         : []),
       '- A service reaches those that it shares a network with, in both directions and on every port; each link is a network of its own.',
       '- A container that does not answer its question is ended, also one that is only busy.',
-      '- Folders that containers write to are in their memory.',
+      '- Folders that containers write to have the owner and the mode that they have in the image, where they must be; `/tmp` is in memory.',
       ...(hasEntry(parts)
         ? [
             `- \`${ENTRY}\` reads the socket of the engine of a manager, which is as much as being root there: run nobody else's image as it.`,

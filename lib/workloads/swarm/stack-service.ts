@@ -4,7 +4,10 @@ import { healthCheck } from './health-check';
 import { ProbeProgram } from './probe-program';
 import { swarmSecret } from './stack-secrets';
 
-/** Mebibytes of memory that a folder takes at most that containers write to. @internal */
+/**
+ * Mebibytes of memory that a folder for temporary files takes at most.
+ * @internal
+ */
 export const TMPFS_MEBIBYTES = 64;
 
 /**
@@ -40,7 +43,7 @@ export function stackService(service: ServiceDescription, around: ServiceSurroun
     user: `${user}:${user}`,
     ...HARDENED,
     ...(check === undefined ? {} : { healthcheck: { ...check, test: check.test.map(literal) } }),
-    ...(service.writablePaths === undefined ? {} : { volumes: service.writablePaths.map(inMemory) }),
+    ...(service.writablePaths === undefined ? {} : { volumes: service.writablePaths.map(writable) }),
     ...(secrets.length === 0 ? {} : { secrets }),
     ...(service.configFiles === undefined || service.configFiles.length === 0
       ? {}
@@ -62,10 +65,16 @@ export function stackService(service: ServiceDescription, around: ServiceSurroun
  */
 export const HARDENED = { read_only: true, cap_drop: ['ALL'] };
 
-/** @internal */
+/**
+ * A node keeps at most 30 MB of what a container logs.
+ * @internal
+ */
 export const LOGGING = { driver: 'json-file', options: { 'max-size': '10m', 'max-file': '3' } };
 
-/** As pods are restarted: whatever the end, and more slowly than it takes to see why. @internal */
+/**
+ * As pods are restarted, whatever the end.
+ * @internal
+ */
 export const RESTARTS = { condition: 'any', delay: '5s', window: '60s' };
 
 /**
@@ -109,8 +118,22 @@ function secretsOf({ secretVariables = [] }: ServiceDescription, user: number): 
   }));
 }
 
-function inMemory(target: string): object {
-  return { type: 'tmpfs', target, tmpfs: { size: TMPFS_MEBIBYTES * 1024 * 1024 } };
+/**
+ * In memory where everybody may write in every image. Elsewhere the engine would give the folder to root, so that it is a volume that goes with
+ * the container and has the owner and the mode that the folder has in the image.
+ */
+function writable(target: string): object {
+  return isInMemory(target)
+    ? { type: 'tmpfs', target, tmpfs: { size: TMPFS_MEBIBYTES * 1024 * 1024 } }
+    : { type: 'volume', target };
+}
+
+/**
+ * Whether a folder that containers write to is in their memory.
+ * @internal
+ */
+export function isInMemory(path: string): boolean {
+  return path === '/tmp' || path === '/var/tmp';
 }
 
 function deployment(service: ServiceDescription, around: ServiceSurroundings): object {
