@@ -19,6 +19,11 @@ export interface IApplication extends IConstruct {
    */
   _lead(path: string, service: IService, options: ServicePathOptions, canary?: CanaryPart): void;
   /**
+   * What keeps callers outside from keeping to a pod by a cookie, if anything: in words, who leads them in.
+   * @internal
+   */
+  readonly _forgetsCookies?: string;
+  /**
    * Says what the tier leaves out.
    * @internal
    */

@@ -1,11 +1,24 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { wholeProblem } from '../core';
-import { HardenedDeployment, HardenedDeploymentProps, PodKind, ServiceRules } from '../manifests';
+import { ConfigError, refuse } from '../core';
+import {
+  HardenedCronJob,
+  HardenedDeployment,
+  HardenedDeploymentProps,
+  HardenedJob,
+  IDataAccess,
+  PodKind,
+  ServiceRules,
+} from '../manifests';
+import { LinkFact } from '../model';
 import { CanaryPart, IApplication } from './application';
-import { MicroserviceOptions, ServicePathOptions, ServiceProtocol } from './microservice-options';
+import { MicroserviceOptions, ServicePathOptions } from './microservice-options';
+import { describedService } from './described-service';
 import { VersionPods } from './rollout/version-pods';
 import { VersionPodsProps } from './service-pods';
+import { ServiceDescription, ServiceFile, ServicePath } from './service-description';
+import { CRON_KINDS, ServiceCronJobOptions, ServiceJobOptions, jobKindProblems, jobOf } from './service-jobs';
+import { serviceProblems, sharedVolumeProblems } from './service-problems';
 import { ServicePlan, planOf } from './service-plan';
 
 export interface MicroserviceProps extends MicroserviceOptions {
@@ -16,9 +29,13 @@ export interface MicroserviceProps extends MicroserviceOptions {
 /** A service of an application: its pods, what leads callers to them, and how they go over to another image. */
 export class Microservice extends HardenedDeployment {
   /** Paths of the host that lead to it. */
-  private readonly led: string[] = [];
+  private readonly led: ServicePath[] = [];
+  private readonly files: ServiceFile[] = [];
   private readonly plan: ServicePlan;
   private readonly further?: VersionPods;
+  private readonly jobs = new Map<string, HardenedJob | HardenedCronJob>();
+  /** Jobs that run before its pods, in the order of the program. */
+  private readonly firsts: HardenedJob[] = [];
 
   constructor(
     scope: Construct,
@@ -42,25 +59,98 @@ export class Microservice extends HardenedDeployment {
     if (options.path !== undefined) {
       this.addPath(options.path, { stripPrefix: options.stripPrefix });
     }
-    this._require(() => this.problems());
+    this._require(() => [
+      ...serviceProblems(id, this.plan, application, this.paths),
+      ...(this.further === undefined ? [] : sharedVolumeProblems(id, this._settings.contents.mounts)),
+    ]);
   }
 
   /** Paths of the host that lead to it, in the order of the program. */
   public get paths(): string[] {
-    return [...this.led];
+    return this.led.map(({ path }) => path);
   }
 
   /** Leads another path of the host to it. */
   public addPath(path: string, options: ServicePathOptions = {}): this {
     this.props.application._lead(path, this, options, this.canary);
-    this.led.push(path);
+    this.led.push({ ...options, path });
     return this;
+  }
+
+  /**
+   * Adds a job that runs before the pods of another image, or other settings, come: the migration of a database. It has the data that the service
+   * uses, and runs again when something of it changes.
+   */
+  public addJob(name: string, options: ServiceJobOptions = {}): HardenedJob {
+    refuse(this, jobKindProblems(`job '${name}'`, options));
+    const job = this.keep(name, (scope, id) => new HardenedJob(scope, id, this.jobProps(name, options)));
+    job.before(this);
+    this.firsts.forEach((earlier) => earlier.before(job));
+    this.firsts.push(job);
+    return job;
+  }
+
+  /** Adds a job that runs by a schedule, with the data that the service uses. */
+  public addCronJob(name: string, options: ServiceCronJobOptions): HardenedCronJob {
+    refuse(this, jobKindProblems(`job '${name}'`, options, CRON_KINDS));
+    const { schedule, timeZone, latest } = options;
+    const props = { ...this.jobProps(name, options), schedule, timeZone, latest };
+    return this.keep(name, (scope, id) => new HardenedCronJob(scope, id, props));
+  }
+
+  public override addConfigFile(path: string, content: string): void {
+    super.addConfigFile(path, content);
+    this.files.push({ path, content });
+  }
+
+  public override use(data: IDataAccess, prefix: string): void {
+    super.use(data, prefix);
+    this.jobs.forEach((job) => job.use(data, prefix));
+  }
+
+  /**
+   * @param services all of the application
+   * @param links all that were declared
+   * @internal
+   */
+  public _describe(services: readonly Microservice[], links: readonly LinkFact[]): ServiceDescription {
+    const names = new Map(services.map(({ name, node }) => [node.path, name]));
+    const { mounts, used } = this._settings.contents;
+    const called = links.filter(({ from }) => from === this.node.path);
+    return describedService(this.plan.main, used, {
+      paths: this.led,
+      configFiles: this.files,
+      affinityCookie: this.plan.cookie,
+      callers: links.filter(({ to }) => to === this.node.path).flatMap(({ from }) => names.get(from) ?? []),
+      callsOutside: used.size > 0 || called.some(({ to }) => !names.has(to)),
+      volumePaths: [...mounts]
+        .filter(([, volume]) => 'persistentVolumeClaim' in volume._toKube(''))
+        .map(([path]) => path),
+      jobs: this.firsts.map(({ name }) => name),
+      cronJobs: [...this.jobs.values()].flatMap((job) => (job instanceof HardenedCronJob ? [job.name] : [])),
+    });
   }
 
   /** @internal */
   protected override _kind(props: HardenedDeploymentProps): PodKind {
     const { track, leads } = props as VersionPodsProps;
     return { ...super._kind(props), track, leads };
+  }
+
+  private jobProps(name: string, options: ServiceJobOptions): ReturnType<typeof jobOf> {
+    return jobOf(this.props.application.node.id, `${this.name}-${name}`, this.plan.options, options);
+  }
+
+  /** Jobs stand beside the service: what is below it comes after them. */
+  private keep<T extends HardenedJob | HardenedCronJob>(name: string, define: (scope: Construct, id: string) => T): T {
+    const { scope } = this.node;
+    if (this.jobs.has(name) || scope === undefined) {
+      throw new ConfigError(this, `a job is the only one of its name in a service, got '${name}' twice; rename one`);
+    }
+    const job = define(scope, `Job-${this.name}-${name}`);
+    this.jobs.set(name, job);
+    this._settings.contents.used.forEach((data, prefix) => job.use(data, prefix));
+    return job;
   }
 
   private get canary(): CanaryPart | undefined {
@@ -102,44 +192,6 @@ export class Microservice extends HardenedDeployment {
       ...(seconds === undefined ? {} : { '.maxage': String(seconds) }),
     };
     Object.entries(settings).forEach(([key, value]) => service?.metadata.addAnnotation(`${STICKY}${key}`, value));
-  }
-
-  private problems(): (string | undefined)[] {
-    const { options, cookie } = this.plan;
-    const { tier } = this.props.application;
-    const [path] = this.led;
-    const outside = path === undefined ? undefined : `'${this.name}' at '${path}'`;
-    return [
-      outside === undefined || options.readiness !== undefined
-        ? undefined
-        : `a service that callers outside get to says when its pods take calls, got no 'readiness' for ${outside}; give PodProbe.http('/ready'), to it or to the whole application`,
-      outside === undefined || (options.port !== undefined && options.protocol !== ServiceProtocol.TCP)
-        ? undefined
-        : `a path leads requests of HTTP or gRPC to a port, got ${options.port === undefined ? 'no port' : 'one of TCP'} for ${outside}; give 'port' and 'protocol'`,
-      cookie === undefined || outside !== undefined
-        ? undefined
-        : `a cookie is of callers outside, got 'affinityCookie' for '${this.name}', which no path leads to; give it a 'path' or take the cookie out`,
-      wholeProblem('what one pod takes at a time', 'capacityPerPod', options.capacityPerPod, 1, 1_000_000),
-      options.capacityPerPod === undefined || tier._mesh !== undefined
-        ? undefined
-        : `sidecars count what pods take at a time, got 'capacityPerPod' for '${this.name}' in the tier '${tier.name}'; take Tier.large(mesh), or leave it out`,
-      options.federated !== true || tier._help !== undefined
-        ? undefined
-        : `other clusters help in a tier of several, got 'federated' for '${this.name}' in the tier '${tier.name}'; take Tier.multiCluster, or leave it out`,
-      ...(options.rollout?._problems(options.image) ?? []),
-      ...this.volumeProblems(),
-    ];
-  }
-
-  private volumeProblems(): string[] {
-    return this.further === undefined
-      ? []
-      : [...this._settings.contents.mounts]
-          .filter(([, volume]) => volume._isOfOneNode)
-          .map(
-            ([mounted]) =>
-              `pods of two versions cannot share a volume of one node, got '${mounted}' of '${this.name}'; claim it of a class of a shared file system, or take ServiceRollout.recreate()`,
-          );
   }
 }
 

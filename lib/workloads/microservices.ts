@@ -2,81 +2,28 @@ import { Construct } from 'constructs';
 import {
   Component,
   ConfigError,
-  Size,
+  collectFacts,
   declareFact,
   isDnsLabel,
   kindProblems,
-  likeKind,
-  needed,
-  ofClass,
   refuse,
-  textKind,
-  booleanKind,
   wholeProblem,
 } from '../core';
-import {
-  ICertificateIssuer,
-  IHttpGateway,
-  ISecretReference,
-  IService,
-  VolumeClaim,
-  clusterOf,
-  joinMesh,
-  namespaceOf,
-} from '../manifests';
-import { AccessMode, IStorageClass } from '../model';
+import { IHttpGateway, IService, VolumeClaim, clusterOf, joinMesh, namespaceOf } from '../manifests';
+import { Fact } from '../model';
 import { CanaryPart, IApplication } from './application';
 import { Microservice } from './microservice';
 import { MicroserviceOptions, SERVICE_KINDS, ServicePathOptions } from './microservice-options';
 import { normalPath, pathMapProblems } from './paths/path-map';
 import { IPathMap, PathTarget } from './paths/path-target';
 import { WayIn, wayByIngress, wayByRoutes } from './paths/way-in';
-import { DEFAULT_KINDS, ServiceDefaults } from './service-defaults';
+import { APPLICATION_KINDS, ApplicationClaimOptions, CLAIM_KINDS, MicroservicesProps } from './microservices-props';
+import { ServiceDefaults } from './service-defaults';
+import { ServiceDescription } from './service-description';
 import { PART_OF } from './service-pods';
 import { BOX_STORAGE } from './tiers/box-storage';
 import { Tier } from './tiers/tier';
 import { tierAround } from './tiers/tier-around';
-
-export interface MicroservicesProps extends ServiceDefaults {
-  /** That callers outside know: `exam.example.org`. All its services share it, and with it the cookies of callers. */
-  readonly host: string;
-  /**
-   * How far it scales.
-   * @default - large in a namespace of a mesh, else small
-   */
-  readonly tier?: Tier;
-  /**
-   * Gateway that leads callers in.
-   * @default - that of the mesh of its tier; without a mesh an Ingress
-   */
-  readonly entry?: IHttpGateway;
-  /**
-   * Whether callers outside get to it by itself. Else something leads them to its services, as a `ZuulGateway` does.
-   * @default true
-   */
-  readonly publish?: boolean;
-  /**
-   * Who signs the certificate of the host of an Ingress; a gateway has an issuer of its own.
-   * @default - the one issuer that the cluster has for all namespaces
-   */
-  readonly issuer?: ICertificateIssuer;
-  /**
-   * Certificate of the host of an Ingress that somebody else brings: a TLS Secret in the same namespace.
-   * @default - it is of the issuer
-   */
-  readonly certificate?: ISecretReference;
-}
-
-/** A volume that outlives the pods of an application. */
-export interface ApplicationClaimOptions {
-  readonly storage: IStorageClass;
-  readonly size: Size;
-  /**
-   * Who may mount it.
-   * @default - the widest mode of the class
-   */
-  readonly accessMode?: AccessMode;
-}
 
 interface Led {
   readonly path: string;
@@ -99,7 +46,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
     private readonly props: MicroservicesProps,
   ) {
     super(scope, id);
-    refuse(this, kindProblems('an application', props, KINDS));
+    refuse(this, kindProblems('an application', props, APPLICATION_KINDS));
     if (namespaceOf(this) === undefined) {
       throw new ConfigError(this, `an application stands in a namespace, got none; make it below a HardenedNamespace`);
     }
@@ -159,17 +106,25 @@ export class Microservices extends Component implements IApplication, IPathMap {
   }
 
   /** Claims a volume in the namespace of the application. */
-  public addClaim(name: string, { storage, size, accessMode }: ApplicationClaimOptions): VolumeClaim {
+  public addClaim(name: string, options: ApplicationClaimOptions): VolumeClaim {
+    refuse(this, kindProblems('a claim', { ...options, name }, CLAIM_KINDS));
+    const { storage, size, accessMode } = options;
     const box = this.tier._box;
     if (box === undefined) {
       return new VolumeClaim(this, `Claim-${name}`, { name, storage, size, accessMode });
     }
     const own = box.storage ?? BOX_STORAGE;
     this._drop(
-      `class '${storage?.storageClassName}' of claim '${name}'`,
+      `class '${storage.storageClassName}' of claim '${name}'`,
       `a box has volumes of '${own.storageClassName}'`,
     );
     return new VolumeClaim(this, `Claim-${name}`, { name, storage: own, size });
+  }
+
+  /** What its services are, for what runs them elsewhere. */
+  public describeServices(): ServiceDescription[] {
+    const links = collectFacts<Fact>(this.node.root).flatMap(({ fact }) => (fact.kind === 'link' ? [fact] : []));
+    return this.services.map((service) => service._describe(this.services, links));
   }
 
   /** @internal */
@@ -187,6 +142,22 @@ export class Microservices extends Component implements IApplication, IPathMap {
   /** @internal */
   public _drop(what: string, why: string): void {
     declareFact(this, { kind: 'dropped', what, why });
+  }
+
+  /** @internal */
+  public get _forgetsCookies(): string | undefined {
+    const { ingressClassName = 'traefik' } = this.tier._ingress;
+    if (this.tier._mesh !== undefined) {
+      return undefined;
+    }
+    if (this.props.publish === false) {
+      return 'what leads callers in by itself';
+    }
+    return this.gateway === undefined
+      ? ingressClassName === 'traefik'
+        ? undefined
+        : `an Ingress of class '${ingressClassName}'`
+      : this.gateway._dialect.words;
   }
 
   private get gateway(): IHttpGateway | undefined {
@@ -243,13 +214,3 @@ function owned({ path, service, options }: Led): {
 } {
   return { path, owner: service.name, exact: options.exact };
 }
-
-const KINDS = {
-  ...DEFAULT_KINDS,
-  host: needed(textKind('exam.example.org')),
-  tier: ofClass('Tier', 'Tier.small()', Tier),
-  entry: likeKind('a gateway', 'mesh.gateway', 'addHost', 'gatewayName', 'callerNamespace'),
-  publish: booleanKind(),
-  issuer: likeKind('an issuer', "CertificateIssuer.fromName('letsencrypt')", 'issuerName', 'issuerKind'),
-  certificate: likeKind('a reference to a Secret', "SecretReference.fromName('exam-tls')", 'secretName'),
-};
