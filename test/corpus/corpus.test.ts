@@ -35,6 +35,7 @@ import { serverGroups } from './server-groups';
 import { sites } from './sites';
 import { stacks } from './stacks';
 import { pools } from './pools';
+import { swarms } from './swarm';
 import { systems } from './systems';
 import { volumes } from './volumes';
 
@@ -68,6 +69,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'clusters of other kinds': clusterKinds,
   'clusters that help each other': meshFederation,
   systems,
+  'stacks of Swarm': swarms,
   'ways in': meshGateways,
   'meshes of a cluster': meshIstio,
   'what keeps meshes': meshSecurity,
