@@ -1,20 +1,5 @@
 import { Construct } from 'constructs';
-import {
-  Component,
-  ConfigError,
-  Duration,
-  Size,
-  booleanKind,
-  choiceKind,
-  isDnsLabel,
-  kindProblems,
-  likeKind,
-  listKind,
-  needed,
-  numberKind,
-  refuse,
-  textKind,
-} from '../../core';
+import { Component, ConfigError, Duration, Size, isDnsLabel, kindProblems, refuse } from '../../core';
 import {
   HardenedStatefulSet,
   HttpRoutes,
@@ -29,62 +14,12 @@ import {
   meshOf,
 } from '../../manifests';
 import { Port } from '../../model';
-import { InstanceAddress, RegistrationOptions, instanceSettings } from './instance-settings';
+import { EurekaRegistryProps, REGISTRATION_KINDS, REGISTRY_KINDS } from './eureka-registry-props';
+import { RegistrationOptions, instanceSettings } from './instance-settings';
 import { RegistryClient, credentialVariables, registryClient } from './registry-client';
 import { RegistryMember } from './registry-member';
 import { peerPorts, peerProblems, registrationProblems } from './registry-problems';
 import { registryYaml } from './registry-settings';
-
-export interface EurekaRegistryProps {
-  /** Of a registry of Spring Cloud Netflix, which reads its settings from `SPRING_CONFIG_ADDITIONAL_LOCATION`. */
-  readonly image: string;
-  /** @default - the id of the construct */
-  readonly name?: string;
-  /**
-   * Members, each with all that is registered: 1 to 5.
-   * @default 2
-   */
-  readonly members?: number;
-  /** @default 0.25 */
-  readonly cores?: number;
-  /** @default - 768 MiB */
-  readonly memory?: Size;
-  /**
-   * Secret that opens the image's registry.
-   * @default - it is open
-   */
-  readonly pullSecret?: ISecretReference;
-  /**
-   * URLs of the members of registries in other clusters, each of them, since none passes on what it hears: the `peerUrls` of those.
-   * @default - none
-   */
-  readonly peers?: string[];
-  /**
-   * Whether the clusters of `peers` reach pods and Services of this one by their own addresses.
-   * @default false
-   */
-  readonly peersReachPods?: boolean;
-  /**
-   * Name by which callers tell instances of their own cluster, which they prefer, from those of others.
-   * @default - that of the cluster
-   */
-  readonly zone?: string;
-  /**
-   * How often instances say that they live, in an even number of seconds; after three times without a word one is taken for dead.
-   * @default - 10 seconds
-   */
-  readonly renewal?: Duration;
-  /**
-   * Whether the registry keeps instances when many fall silent at once, as it does by itself: for networks that fail more often than what runs in them.
-   * @default false
-   */
-  readonly selfPreservation?: boolean;
-  /**
-   * Secret with `username` and `password` that the image asks callers for.
-   * @default - it asks nobody who he is
-   */
-  readonly credentials?: ISecretReference;
-}
 
 /** What can be registered: its pods are told how. */
 export interface IRegistrable extends IService {
@@ -114,7 +49,7 @@ export class EurekaRegistry extends Component implements IConnectable {
     private readonly props: EurekaRegistryProps,
   ) {
     super(scope, id);
-    refuse(this, kindProblems('a registry', props, KINDS));
+    refuse(this, kindProblems('a registry', props, REGISTRY_KINDS));
     const { name = id, members = 2, zone, renewal = Duration.seconds(10), peers = [] } = props;
     this.name = name;
     this.zone = zone ?? clusterOf(this) ?? 'cluster';
@@ -284,27 +219,3 @@ const FOLDER = '/etc/eureka';
  * @internal
  */
 export const JAVA_TOOL_OPTIONS = '-XX:MaxRAMPercentage=70.0';
-
-const SECRET = likeKind('a reference to a Secret', "SecretReference.fromName('eureka')", 'secretName');
-
-const KINDS = {
-  image: needed(textKind('registry.example.org/eureka:1.0.0')),
-  name: textKind('eureka'),
-  members: numberKind(2),
-  cores: numberKind(0.25),
-  memory: likeKind('a size', 'Size.mebibytes(768)', 'toMebibytes'),
-  pullSecret: SECRET,
-  peers: listKind(textKind('https://eureka.ncku.example.net/member-0/eureka/')),
-  peersReachPods: booleanKind(),
-  zone: textKind('main'),
-  renewal: likeKind('a duration', 'Duration.seconds(10)', 'toSeconds'),
-  selfPreservation: booleanKind(),
-  credentials: SECRET,
-};
-
-const REGISTRATION_KINDS = {
-  service: needed(likeKind('a service with pods', "exam.service('account')", 'use', 'ports', 'podLabels')),
-  serviceId: textKind('account'),
-  address: choiceKind('InstanceAddress', InstanceAddress),
-  instanceHost: textKind('exam.chula.example.net'),
-};

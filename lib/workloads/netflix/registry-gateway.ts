@@ -1,96 +1,20 @@
 import { Construct } from 'constructs';
-import {
-  Component,
-  ConfigError,
-  Duration,
-  Size,
-  kindProblems,
-  likeKind,
-  needed,
-  numberKind,
-  refuse,
-  textKind,
-} from '../../core';
+import { Component, ConfigError, Duration, Size, kindProblems, refuse } from '../../core';
 import {
   HardenedDeployment,
   HttpRoutes,
-  ICertificateIssuer,
   IConnectable,
-  IHttpGateway,
-  ISecretReference,
   IService,
   PlainIngress,
   PodConnections,
   PodProbe,
-  hostProblem,
 } from '../../manifests';
-import { pathProblem } from '../../manifests/routes/http-rule-problems';
 import { Port } from '../../model';
-import { longestFirst, pathMapProblems } from '../paths/path-map';
-import { IPathMap } from '../paths/path-target';
-import { EurekaRegistry, JAVA_TOOL_OPTIONS } from './eureka-registry';
+import { longestFirst } from '../paths/path-map';
+import { JAVA_TOOL_OPTIONS } from './eureka-registry';
+import { CALLS_PER_SERVICE, GATEWAY_TIMEOUT, RegistryRoute, gatewayProblems } from './gateway-problems';
 import { RegistryClient, credentialVariables } from './registry-client';
-
-/** What gateways of Spring Cloud are asked. */
-export interface RegistryGatewayProps {
-  /** Of the gateway, which reads its settings from `SPRING_CONFIG_ADDITIONAL_LOCATION`. */
-  readonly image: string;
-  /** Where it finds the instances of services. */
-  readonly registry: EurekaRegistry;
-  /**
-   * Paths of a host and their services, which are registered.
-   * @default - what `addRoute` adds
-   */
-  readonly routes?: IPathMap;
-  /** @default - that of `routes` */
-  readonly host?: string;
-  /**
-   * Gateway that leads the host here.
-   * @default - an Ingress of `ingressClassName` does
-   */
-  readonly entry?: IHttpGateway;
-  /** @default traefik */
-  readonly ingressClassName?: string;
-  /**
-   * Who signs the certificate of the host for the Ingress.
-   * @default - the one issuer that the cluster has for all namespaces
-   */
-  readonly issuer?: ICertificateIssuer;
-  /** @default - the id of the construct */
-  readonly name?: string;
-  /** @default 0.5 */
-  readonly cores?: number;
-  /** @default - 1 GiB */
-  readonly memory?: Size;
-  /** @default - what the namespace says, else 2 */
-  readonly minReplicas?: number;
-  /** @default - it does not scale */
-  readonly maxReplicas?: number;
-  /**
-   * How long a service may take for an answer.
-   * @default - 30 seconds
-   */
-  readonly timeout?: Duration;
-  /**
-   * Calls of one service that a pod of the gateway has under way; more are refused.
-   * @default 200
-   */
-  readonly callsPerService?: number;
-  /**
-   * Secret that opens the image's registry.
-   * @default - it is open
-   */
-  readonly pullSecret?: ISecretReference;
-}
-
-/**
- * A path and the name that its service is registered by.
- * @internal
- */
-export interface RegistryRoute {
-  readonly path: string;
-  readonly serviceId: string;
-}
+import { ADDED_KINDS, REGISTRY_GATEWAY_KINDS, RegistryGatewayProps } from './registry-gateway-props';
 
 /**
  * What a gateway writes its settings from.
@@ -124,7 +48,7 @@ export abstract class RegistryGateway extends Component implements IService, ICo
     private readonly props: RegistryGatewayProps,
   ) {
     super(scope, id);
-    refuse(this, kindProblems('a gateway', props, KINDS));
+    refuse(this, kindProblems('a gateway', props, REGISTRY_GATEWAY_KINDS));
     const { registry, routes, name = id } = props;
     const host = props.host ?? routes?.host;
     if (host === undefined) {
@@ -154,7 +78,7 @@ export abstract class RegistryGateway extends Component implements IService, ICo
     registry._admit(this);
     pods._addConfigFile(`${FOLDER}/application.yml`, () => this._settings(this.settings()));
     this.expose();
-    this._require(() => this.problems());
+    this._require(() => gatewayProblems(this.host, this.props, this.routes()));
   }
 
   /**
@@ -162,7 +86,7 @@ export abstract class RegistryGateway extends Component implements IService, ICo
    * @param path `/api/legacy`, and all below it
    */
   public addRoute(path: string, serviceId: string): this {
-    refuse(this, kindProblems('a route', { path, serviceId }, ROUTE_KINDS));
+    refuse(this, kindProblems('a route', { path, serviceId }, ADDED_KINDS));
     this.added.push({ path, serviceId });
     return this;
   }
@@ -174,7 +98,7 @@ export abstract class RegistryGateway extends Component implements IService, ICo
   protected abstract _settings(settings: GatewaySettings): string;
 
   private settings(): GatewaySettings {
-    const { registry, timeout = TIMEOUT, callsPerService = CALLS_PER_SERVICE } = this.props;
+    const { registry, timeout = GATEWAY_TIMEOUT, callsPerService = CALLS_PER_SERVICE } = this.props;
     return {
       name: this.name,
       routes: longestFirst(this.routes()),
@@ -207,56 +131,6 @@ export abstract class RegistryGateway extends Component implements IService, ICo
       new PlainIngress(this, 'Ingress', { className: ingressClassName, host, issuer, name }).addPath('/', this);
     }
   }
-
-  private problems(): (string | undefined)[] {
-    const {
-      routes,
-      registry,
-      entry,
-      ingressClassName,
-      timeout = TIMEOUT,
-      callsPerService = CALLS_PER_SERVICE,
-    } = this.props;
-    const all = this.routes();
-    const seconds = timeout.toSeconds({ integral: false });
-    return [
-      hostProblem(this.host, 'host'),
-      routes !== undefined && routes.host !== this.host
-        ? `paths are of one host, got '${this.host}' for those of '${routes.host}'; leave 'host' out`
-        : undefined,
-      entry !== undefined && ingressClassName !== undefined
-        ? `a host is led here by one entry, got 'entry' and 'ingressClassName'; leave one out`
-        : undefined,
-      seconds >= 1 && seconds <= 3600
-        ? undefined
-        : `a service takes 1 second to 1 hour for an answer, got ${seconds} seconds; correct 'timeout'`,
-      Number.isInteger(callsPerService) && callsPerService >= 1 && callsPerService <= 10_000
-        ? undefined
-        : `a pod of a gateway has 1 to 10000 calls of a service under way, got ${callsPerService}; correct 'callsPerService'`,
-      all.length > 0 || (routes?.paths ?? []).length > 0
-        ? undefined
-        : `a gateway leads to something, got no route of '${this.host}'; give 'routes' with services, or add one by 'addRoute'`,
-      ...(routes?.paths ?? [])
-        .filter(({ service }) => registry._idOf(service) === undefined)
-        .map(
-          ({ path, service }) =>
-            `a gateway finds services by its registry, got '${service.name}' for '${path}', which is not registered; call 'register' of the registry with it`,
-        ),
-      ...pathMapProblems(all.map(({ path, serviceId }) => ({ path, owner: serviceId }))),
-      ...all.flatMap(({ path }) => [
-        pathProblem(path, 'path'),
-        /[*{}]/.test(path)
-          ? `a route of a gateway is a path and all below it, got a pattern '${path}'; take '*' and braces out`
-          : undefined,
-      ]),
-      ...all
-        .filter(({ serviceId }) => !/^[A-Za-z0-9][-A-Za-z0-9_]{0,62}$/.test(serviceId))
-        .map(
-          ({ serviceId }) =>
-            `a service is registered by letters, digits and hyphens, got '${serviceId}'; correct the 'serviceId'`,
-        ),
-    ];
-  }
 }
 
 const CALLS = Port.tcp(8080, 'http');
@@ -265,25 +139,3 @@ const CALLS = Port.tcp(8080, 'http');
 const MANAGEMENT = Port.tcp(8081, 'http-management');
 
 const FOLDER = '/etc/gateway';
-const TIMEOUT = Duration.seconds(30);
-const CALLS_PER_SERVICE = 200;
-
-const KINDS = {
-  image: needed(textKind('registry.example.org/zuul:1.0.0')),
-  registry: needed(likeKind('a registry', "new EurekaRegistry(namespace, 'eureka', ...)", 'register', 'peerUrls')),
-  routes: likeKind('paths of a host', "new Microservices(namespace, 'exam', ...)", 'host', 'paths'),
-  host: textKind('exam.example.org'),
-  entry: likeKind('a gateway', 'mesh.gateway', 'addHost', 'gatewayName', 'callerNamespace'),
-  ingressClassName: textKind('traefik'),
-  issuer: likeKind('an issuer', "CertificateIssuer.fromName('letsencrypt')", 'issuerName', 'issuerKind'),
-  name: textKind('zuul'),
-  cores: numberKind(0.5),
-  memory: likeKind('a size', 'Size.gibibytes(1)', 'toMebibytes'),
-  minReplicas: numberKind(2),
-  maxReplicas: numberKind(6),
-  timeout: likeKind('a duration', 'Duration.seconds(30)', 'toSeconds'),
-  callsPerService: numberKind(200),
-  pullSecret: likeKind('a reference to a Secret', "SecretReference.fromName('registry')", 'secretName'),
-};
-
-const ROUTE_KINDS = { path: needed(textKind('/api/legacy')), serviceId: needed(textKind('legacy')) };

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { normalPath } from '../paths/path-map';
-import { GatewaySettings, RegistryGateway, RegistryRoute } from './registry-gateway';
+import { RegistryRoute } from './gateway-problems';
+import { GatewaySettings, RegistryGateway } from './registry-gateway';
 
 /**
  * Zuul of Spring Cloud Netflix, which ended with 2.2.x: the image is the user's, and so is what is found in it. `SpringCloudGateway` does the
