@@ -84,7 +84,7 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 /** A setting of that name with a value that is neither a variable, a file nor a switch. */
 const SECRET_SETTING =
-  /^[ \t]*(?:export[ \t]+|-[ \t]+)?["']?[\w.-]*(?:password|passwd|secret|token|private[_-]?key|api[_-]?key|access[_-]?key|credentials)["']?[ \t]*[:=][ \t]*["']?(?!["'\s/$%{<!|>#&*~[]|(?:true|false|null|none|yes|no)\b)\S/im;
+  /(?:^|[{,])[ \t]*(?:export[ \t]+|-[ \t]+)?["']?[\w.-]*(?:password|passwd|secret|token|private[_-]?key|api[_-]?key|access[_-]?key|credentials)["']?[ \t]*[:=][ \t]*["']?(?!["'\s/$%{<!|>#&*~[]|(?:true|false|null|none|yes|no)\b)\S/im;
 
 function hasSecret(content: string): boolean {
   return PRIVATE_KEY.test(content) || SECRET_SETTING.test(content);

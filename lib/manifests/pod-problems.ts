@@ -136,25 +136,23 @@ function stopProblems(settings: PodSettings): (string | undefined)[] {
 }
 
 function variableProblems({ variables = {}, secretVariables = [], contents }: PodSettings): string[] {
-  const ofData = [...contents.used].map(([prefix, access]) => dataVariables(prefix, access));
-  const names = [
-    ...Object.keys(variables),
-    ...secretVariables.map(({ name }) => name),
-    ...ofData.flatMap((data) => [...Object.keys(data.variables), ...data.secretVariables.map(({ name }) => name)]),
-  ];
+  const data = [...contents.used].map(([prefix, access]) => dataVariables(prefix, access));
+  const plain = [variables, ...data.map((one) => one.variables)].flatMap((values) => Object.entries(values));
+  const secret = [secretVariables, ...data.map((one) => one.secretVariables)].flat();
+  const names = [...plain.map(([name]) => name), ...secret.map(({ name }) => name)];
   return [
     ...names
       .filter((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
       .map((name) => `a variable is named by letters, digits and '_', got '${name}'; rename it`),
     ...repeated(names).map((name) => `a variable is set once, got '${name}' twice; take one out`),
-    ...Object.entries(variables)
+    ...plain
       .filter(([name, value]) => SECRET_NAME.test(name) && value !== '' && !value.startsWith('/'))
       .map(
         ([name]) =>
           `a secret never stands in a manifest, got a value for '${name}'; set it by 'secretVariables', or mount the Secret and name the file`,
       ),
-    ...secretVariables.flatMap(({ secret }) => secretProblems(secret)),
-    ...secretVariables
+    ...secret.flatMap((variable) => secretProblems(variable.secret)),
+    ...secret
       .filter(({ key }) => !/^[-._a-zA-Z0-9]+$/.test(key))
       .map(
         ({ name, key }) => `a key of a Secret has letters, digits and '-._', got '${key}' for '${name}'; correct it`,

@@ -1,5 +1,5 @@
 import { App } from 'cdk8s';
-import { HardenedDeployment, HardenedDeploymentProps, ScalesOn } from '../../lib';
+import { Duration, HardenedDeployment, HardenedDeploymentProps, ScalesOn, Size } from '../../lib';
 import { scalingCapacity, scalingMetric } from '../../lib/analysis/rules/scaling-metric';
 import { Stated } from '../../lib/core';
 import { enterMesh } from '../../lib/manifests';
@@ -34,6 +34,100 @@ test.each([
     },
   ]);
   expect([schemaProblems(made), validations(made)]).toEqual([[], []]);
+});
+
+test('of several targets the autoscaler has all, by cores first', () => {
+  const made = meshed({
+    maxReplicas: 10,
+    targetUtilization: 60,
+    targetMemoryUtilization: 80,
+    requestsInFlight: 35,
+    requestsPerSecond: 50,
+  });
+  expect(metrics(made)).toEqual([
+    { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 60 } } },
+    { type: 'Resource', resource: { name: 'memory', target: { type: 'Utilization', averageUtilization: 80 } } },
+    ...[
+      ['requests_in_flight', '35'],
+      ['requests_per_second', '50'],
+    ].map(([name, averageValue]) => ({
+      type: 'Pods',
+      pods: { metric: { name }, target: { type: 'AverageValue', averageValue } },
+    })),
+  ]);
+  expect([schemaProblems(made), validations(made)]).toEqual([[], []]);
+});
+
+test('pods are taken away when fewer were enough for a while, half of them in a minute, and the last but one too', () => {
+  const behavior = (made: HardenedDeployment): any =>
+    (objects(made, 'HorizontalPodAutoscaler')[0].spec as { behavior: unknown }).behavior;
+  expect(behavior(web({ maxReplicas: 10 }))).toEqual({
+    scaleDown: {
+      stabilizationWindowSeconds: 300,
+      selectPolicy: 'Max',
+      policies: [
+        { type: 'Percent', value: 50, periodSeconds: 60 },
+        { type: 'Pods', value: 1, periodSeconds: 60 },
+      ],
+    },
+  });
+  const later = behavior(web({ maxReplicas: 10, scaleDownAfter: Duration.minutes(30) }));
+  expect(later.scaleDown.stabilizationWindowSeconds).toBe(1800);
+});
+
+test.each<[Partial<HardenedDeploymentProps>, string]>([
+  [
+    { targetMemoryUtilization: 95 },
+    "pods are killed at their limit of memory, got 95 % of 256Mi as a target and 256Mi as the limit; lower 'targetMemoryUtilization' to 90 % of the limit or raise 'memoryLimit'",
+  ],
+  [
+    { targetMemoryUtilization: 0 },
+    "a target is a whole percentage of 1 to 100, got 0; correct 'targetMemoryUtilization'",
+  ],
+  [{ requestsPerSecond: 0 }, "a pod gets 0.1 to 100000 requests a second, got 0; correct 'requestsPerSecond'"],
+  [
+    { scaleDownAfter: Duration.hours(2) },
+    "an autoscaler waits whole seconds before it takes pods away, at most an hour, got 7200; correct 'scaleDownAfter'",
+  ],
+])('a target that no autoscaler can hold is refused: %j', (props, problem) => {
+  expect(validations(meshed({ maxReplicas: 10, ...props }))).toEqual([`[web] ${problem}`]);
+});
+
+test('more memory than is asked for leaves room for a higher target', () => {
+  const props = { maxReplicas: 10, targetMemoryUtilization: 100, memoryLimit: Size.mebibytes(512) };
+  expect(validations(web(props))).toEqual([]);
+});
+
+test('targets are for pods that scale', () => {
+  expect(
+    validations(
+      meshed({
+        requestsPerSecond: 50,
+        targetUtilization: 60,
+        targetMemoryUtilization: 80,
+        scaleDownAfter: Duration.minutes(1),
+      }),
+    ),
+  ).toEqual(
+    ['requestsPerSecond', 'targetUtilization', 'targetMemoryUtilization', 'scaleDownAfter'].map(
+      (setting) => `[web] '${setting}' is for a deployment that scales, got no 'maxReplicas'; add it`,
+    ),
+  );
+});
+
+test('the rate of requests is told by an adapter as well, and is no cure for an excess that leaves', () => {
+  const made = meshed({ maxReplicas: 10, requestsPerSecond: 50 });
+  expect(factsOf(made, 'scaling')).toEqual([
+    { kind: 'scaling', cluster: 'cluster', namespace: 'shop', name: 'web', metric: 'requests_per_second', target: 50 },
+  ]);
+  expect(made.scalesOn).toBe(ScalesOn.CPU);
+});
+
+test('pods that are kept without a sidecar have nobody who counts their requests', () => {
+  const labels = { 'sidecar.istio.io/inject': 'false' };
+  expect(validations(meshed({ maxReplicas: 10, requestsPerSecond: 50, labels }))).toEqual([
+    "[web] sidecars count the requests that pods work on, got 'requestsPerSecond' in a namespace of no mesh; give the namespace its 'mesh', or scale by cores",
+  ]);
 });
 
 test('it is known what a workload scales on', () => {
