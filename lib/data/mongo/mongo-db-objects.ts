@@ -45,8 +45,6 @@ export function certificateObject(
     metadata: { name: certificateSecret(name), namespace },
     spec: {
       secretName: certificateSecret(name),
-      // Members know each other by what stands here: it is the same in all their certificates.
-      subject: { organizations: ['PSMDB'] },
       commonName: name,
       dnsNames: [
         'localhost',

@@ -19,7 +19,7 @@ export class MongoDbPods extends Construct implements IConnectable {
 
   constructor(scope: Construct, id: string, { name, namespace, component, unit }: MongoDbPodsProps) {
     super(scope, id);
-    this.connections = new PodConnections(this, 'Connections', {
+    this.connections = new PodConnections(this, component, {
       name: `${name}-${component}`,
       namespace,
       podLabels: mongoPodLabels(name, component),

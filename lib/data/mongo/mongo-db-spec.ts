@@ -44,6 +44,8 @@ export function mongoDbSpec({ settings, props, serviceAccount, folder, users }: 
     },
     secrets: {
       users: `${name}-secrets`,
+      // Who has a certificate of the issuer would be taken for a member else, and may do everything then.
+      keyFile: `${name}-mongodb-keyfile`,
       ...(issuer === undefined ? {} : { ssl: certificate, sslInternal: certificate }),
     },
     // Services of routers have no names in the operator's certificates but those of this domain.
@@ -99,6 +101,6 @@ function backupSpec(
         retention: { type: 'count', count: keep, deleteFromStorage: true },
       },
     ],
-    pitr: { enabled: pointInTime, oplogSpanMin: 10, compressionType: 'gzip' },
+    pitr: pointInTime ? { enabled: true, oplogSpanMin: 10, compressionType: 'gzip' } : { enabled: false },
   };
 }

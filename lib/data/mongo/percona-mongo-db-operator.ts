@@ -85,7 +85,15 @@ export class PerconaMongoDbOperator extends Component {
 
   private declare(memoryMebibytes: number): void {
     const cluster = clusterOf(this) ?? 'cluster';
-    declareFact(this, { kind: 'pods', cluster, name: 'psmdb-operator', pods: PODS, cores: CORES, memoryMebibytes });
+    declareFact(this, {
+      kind: 'pods',
+      cluster,
+      name: 'psmdb-operator',
+      pods: PODS,
+      surge: 1,
+      cores: CORES,
+      memoryMebibytes,
+    });
     declareFact(this, { kind: 'release', component: 'Percona operator', version: MONGODB_OPERATOR_VERSION });
     const kubernetes = kubernetesOf(this);
     if (kubernetes !== undefined) {
