@@ -128,13 +128,13 @@ export class GaleraCluster extends Component implements IConnectable {
 
   /** A database, and the user of its name who may do everything in it: what an application gets. */
   public addDatabase(name: string, options: SqlDatabaseOptions = {}): SqlDatabase {
-    this.refuseTwice(`Database-${name}`, `a database is the only one of its name, got '${name}' twice; rename one`);
+    this.refuseTwice(this, `Database-${name}`);
     return new SqlDatabase(this, `Database-${name}`, { ...options, sql: this, database: name });
   }
 
   /** A further user, of one database or of all: `{ privileges: ['SELECT'] }` reads alone. */
   public addUser(name: string, options: SqlUserOptions = {}): SqlUser {
-    this.refuseTwice(`User-${name}`, `a user is the only one of the name, got '${name}' twice; rename one`);
+    this.refuseTwice(this, `User-${name}`);
     return new SqlUser(this, `User-${name}`, { ...options, sql: this, user: name });
   }
 
@@ -143,6 +143,7 @@ export class GaleraCluster extends Component implements IConnectable {
    * @internal
    */
   public _sql(id: string, kind: string, name: string, spec: object): ApiObject {
+    this.refuseTwice(this.unit, id);
     return this.sql(id, kind, name, spec);
   }
 
@@ -204,9 +205,14 @@ export class GaleraCluster extends Component implements IConnectable {
     };
   }
 
-  private refuseTwice(id: string, message: string): void {
-    if (this.node.tryFindChild(id) !== undefined) {
-      throw new ConfigError(this, message);
+  /** @param id of a database or a user: `User-exam` */
+  private refuseTwice(scope: Construct, id: string): void {
+    if (scope.node.tryFindChild(id) !== undefined) {
+      const [kind, name] = id.split('-', 2);
+      throw new ConfigError(
+        this,
+        `a ${kind.toLowerCase()} is the only one of its name in a Galera cluster, got '${name}' twice; give another`,
+      );
     }
   }
 }
