@@ -1,3 +1,4 @@
+export * from './apigee/apigee-target';
 export * from './application';
 export * from './microservice';
 export * from './microservice-options';
