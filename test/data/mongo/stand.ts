@@ -36,7 +36,6 @@ export function documents(
 }
 
 /** What the operator is told. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export function specOf(app: App): any {
   const [{ spec }] = objects(app, 'PerconaServerMongoDB');
   return spec;
