@@ -9,6 +9,7 @@ import { datastores } from './datastores';
 import { entries } from './entries';
 import { existingNetworks } from './existing-networks';
 import { galeras } from './galera';
+import { galeraClusters } from './galera-clusters';
 import { groups } from './groups';
 import { lateValues } from './late-values';
 import { leases } from './leases';
@@ -23,6 +24,7 @@ import { meshTraffic } from './mesh-traffic';
 import { meshWatches } from './mesh-watch';
 import { meshFederation } from './mesh-federation';
 import { meshGateways } from './mesh-gateways';
+import { mongos } from './mongo';
 import { names } from './names';
 import { networks } from './networks';
 import { projects } from './projects';
@@ -34,6 +36,7 @@ import { securityGroups } from './security-groups';
 import { serverGroups } from './server-groups';
 import { sites } from './sites';
 import { stacks } from './stacks';
+import { pods } from './pods';
 import { pools } from './pools';
 import { swarms } from './swarm';
 import { systems } from './systems';
@@ -60,11 +63,14 @@ const corpus: Record<string, readonly Mistake[]> = {
   entries,
   datastores,
   'databases on several machines': galeras,
+  'databases of MongoDB': mongos,
+  'Galera clusters of an operator': galeraClusters,
   'server groups': serverGroups,
   ranchers,
   'limits of Ranchers': rancherLimits,
   projects,
   credentials,
+  'pods and jobs of applications': pods,
   'clusters with nodes': pools,
   'clusters of other kinds': clusterKinds,
   'clusters that help each other': meshFederation,

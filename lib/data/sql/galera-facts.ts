@@ -61,7 +61,10 @@ export function declareGalera(scope: Component, galera: DeclaredGalera): void {
     domain: props.spread === DataSpread.ZONES ? 'zone' : 'host',
     ...(nodeLabels === undefined ? {} : { nodeLabels }),
   });
-  declareFact(scope, { kind: 'quorum', of: `members of '${name}'`, voters: members });
+  // Of any other number the cluster itself says what is wrong.
+  if (members === 3 || members === 5) {
+    declareFact(scope, { kind: 'quorum', of: `Galera cluster '${name}'`, voters: members });
+  }
   const version = /:(\d+\.\d+)/.exec(props.image ?? MARIADB_IMAGE)?.[1];
   declareFact(scope, {
     kind: 'database',

@@ -88,7 +88,7 @@ export class SqlRestore {
       backupContentType: 'Logical',
       s3: copiesIn(this.target, copyFolder({ cluster, namespace, name, ...of })),
       stagingStorage: stagingStorage(storage, stagingMebibytes),
-      ...(before === undefined ? {} : { targetRecoveryTime: before }),
+      ...(before !== undefined && isTime(before) ? { targetRecoveryTime: before } : {}),
       restoreJob: {
         metadata: { labels: { ...OUTSIDE_MESHES, ...copyLabels(name) } },
         resources: containerResources(COPY_SIZE),
