@@ -65,7 +65,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
 
   /** Paths of the host in the order of the program, each with its service. */
   public get paths(): PathTarget[] {
-    return this.map.map(({ path, service }) => ({ path, service }));
+    return this.map.map(({ path, service, options }) => ({ ...options, path, service }));
   }
 
   /** All services, in the order of the program. */
@@ -109,15 +109,12 @@ export class Microservices extends Component implements IApplication, IPathMap {
   public addClaim(name: string, options: ApplicationClaimOptions): VolumeClaim {
     refuse(this, kindProblems('a claim', { ...options, name }, CLAIM_KINDS));
     const { storage, size, accessMode } = options;
-    const box = this.tier._box;
-    if (box === undefined) {
+    const own = this.tier._box === undefined ? storage : (this.tier._box.storage ?? BOX_STORAGE);
+    if (own.storageClassName === storage.storageClassName) {
       return new VolumeClaim(this, `Claim-${name}`, { name, storage, size, accessMode });
     }
-    const own = box.storage ?? BOX_STORAGE;
-    this._drop(
-      `class '${storage.storageClassName}' of claim '${name}'`,
-      `a box has volumes of '${own.storageClassName}'`,
-    );
+    const why = `a box has volumes of '${own.storageClassName}'`;
+    this._drop(`class '${storage.storageClassName}' of claim '${name}'`, why);
     return new VolumeClaim(this, `Claim-${name}`, { name, storage: own, size });
   }
 

@@ -39,7 +39,7 @@ export interface ServiceDefaults {
    */
   readonly pullSecret?: ISecretReference;
   /**
-   * Cookie by which calls of one user keep to one pod of a service.
+   * Cookie by which calls of one user keep to one pod of a service. It is set where it is missing, so it is none of the application's own.
    * @default - each call goes to any pod
    */
   readonly affinityCookie?: string;
@@ -54,5 +54,5 @@ export const DEFAULT_KINDS = {
   maxReplicas: numberKind(10),
   variables: recordKind(textKind('info'), 'LOG_LEVEL'),
   pullSecret: likeKind('a reference to a Secret', "SecretReference.fromName('registry')", 'secretName'),
-  affinityCookie: textKind('session'),
+  affinityCookie: textKind('exam-pod'),
 };

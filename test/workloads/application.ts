@@ -63,7 +63,10 @@ export function objectsOf(root: IConstruct): Record<string, any> {
   );
 }
 
-/** What keeps a tree from being written, without the paths of constructs. */
+/** What keeps a tree from being written, sorted, without the paths of constructs. */
 export function problemsOf(root: IConstruct): string[] {
-  return root.node.findAll().flatMap(({ node }) => node.validate());
+  return root.node
+    .findAll()
+    .flatMap(({ node }) => node.validate())
+    .sort();
 }
