@@ -11,6 +11,8 @@ import { RegistryGatewayProps } from './registry-gateway-props';
 export interface RegistryRoute {
   readonly path: string;
   readonly serviceId: string;
+  readonly exact?: boolean;
+  readonly stripPrefix?: boolean;
 }
 
 /** @internal */
@@ -61,7 +63,7 @@ export function gatewayProblems(
         ({ path, service }) =>
           `a gateway finds services by its registry, got '${service.name}' for '${path}', which is not registered; call 'register' of the registry with it`,
       ),
-    ...pathMapProblems(all.map(({ path, serviceId }) => ({ path, owner: serviceId }))),
+    ...pathMapProblems(all.map(({ path, serviceId, exact }) => ({ path, owner: serviceId, exact }))),
     ...all.flatMap(({ path }) => [
       pathProblem(path, 'path'),
       /[*{}]/.test(path)

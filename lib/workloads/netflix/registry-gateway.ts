@@ -99,9 +99,13 @@ export abstract class RegistryGateway extends Component implements IService, ICo
 
   private settings(): GatewaySettings {
     const { registry, timeout = GATEWAY_TIMEOUT, callsPerService = CALLS_PER_SERVICE } = this.props;
+    const all = this.routes();
     return {
       name: this.name,
-      routes: longestFirst(this.routes()),
+      routes: longestFirst([
+        ...all.filter(({ exact }) => exact === true),
+        ...all.filter(({ exact }) => exact !== true),
+      ]),
       client: registry._client('EUREKA'),
       timeout,
       callsPerService,
@@ -114,9 +118,9 @@ export abstract class RegistryGateway extends Component implements IService, ICo
   private routes(): RegistryRoute[] {
     const { routes, registry } = this.props;
     return [
-      ...(routes?.paths ?? []).flatMap(({ path, service }) => {
+      ...(routes?.paths ?? []).flatMap(({ path, service, exact, stripPrefix }) => {
         const serviceId = registry._idOf(service);
-        return serviceId === undefined ? [] : [{ path, serviceId }];
+        return serviceId === undefined ? [] : [{ path, serviceId, exact, stripPrefix }];
       }),
       ...this.added,
     ];

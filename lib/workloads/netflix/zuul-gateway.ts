@@ -39,7 +39,8 @@ export class ZuulGateway extends RegistryGateway {
   }
 }
 
-function written({ path, serviceId }: RegistryRoute): object {
+function written({ path, serviceId, exact = false, stripPrefix = false }: RegistryRoute): object {
   const prefix = normalPath(path);
-  return { path: prefix === '/' ? '/**' : `${prefix}/**`, serviceId, stripPrefix: false };
+  const below = prefix === '/' ? '/**' : `${prefix}/**`;
+  return { path: exact ? prefix : below, serviceId, stripPrefix };
 }

@@ -6,6 +6,16 @@ export interface PathTarget {
   /** `/api/account`. */
   readonly path: string;
   readonly service: IService;
+  /**
+   * Whether it takes the path alone; else all below it too.
+   * @default false
+   */
+  readonly exact?: boolean;
+  /**
+   * Whether the service gets what is below the path.
+   * @default - it gets the path as it is called
+   */
+  readonly stripPrefix?: boolean;
 }
 
 /** Paths of one host, each of a service of its own: the longest prefix of a call's path takes it. */

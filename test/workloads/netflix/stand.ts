@@ -28,8 +28,8 @@ export class PathMap extends Construct implements IPathMap {
     return [...this.targets];
   }
 
-  public add(path: string, service: PathTarget['service']): this {
-    this.targets.push({ path, service });
+  public add(path: string, service: PathTarget['service'], options: Partial<PathTarget> = {}): this {
+    this.targets.push({ ...options, path, service });
     return this;
   }
 }

@@ -33,6 +33,19 @@ test('routes are written with the longest path first, of services that come afte
   expect(schemaProblems(app)).toEqual([]);
 });
 
+test('a path alone comes before all below it, and a service gets what is below a path where the map says so', () => {
+  const { app, namespace, registry, account, routes } = stand();
+  const web = service(namespace, 'web');
+  routes.add('/api', account, { stripPrefix: true }).add('/api', web, { exact: true }).add('/', web);
+  registry.register(account).register(web);
+  expect(Object.values(settingsOf(app, 'zuul').zuul.routes)).toEqual([
+    { path: '/api', serviceId: 'web', stripPrefix: false },
+    { path: '/api/**', serviceId: 'account', stripPrefix: true },
+    { path: '/**', serviceId: 'web', stripPrefix: false },
+  ]);
+  expect(validations(app)).toEqual([]);
+});
+
 test('the pods of a gateway get others when the map of paths changes', () => {
   const annotationsOf = (app: App): object =>
     (objects(app, 'Deployment').find(({ metadata }) => metadata.name === 'zuul') as any).spec.template.metadata
