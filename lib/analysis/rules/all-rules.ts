@@ -26,6 +26,7 @@ import { noWayOut } from './no-way-out';
 import { nodeName, nodeSize, poolWorkers } from './nodes';
 import { quotaCluster, quotaUnsized } from './quota-cluster';
 import { quotaClaims, quotaPods } from './quota-namespace';
+import { quotaPod } from './quota-pod';
 import { quotaStorage } from './quota-storage';
 import { quotaDefault, quotaSum } from './quota-sum';
 import { rancherK8s, versionK8s } from './rancher-k8s';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   poolWorkers,
   quotaClaims,
   quotaCluster,
+  quotaPod,
   quotaPods,
   quotaStorage,
   quotaUnsized,
