@@ -4,9 +4,10 @@ export const DEFINITIONS_OF_CHARTS: Readonly<Record<string, readonly string[]>> 
   'cert-manager': ['cert-manager'],
   'eck-operator': ['eck'],
   ingress: ['kong-kic'],
-
   longhorn: ['longhorn'],
+  'mariadb-operator-crds': ['mariadb-operator'],
   'prometheus-operator-crds': ['prometheus-operator'],
+  'psmdb-operator-crds': ['percona-psmdb'],
   rancher: ['rancher', 'fleet'],
   'rancher-backup-crd': ['backup-restore-operator'],
   'rook-ceph': ['rook'],

@@ -39,7 +39,7 @@ export async function refusedPods(api: ApiServer, namespace: string): Promise<st
 }
 
 /** Gives claims of a namespace the volumes that no storage makes here. */
-async function provide(api: ApiServer, namespace: string): Promise<void> {
+export async function provide(api: ApiServer, namespace: string): Promise<void> {
   const claims = await api.list('v1', 'PersistentVolumeClaim', namespace);
   for (const { metadata, spec } of claims.filter(({ status }) => status?.phase === 'Pending')) {
     const { accessModes, resources, storageClassName } = spec as Record<string, unknown>;
