@@ -20,3 +20,5 @@ export * from './rancher/rancher-server';
 export * from './rancher/rancher-server-props';
 export * from './rancher/registered-cluster';
 export * from './standalone/standalone-cluster';
+export * from './swarm/swarm-machines';
+export * from './swarm/swarm-machines-props';

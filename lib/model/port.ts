@@ -6,6 +6,8 @@ export enum Protocol {
   VRRP = 'vrrp',
   /** Ping and the size of the largest packet: without ports. */
   ICMP = 'icmp',
+  /** What IPsec encrypts: IP protocol 50, without ports. */
+  ESP = 'esp',
 }
 
 /** One port or a range of ports that something listens on, or a protocol that has none. */
@@ -38,6 +40,11 @@ export class Port {
   /** ICMP: ping, and "packet too big". */
   public static icmp(name: string = 'icmp'): Port {
     return new Port(Protocol.ICMP, 0, 0, name);
+  }
+
+  /** IP protocol 50: what IPsec encrypts. */
+  public static esp(name: string = 'esp'): Port {
+    return new Port(Protocol.ESP, 0, 0, name);
   }
 
   private constructor(

@@ -1,4 +1,15 @@
-import { App, ExistingSwarm, PodProbe, Port, SecretReference, ServiceDescription, Size, SwarmStack } from '../../lib';
+import {
+  App,
+  ExistingSwarm,
+  PodProbe,
+  Port,
+  SecretReference,
+  ServiceDescription,
+  Size,
+  SwarmMachines,
+  SwarmStack,
+} from '../../lib';
+import { newSite, small } from '../support/openstack';
 import { Mistake } from './mistake';
 
 const WEB: ServiceDescription = {
@@ -170,6 +181,43 @@ export const swarms: readonly Mistake[] = [
     says: [
       "[exam] 'image' of a service of a stack is a text, got nothing; write it as 'registry.example.org/account:1.4.2'",
       "[exam] 'memory' of a service of a stack is a size, got 256; write it as Size.mebibytes(256)",
+    ],
+  },
+  {
+    name: 'machines of a swarm of two managers and half a worker',
+    program: (app) =>
+      void new SwarmMachines(newSite(app), 'swarm', {
+        managers: { count: 2, flavor: small },
+        workers: { count: 0.5, flavor: small },
+      }),
+    says: [
+      "[chula/swarm] a swarm has 3 or 5 managers, of which it may lose 1 or 2, got 2; correct 'count' of 'managers'",
+      "[chula/swarm] a swarm has a whole number of workers, 1 or more, got 0.5; correct 'count' of 'workers' or leave them out",
+    ],
+  },
+  {
+    name: 'machines of a swarm on no site, in words',
+    program: (app) =>
+      void new SwarmMachines(app as never, 'swarm', { managers: { count: '3' }, exposedTo: 'all' } as never),
+    says: [
+      "[swarm] 'exposedTo' of a swarm is one of Access, got 'all'; write it as Access.anywhere()",
+      "[swarm] 'managers.count' of a swarm is a number, got '3'; write it as 3",
+      "[swarm] 'managers.flavor' of a swarm is one of Flavor, got nothing; write it as Flavor.of('m1.large', { cores: 4, memory: Size.gibibytes(8) })",
+      '[swarm] a swarm stands on a site, got one of App above it; make it with the site as its scope',
+    ],
+  },
+  {
+    name: 'networks of stacks within the network of the site, and other settings of a swarm that are none',
+    program: (app) =>
+      void new SwarmMachines(newSite(app), 'swarm', {
+        managers: { count: 3, flavor: small },
+        ...{ addressPool: '10.16.0.0/12', dataPathPort: 80, dockerPackage: 'podman', sshUser: 'root; reboot' },
+      }),
+    says: [
+      "[chula/swarm] a package of Docker is named like 'docker.io=26.1.*', got 'podman'; correct 'dockerPackage'",
+      "[chula/swarm] a user has lower-case letters, digits, '-' and '_', got 'root; reboot'; correct 'sshUser'",
+      "[chula/swarm] networks of stacks are none of the site, got 10.16.0.0/12 within 10.20.0.0/16; give another 'addressPool'",
+      "[chula/swarm] the port of packets between nodes is a whole number from 1024 to 49151, got 80; correct 'dataPathPort'",
     ],
   },
 ];
