@@ -73,7 +73,8 @@ function memberFacts(
   const beside = [...(hasBackup ? [BACKUP_REQUEST] : []), ...(hasExporter ? [EXPORTER_REQUEST] : [])];
   return [
     podsFact(place, `${name}-${set}`, members, [request, ...beside]),
-    { kind: 'quorum', of: 'MongoDB', voters: members },
+    // An even number is refused where it is asked for.
+    ...(members % 2 === 1 ? [{ kind: 'quorum' as const, of: 'MongoDB', voters: members }] : []),
     spreadFact(place, settings, `${name}-${set}`, members, spread === DataSpread.ZONES ? 'zone' : 'host'),
   ];
 }

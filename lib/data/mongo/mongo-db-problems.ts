@@ -151,6 +151,10 @@ function outsideProblems(
     from.length > 0
       ? undefined
       : `a database is opened to ranges that are named, got none; name them in 'from', or leave 'outside' out`,
-    ...from.map((range) => Cidr.problem(range)),
+    ...from.map((range) =>
+      range === '0.0.0.0/0'
+        ? `a database is opened to ranges of its own, got '0.0.0.0/0', which is the whole world; name the ranges in 'from'`
+        : Cidr.problem(range),
+    ),
   ];
 }

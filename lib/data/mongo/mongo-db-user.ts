@@ -21,7 +21,7 @@ export interface MongoDbUserProps {
   readonly databases: readonly string[];
   readonly role: MongoDbRole;
   /** What the user calls. */
-  readonly database: IConnectable;
+  readonly database: IConnectable & { readonly name: string };
 }
 
 /**
@@ -45,7 +45,7 @@ export class MongoDbUser implements IDataAccess {
   private constructor(props: MongoDbUserProps) {
     this.props = props;
     this.name = props.name;
-    this.description = `user '${props.name}' of '${props.database.node.path}'`;
+    this.description = `user '${props.name}' of '${props.database.name}'`;
     this.namespace = props.namespace;
     this.variables = { ...props.variables };
     this.secretVariables = [...props.secretVariables];

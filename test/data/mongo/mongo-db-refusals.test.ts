@@ -112,6 +112,10 @@ const WRONG: Readonly<Record<string, [Partial<MongoDbClusterProps>, string]>> = 
     { issuer, outside: { hosts, from: [] } },
     "a database is opened to ranges that are named, got none; name them in 'from', or leave 'outside' out",
   ],
+  'the whole world outside': [
+    { issuer, outside: { hosts, from: ['0.0.0.0/0'] } },
+    "a database is opened to ranges of its own, got '0.0.0.0/0', which is the whole world; name the ranges in 'from'",
+  ],
   'a range that is none': [{ issuer, outside: { hosts, from: ['campus'] } }, "CIDR 'campus'"],
 };
 
