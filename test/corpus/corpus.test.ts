@@ -25,6 +25,7 @@ import { meshWatches } from './mesh-watch';
 import { meshFederation } from './mesh-federation';
 import { meshGateways } from './mesh-gateways';
 import { mongos } from './mongo';
+import { microservices } from './microservices';
 import { names } from './names';
 import { networks } from './networks';
 import { projects } from './projects';
@@ -77,6 +78,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   systems,
   'stacks of Swarm': swarms,
   'ways in': meshGateways,
+  'applications of several services': microservices,
   'meshes of a cluster': meshIstio,
   'what keeps meshes': meshSecurity,
   'sites that call each other': meshSites,
