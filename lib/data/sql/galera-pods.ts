@@ -38,7 +38,7 @@ class OperatedPods extends Component implements IConnectable {
     props: GaleraPlace & { readonly unit: DeliveryUnit; podLabels: Record<string, string>; ports?: Port[] },
   ) {
     super(scope, id);
-    this.connections = new PodConnections(this, 'Connections', props);
+    this.connections = new PodConnections(this, id, props);
   }
 }
 
