@@ -15,28 +15,30 @@ import {
   Environment,
   Flavor,
   FluentdLogging,
-  HardenedDeployment,
+  GaleraCluster,
   HardenedNamespace,
-  HttpRoutes,
   Image,
   IstioMesh,
   ManagementCluster,
   MeshTrust,
+  Microservices,
+  MongoDbCluster,
   Monitoring,
   NodePool,
   OpenStackSite,
-  Overflow,
   PeerCluster,
   PodProbe,
-  Port,
+  PodVolume,
   PrometheusAdapter,
   RancherProject,
   RancherServer,
   Receiver,
   Region,
   RookCeph,
+  SecretReference,
   Size,
   SystemSettings,
+  Tier,
 } from '../lib';
 
 const app = new App();
@@ -128,12 +130,12 @@ main.addPool(
 // Platform.
 const ceph = new RookCeph(main, 'ceph', { disks: storage.disk('osd'), replicas: 3, monitoring: true });
 const block = ceph.addBlockPool('block');
-ceph.addFilesystem('shared');
+const files = ceph.addFilesystem('files');
 const monitoring = new Monitoring(main, 'monitoring', {
   storage: block,
   retention: Duration.days(30),
   receivers: [Receiver.webhook({ secret: 'alert-webhook' })],
-  alerts: [...AlertGroup.usual(), AlertGroup.ceph(), AlertGroup.mesh()],
+  alerts: [...AlertGroup.usual(), AlertGroup.ceph(), AlertGroup.galera(), AlertGroup.mongo(), AlertGroup.mesh()],
 });
 new FluentdLogging(main, 'logging', { storage: block, retention: Duration.days(14), alerts: true });
 
@@ -149,34 +151,75 @@ new PrometheusAdapter(main, 'adapter', { monitoring, certManager: true });
 // Tenants.
 const exams = new RancherProject(main, 'exams', {
   cores: 40,
-  memory: Size.gibibytes(144),
+  coresLimit: 280,
+  memory: Size.gibibytes(200),
   storage: Size.gibibytes(1200),
 });
 const production = exams.addNamespace('exam-production', {
   environment: Environment.PRODUCTION,
-  mesh,
   metricsFrom: monitoring.namespace,
+  quota: { cores: 36, coresLimit: 260, memory: Size.gibibytes(184), storage: Size.gibibytes(1100) },
 });
-exams.addNamespace('exam-staging', { environment: Environment.STAGING, mesh, metricsFrom: monitoring.namespace });
+exams.addNamespace('exam-staging', {
+  environment: Environment.STAGING,
+  metricsFrom: monitoring.namespace,
+  quota: { cores: 4, coresLimit: 20, memory: Size.gibibytes(16), storage: Size.gibibytes(100) },
+});
 
-// A service, and a cluster that someone else runs: what finds it full at home goes to GKE (APAN-50).
-const exam = new HardenedDeployment(production, 'exam', {
-  image: 'registry.iotcloudserve.net/exam/exam:1.4.2',
-  cores: 0.5,
-  memory: Size.mebibytes(512),
-  ports: [Port.tcp(8080, 'http')],
-  readiness: PodProbe.http('/ready'),
-  liveness: PodProbe.http('/live'),
-  maxReplicas: 10,
-  requestsInFlight: 35,
+// Data.
+const sql = new GaleraCluster(production, 'sql', {
+  members: 3,
+  storage: block,
+  volume: Size.gibibytes(50),
+  metricsFrom: monitoring.namespace,
+  backup: { to: backups, every: Duration.hours(6) },
 });
-new HttpRoutes(production, 'exam-routes', { gateway: mesh.gateway, host: `exam.${main.hostname}` }).addRoute('/', exam);
+const documents = new MongoDbCluster(production, 'documents', {
+  shards: 2,
+  members: 3,
+  storage: block,
+  volume: Size.gibibytes(100),
+  metricsFrom: monitoring.namespace,
+  backup: { to: backups, every: Duration.hours(6) },
+});
+
+/** What services of the application share, wherever it runs. */
+const shared = {
+  cores: 0.1,
+  memory: Size.mebibytes(256),
+  readiness: PodProbe.http('/ready'),
+  minReplicas: 2,
+  maxReplicas: 10,
+};
+const image = (name: string): string => `registry.iotcloudserve.net/exam/${name}:1.4.2`;
+
+// The application: one host, one path map, one autoscaler a service, and a cluster that someone else runs: what finds a service full at home goes
+// to GKE (APAN-50).
 const gke = new PeerCluster(app, 'gke', {
   gatewayAddress: '34.118.20.7',
   region: Region.of('us-west1'),
   trust: root,
 });
-mesh.federateTo(gke).addService(exam, { mode: Overflow.SPILL, capacityPerPod: 50 });
+const exam = new Microservices(production, 'exam', {
+  host: `exam.${main.hostname}`,
+  tier: Tier.multiCluster(mesh, { helpedBy: [mesh.federateTo(gke)], capacityPerPod: 50 }),
+  ...shared,
+});
+const [accounts, papers] = [sql.addDatabase('exam'), documents.addUser('exam', { databases: ['exam'] })];
+for (const name of ['account', 'auth', 'exam', 'file', 'exim', 'mail', 'job', 'form']) {
+  const service = exam.addService(name, {
+    image: image(name),
+    path: `/api/${name}`,
+    port: 8080,
+    federated: name === 'exam',
+  });
+  service.use(accounts, 'SQL');
+  service.use(papers, 'MONGO');
+}
+exam
+  .service('file')
+  .mount('/data', PodVolume.claim(exam.addClaim('files', { storage: files, size: Size.gibibytes(100) })));
+exam.addService('frontend', { image: image('web'), path: '/', port: 8080, federated: false });
 
 // Edge: single-node K3s boxes that register with Rancher and get the same bundles by label.
 for (const lab of ['lab-1', 'lab-2', 'lab-3']) {
@@ -187,9 +230,20 @@ const boxes = new ClusterGroup(app, 'microboxes', {
   engine: fleet,
   labels: { role: 'microbox' },
 });
-new HardenedNamespace(boxes, 'sensors', {
+const sensors = new HardenedNamespace(boxes, 'sensors', {
   environment: Environment.PRODUCTION,
   quota: { cores: 2, memory: Size.gibibytes(2) },
 });
+
+// A part of the application on each box, as far as one node carries it.
+const boxed = new Microservices(sensors, 'exam', {
+  host: 'exam.box.iotcloudserve.net',
+  tier: Tier.developer(),
+  certificate: SecretReference.fromName('exam-tls'),
+  ...shared,
+});
+boxed.addService('exam', { image: image('exam'), path: '/api/exam', port: 8080 });
+boxed.addService('frontend', { image: image('web'), path: '/', port: 8080 });
+boxed.accept('TIER-DROPPED', 'a box in a laboratory shows the application to students and carries no load');
 
 app.synth();

@@ -9,6 +9,7 @@ const TESTBEDS = [
   ['iotcloudserve', '.'],
   ['k3s-lab', 'apps/k3s-lab'],
   ['federation', 'apps/federation'],
+  ['exam-tiers', 'apps/exam-tiers'],
 ] as const;
 /** The folders of outputs are ignored by git, so the golden ones have other names. */
 const FOLDERS: Record<string, string> = { 'cdktf.out': 'terraform', dist: 'manifests', 'dist-files': 'companions' };

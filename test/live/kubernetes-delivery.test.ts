@@ -20,7 +20,7 @@ import { until } from './support/until';
 mkdirSync(SCRATCH, { recursive: true });
 const scratch = mkdtempSync(path.join(SCRATCH, 'delivery-'));
 const git = { repository: 'https://git.example.org/lab.git' };
-const testbeds = ['iotcloudserve', 'k3s-lab', 'federation'].map((app) => ReferenceTestbed.synthesize(app));
+const testbeds = ['iotcloudserve', 'k3s-lab', 'federation', 'exam-tiers'].map((app) => ReferenceTestbed.synthesize(app));
 
 afterAll(() => {
   testbeds.forEach((testbed) => testbed.remove());
