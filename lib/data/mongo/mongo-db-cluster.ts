@@ -193,7 +193,7 @@ export class MongoDbCluster extends Component implements IConnectable {
     if (backup !== undefined) {
       const cluster = clusterOf(this) ?? 'cluster';
       addCompanion(this, {
-        path: `databases/${slug(cluster)}/${slug(`${namespace}-${name}`)}.md`,
+        path: `${cluster}/runbooks/${namespace}-${name}-restore.md`,
         content: () => mongoDbRunbook({ settings, cluster, backup, folder: this.folder() }),
       });
     }

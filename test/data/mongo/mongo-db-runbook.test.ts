@@ -6,7 +6,7 @@ import { MongoDbClusterProps } from '../../../lib';
 
 function runbook(props: Partial<MongoDbClusterProps> = {}): string {
   const companions = collectCompanions(documents(props).app);
-  expect(companions.map(({ companion }) => companion.path)).toEqual(['databases/cluster/exam-documents.md']);
+  expect(companions.map(({ companion }) => companion.path)).toEqual(['cluster/runbooks/exam-documents-restore.md']);
   return companions[0].companion.content();
 }
 
