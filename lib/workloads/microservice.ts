@@ -7,6 +7,7 @@ import {
   HardenedDeploymentProps,
   HardenedJob,
   IDataAccess,
+  IService,
   PodKind,
   ServiceRules,
 } from '../manifests';
@@ -14,6 +15,7 @@ import { LinkFact } from '../model';
 import { CanaryPart, IApplication } from './application';
 import { MicroserviceOptions, ServicePathOptions } from './microservice-options';
 import { describedService } from './described-service';
+import { PreviewService } from './rollout/preview-service';
 import { VersionPods } from './rollout/version-pods';
 import { VersionPodsProps } from './service-pods';
 import { ServiceDescription, ServiceFile, ServicePath } from './service-description';
@@ -28,6 +30,8 @@ export interface MicroserviceProps extends MicroserviceOptions {
 
 /** A service of an application: its pods, what leads callers to them, and how they go over to another image. */
 export class Microservice extends HardenedDeployment {
+  /** The pods of the colour that waits, for routes of a host of their own; there in a blue/green roll-out alone. */
+  public readonly preview?: IService;
   /** Paths of the host that lead to it. */
   private readonly led: ServicePath[] = [];
   private readonly files: ServiceFile[] = [];
@@ -51,6 +55,9 @@ export class Microservice extends HardenedDeployment {
       version === undefined
         ? undefined
         : new VersionPods(this, 'Version', { ...version(this.replicas), versionOf: this });
+    if (this.further !== undefined && options.rollout?._blueGreen !== undefined) {
+      this.preview = new PreviewService(this, 'Preview', `${id}-preview`, this.further);
+    }
     this.keepRules();
     if (help !== undefined) {
       const { helpedBy, callsMayRepeat, capacityPerPod } = help;

@@ -1,6 +1,7 @@
 import {
   AccessMode,
   CertificateIssuer,
+  HttpRoutes,
   KongGateway,
   PeerCluster,
   PodVolume,
@@ -59,6 +60,18 @@ test.each([
   expect(all['Service/account-green']).toBeUndefined();
   expect(problemsOf(place.app)).toEqual([]);
   expect(schemaProblems(place.app)).toEqual([]);
+});
+
+test('who wants to see the waiting colour leads a host of its own to it', () => {
+  const { objects, place, account, exam } = rolling(
+    ServiceRollout.blueGreen({ green: NEXT, active: ServiceColour.BLUE }),
+    { inMesh: true },
+  );
+  const { preview } = account;
+  new HttpRoutes(exam, 'next', { gateway: place.mesh.gateway, host: 'next.example.org' }).addRoute('/', preview!);
+  expect(objects()['HTTPRoute/next'].spec.rules[0].backendRefs).toEqual([{ name: 'account-preview', port: 8080 }]);
+  expect(rolling(undefined).account.preview).toBeUndefined();
+  expect(problemsOf(place.app)).toEqual([]);
 });
 
 test('both colours have as many pods, each its autoscaler, and one disruption budget keeps them', () => {
