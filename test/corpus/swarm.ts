@@ -142,7 +142,6 @@ export const swarms: readonly Mistake[] = [
       "[exam] 'web': containers reserve cores, got 0; correct 'cores'",
       "[exam] 'web': containers reserve whole mebibytes of memory, 6 or more, got 2Mi; correct 'memory'",
       "[exam] 'web': containers run as a user that is not root, got 0; give 'user' a number above 0",
-      "[exam] 'web': folders for temporary files are in the memory of containers, 64 MiB each, got 128 MiB of 1 MiB; raise 'memoryLimit' or name fewer 'writablePaths'",
       "[exam] 'web': one thing is mounted at a path, got two at '/tmp'; take one away",
       "[exam] 'web': the number of its containers is a whole number from 1 to 10000, got 0; correct 'minReplicas'",
     ],

@@ -2,7 +2,6 @@ import { isDnsLabel, repeated, wholeMebibytes, wholeProblem } from '../../core';
 import { secretProblems } from '../../manifests';
 import { ServiceDescription } from '../service-description';
 import { swarmSecret } from './stack-secrets';
-import { TMPFS_MEBIBYTES, isInMemory } from './stack-service';
 
 /**
  * What keeps a Swarm from running a service.
@@ -55,17 +54,9 @@ function imageProblem(image: string): string | undefined {
     : `an image has a digest or a tag that is not 'latest', got '${image}'; write it as '<registry>/<name>:1.4.2'`;
 }
 
-function amountProblems({
-  cores,
-  memory,
-  coresLimit,
-  memoryLimit,
-  writablePaths = [],
-  user,
-}: ServiceDescription): (string | undefined)[] {
+function amountProblems({ cores, memory, coresLimit, memoryLimit, user }: ServiceDescription): (string | undefined)[] {
   const asked = wholeMebibytes(memory) ?? 0;
   const most = memoryLimit === undefined ? asked : (wholeMebibytes(memoryLimit) ?? 0);
-  const folders = writablePaths.filter(isInMemory).length * TMPFS_MEBIBYTES;
   return [
     Number.isFinite(cores) && cores >= 0.001 ? undefined : `containers reserve cores, got ${cores}; correct 'cores'`,
     coresLimit === undefined || coresLimit >= cores
@@ -77,9 +68,6 @@ function amountProblems({
     most >= asked
       ? undefined
       : `a limit is not below what is reserved, got ${memoryLimit?.asString()} of ${memory.asString()}; raise 'memoryLimit'`,
-    folders === 0 || folders < most
-      ? undefined
-      : `folders for temporary files are in the memory of containers, ${TMPFS_MEBIBYTES} MiB each, got ${folders} MiB of ${most} MiB; raise 'memoryLimit' or name fewer 'writablePaths'`,
     user === undefined || (Number.isInteger(user) && user >= 1)
       ? undefined
       : `containers run as a user that is not root, got ${user}; give 'user' a number above 0`,

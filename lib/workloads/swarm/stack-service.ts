@@ -4,11 +4,8 @@ import { healthCheck } from './health-check';
 import { ProbeProgram } from './probe-program';
 import { swarmSecret } from './stack-secrets';
 
-/**
- * Mebibytes of memory that a folder for temporary files takes at most.
- * @internal
- */
-export const TMPFS_MEBIBYTES = 64;
+/** Most mebibytes that a folder for temporary files takes: it counts to the memory of its container, which keeps three quarters. */
+const TMPFS_MEBIBYTES = 64;
 
 /**
  * What surrounds a service of a stack.
@@ -43,7 +40,9 @@ export function stackService(service: ServiceDescription, around: ServiceSurroun
     user: `${user}:${user}`,
     ...HARDENED,
     ...(check === undefined ? {} : { healthcheck: { ...check, test: check.test.map(literal) } }),
-    ...(service.writablePaths === undefined ? {} : { volumes: service.writablePaths.map(writable) }),
+    ...(service.writablePaths === undefined
+      ? {}
+      : { volumes: service.writablePaths.map((path) => writable(path, service)) }),
     ...(secrets.length === 0 ? {} : { secrets }),
     ...(service.configFiles === undefined || service.configFiles.length === 0
       ? {}
@@ -122,18 +121,12 @@ function secretsOf({ secretVariables = [] }: ServiceDescription, user: number): 
  * In memory where everybody may write in every image. Elsewhere the engine would give the folder to root, so that it is a volume that goes with
  * the container and has the owner and the mode that the folder has in the image.
  */
-function writable(target: string): object {
-  return isInMemory(target)
-    ? { type: 'tmpfs', target, tmpfs: { size: TMPFS_MEBIBYTES * 1024 * 1024 } }
+function writable(target: string, { memory, memoryLimit }: ServiceDescription): object {
+  const most = wholeMebibytes(memoryLimit ?? memory) ?? 0;
+  const mebibytes = Math.max(1, Math.min(TMPFS_MEBIBYTES, Math.floor(most / 4)));
+  return target === '/tmp' || target === '/var/tmp'
+    ? { type: 'tmpfs', target, tmpfs: { size: mebibytes * 1024 * 1024 } }
     : { type: 'volume', target };
-}
-
-/**
- * Whether a folder that containers write to is in their memory.
- * @internal
- */
-export function isInMemory(path: string): boolean {
-  return path === '/tmp' || path === '/var/tmp';
 }
 
 function deployment(service: ServiceDescription, around: ServiceSurroundings): object {

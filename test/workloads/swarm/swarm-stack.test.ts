@@ -52,7 +52,7 @@ describe('a service of a stack', () => {
 
   it('writes to memory where everybody may, else to a volume with the owner that the folder has in the image', () => {
     expect(one({ writablePaths: ['/tmp', '/var/cache/one'] }).volumes).toEqual([
-      { type: 'tmpfs', target: '/tmp', tmpfs: { size: 64 * 1024 * 1024 } },
+      { type: 'tmpfs', target: '/tmp', tmpfs: { size: 32 * 1024 * 1024 } },
       { type: 'volume', target: '/var/cache/one' },
     ]);
   });
