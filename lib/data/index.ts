@@ -5,6 +5,7 @@ export { MongoDbCluster } from './mongo/mongo-db-cluster';
 export { MongoDbRole } from './mongo/mongo-db-role';
 export { MongoDbUser, MongoDbUserOptions } from './mongo/mongo-db-user';
 export { PerconaMongoDbOperator, PerconaMongoDbOperatorProps } from './mongo/percona-mongo-db-operator';
+export { BucketEndpoint, BucketEndpointProps } from './objects/bucket-endpoint';
 export { GaleraCluster } from './sql/galera-cluster';
 export { GaleraClusterProps } from './sql/galera-cluster-props';
 export { MariaDbOperator, MariaDbOperatorProps } from './sql/mariadb-operator';

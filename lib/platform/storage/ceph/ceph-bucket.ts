@@ -1,7 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Component, Size, declareFact, isDnsLabel, slug, wholeMebibytes } from '../../../core';
-import { DeliveryUnit, Layer } from '../../../manifests';
+import { DeliveryUnit, IDataAccess, Layer, PodConnections, SecretReference, SecretVariable } from '../../../manifests';
+import { Port } from '../../../model';
+import { NAMESPACE } from './ceph-charts';
 import { maxSizeProblem } from './ceph-object-user';
 
 export interface CephBucketOptions {
@@ -23,10 +25,18 @@ export interface CephBucketOptions {
 export interface CephBucketProps extends CephBucketOptions {
   readonly className: string;
   readonly cluster: string;
+  /** Of the object store: `http://rook-ceph-rgw-objects.rook-ceph.svc`. */
+  readonly endpoint: string;
+  readonly region: string;
+  /** What the pods of its gateways listen on. */
+  readonly gatewayPort: number;
 }
 
-/** A bucket of an object store, by a claim. */
-export class CephBucket extends Component {
+/**
+ * A bucket of an object store, by a claim. An application of its namespace works with it by `use`: it gets `ENDPOINT`, `BUCKET`, `REGION` and
+ * the keys that Rook writes, and starts when those are there.
+ */
+export class CephBucket extends Component implements IDataAccess {
   /** @internal */
   public static _in(scope: Construct, id: string, props: CephBucketProps): CephBucket {
     return new CephBucket(scope, id, props);
@@ -39,16 +49,29 @@ export class CephBucket extends Component {
   /** ConfigMap that Rook writes, with `BUCKET_HOST`, `BUCKET_PORT`, `BUCKET_NAME` and `BUCKET_REGION`. */
   public readonly configMapName: string;
 
-  private constructor(
-    scope: Construct,
-    id: string,
-    { namespace, className, cluster, maxSize, maxObjects }: CephBucketProps,
-  ) {
+  public readonly description: string;
+  public readonly variables: Record<string, string>;
+  public readonly secretVariables: SecretVariable[];
+  private readonly gatewayPort: number;
+
+  private constructor(scope: Construct, id: string, props: CephBucketProps) {
     super(scope, id);
+    const { namespace, className, cluster, maxSize, maxObjects } = props;
     this.bucketName = id;
     this.namespace = namespace;
     this.secretName = id;
     this.configMapName = id;
+    this.description = `bucket '${id}'`;
+    this.gatewayPort = props.gatewayPort;
+    this.variables = {
+      HOST: props.endpoint.replace('http://', ''),
+      PORT: '80',
+      ENDPOINT: props.endpoint,
+      BUCKET: id,
+      REGION: props.region,
+    };
+    const secret = SecretReference.fromName(id);
+    this.secretVariables = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map((name) => ({ name, secret, key: `AWS_${name}` }));
     this._require(() => [
       isDnsLabel(id) && id.length >= 3
         ? undefined
@@ -78,5 +101,10 @@ export class CephBucket extends Component {
         ...(Object.keys(limits).length === 0 ? {} : { additionalConfig: limits }),
       },
     });
+  }
+
+  /** @internal */
+  public _letIn(caller: PodConnections): void {
+    caller.allowToNamespace(NAMESPACE, this.description, Port.tcp(this.gatewayPort, 'http-rgw'));
   }
 }

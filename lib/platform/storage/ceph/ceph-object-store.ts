@@ -120,7 +120,14 @@ export class CephObjectStore extends Component implements IObjectStorage {
   /** Adds a bucket with keys of its own, which Rook writes into a Secret beside the claim. */
   public addBucket(name: string, options: CephBucketOptions): CephBucket {
     refuse(this, kindProblems(`bucket '${name}'`, options, BUCKET_KINDS));
-    return CephBucket._in(this, name, { ...options, className: this.className, cluster: this.home.cluster });
+    return CephBucket._in(this, name, {
+      ...options,
+      className: this.className,
+      cluster: this.home.cluster,
+      endpoint: this.endpoint,
+      region: this.region,
+      gatewayPort: GATEWAY_PORT,
+    });
   }
 
   private otherNamespaces(): string[] | undefined {
