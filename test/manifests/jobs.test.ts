@@ -1,4 +1,4 @@
-import { ApiObject, App } from 'cdk8s';
+import { ApiObject, App, Testing } from 'cdk8s';
 import {
   Duration,
   HardenedCronJob,
@@ -84,6 +84,13 @@ describe('a job', () => {
       return nameOf(made);
     });
     expect(new Set([name, ...configured]).size).toBe(3);
+  });
+
+  test('has the same name where cdk8s writes it', () => {
+    const made = job();
+    const unit = made.node.findChild('Unit') as unknown as DeliveryUnit;
+    const written = Testing.synth(unit) as Manifest[];
+    expect(written.map(({ metadata }) => metadata.name)).toEqual(['migrate', nameOf(made)]);
   });
 
   test('has a name that Kubernetes takes, also where its own is as long as can be', () => {
