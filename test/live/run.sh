@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # The tests that need real programs: installs what they need, builds, and runs them one after the other.
 #   npm run test:live                    all
-#   npm run test:live -- kubernetes      arguments go to jest; one that names a folder here limits what is installed to it
+#   npm run test:live -- kubernetes      arguments go to jest; one that begins with the name of a folder here limits what is installed to it
 # A program that cannot be had fails its tests with a sentence on how to get it; nothing is skipped.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 names=()
 for argument in "$@"; do
   name=$(basename -- "$argument" .test.ts)
-  name=${name%-delivery}
+  while [ ! -f "test/live/$name/install.sh" ] && [[ $name == *-* ]]; do name=${name%-*}; done
   [ ! -f "test/live/$name/install.sh" ] || names+=("$name")
 done
 if [ ${#names[@]} -eq 0 ]; then
