@@ -27,6 +27,7 @@ import { meshGateways } from './mesh-gateways';
 import { mongos } from './mongo';
 import { microservices } from './microservices';
 import { names } from './names';
+import { netflixes } from './netflix';
 import { networks } from './networks';
 import { projects } from './projects';
 import { ranchers } from './rancher';
@@ -50,6 +51,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'first boots': boot,
   groups,
   'security groups': securityGroups,
+  'registries and what stands outside': netflixes,
   networks,
   'networks that stand': existingNetworks,
   names,
