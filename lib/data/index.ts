@@ -12,5 +12,6 @@ export { MariaDbOperator, MariaDbOperatorProps } from './sql/mariadb-operator';
 export { SqlBackupOptions } from './sql/sql-backup';
 export { SqlDatabase, SqlDatabaseOptions } from './sql/sql-database';
 export { SqlEndpoint, SqlEndpointProps } from './sql/sql-endpoint';
+export { SqlFront } from './sql/sql-front';
 export { SqlRestore, SqlRestoreOptions } from './sql/sql-restore';
 export { SqlUser, SqlUserOptions } from './sql/sql-user';

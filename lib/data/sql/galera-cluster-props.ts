@@ -3,6 +3,7 @@ import { ICertificateIssuer, ISecretReference } from '../../manifests';
 import { IStorageClass } from '../../model';
 import { DataSpread } from '../data-spread';
 import { SQL_BACKUP_KIND, SqlBackupOptions } from './sql-backup';
+import { SqlFront } from './sql-front';
 import { SqlRestore } from './sql-restore';
 
 export interface GaleraClusterProps {
@@ -20,6 +21,11 @@ export interface GaleraClusterProps {
    * @default DataSpread.HOSTS
    */
   readonly spread?: DataSpread;
+  /**
+   * What leads callers to members.
+   * @default SqlFront.HAPROXY
+   */
+  readonly front?: SqlFront;
   /**
    * Name of the cluster, which its pods and Services begin with.
    * @default - the id of the construct
@@ -96,6 +102,7 @@ export const GALERA_KINDS = {
   volume: needed(SIZE),
   members: numberKind(3),
   spread: choiceKind('DataSpread', DataSpread),
+  front: choiceKind('SqlFront', SqlFront),
   name: textKind('sql'),
   namespace: textKind('exam-production'),
   cores: numberKind(1),

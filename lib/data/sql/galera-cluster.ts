@@ -25,6 +25,7 @@ import { GALERA_KINDS, GaleraClusterProps } from './galera-cluster-props';
 import { MemberSizes } from './galera-config';
 import { declareGalera } from './galera-facts';
 import { galeraSpec } from './galera-object';
+import { GaleraMaxScale } from './galera-max-scale';
 import { GaleraPods } from './galera-pods';
 import { galeraProblems } from './galera-problems';
 import { GaleraProxy } from './galera-proxy';
@@ -33,6 +34,7 @@ import { MARIADB_IMAGE } from './mariadb-images';
 import { MariaDbOperator } from './mariadb-operator';
 import { BackedUp, EVERY, backupSpec } from './sql-backup';
 import { SqlDatabase, SqlDatabaseOptions } from './sql-database';
+import { SqlFront } from './sql-front';
 import { SqlUser, SqlUserOptions } from './sql-user';
 
 /**
@@ -48,7 +50,7 @@ export class GaleraCluster extends Component implements IConnectable {
   /** Connections that a member takes. */
   public readonly maxConnections: number;
   private readonly unit: DeliveryUnit;
-  private readonly front: GaleraProxy;
+  private readonly front: GaleraProxy | GaleraMaxScale;
 
   constructor(
     scope: Construct,
@@ -72,7 +74,7 @@ export class GaleraCluster extends Component implements IConnectable {
     const place = { name: this.name, namespace };
     this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.DATA, component: slug(`${namespace}-${this.name}`) });
     waitForNamespace(this.unit, namespace);
-    const { metricsFrom, backup, restore, pullSecret } = props;
+    const { metricsFrom, backup, restore } = props;
     const pods = new GaleraPods(this, 'Pods', {
       ...place,
       unit: this.unit,
@@ -80,15 +82,8 @@ export class GaleraCluster extends Component implements IConnectable {
       metricsFrom,
       copyPorts: [backup?.to.endpoint, restore?._endpoint].flatMap((url) => (url === undefined ? [] : [portOf(url)])),
     });
-    this.front = new GaleraProxy(this, 'Haproxy', {
-      cluster: this.name,
-      namespace,
-      members: this.members,
-      maxConnections: this.maxConnections,
-      metricsFrom,
-      pullSecret,
-    });
-    this.front.connections.allowTo(pods.database, pods.probe);
+    this.front = this.inFront(operator.namespace);
+    this.front.connections.allowTo(pods.database, ...(this.isMaxScale ? [] : [pods.probe]));
     this.object(sizes);
     if (backup !== undefined) {
       this.sql('Backup', 'Backup', `${this.name}-backup`, backupSpec(backup, this.copied()));
@@ -124,6 +119,14 @@ export class GaleraCluster extends Component implements IConnectable {
   /** Name that pods of the cluster call it by: port 3306 leads to the member that takes writes, 3307 to the others. */
   public get hostname(): string {
     return `${this.front.name}.${this.namespace}.svc`;
+  }
+
+  /**
+   * Secret whose `ca.crt` has who signed for what stands in front.
+   * @internal
+   */
+  public get authoritySecret(): string {
+    return `${this.isMaxScale ? this.front.name : this.name}-ca-bundle`;
   }
 
   /** A database, and the user of its name who may do everything in it: what an application gets. */
@@ -173,6 +176,7 @@ export class GaleraCluster extends Component implements IConnectable {
         coresLimit: this.props.coresLimit ?? cores * 2,
         spread,
         front: this.front.name,
+        isMaxScale: this.isMaxScale,
         hasMetrics: metricsFrom !== undefined,
         issuer,
         pullSecret: this.props.pullSecret?.secretName,
@@ -180,6 +184,24 @@ export class GaleraCluster extends Component implements IConnectable {
         bootstrap: restore?._toKube(this.copied()),
       }),
     );
+  }
+
+  private inFront(operator: string): GaleraProxy | GaleraMaxScale {
+    const { name, namespace, unit, members, maxConnections } = this;
+    const { metricsFrom, pullSecret, storage, issuer } = this.props;
+    return this.isMaxScale
+      ? new GaleraMaxScale(this, 'MaxScale', {
+          ...{ name, namespace, unit, operator, storage, issuer },
+          pullSecret: pullSecret?.secretName,
+        })
+      : new GaleraProxy(this, 'Haproxy', {
+          cluster: name,
+          ...{ namespace, members, maxConnections, metricsFrom, pullSecret },
+        });
+  }
+
+  private get isMaxScale(): boolean {
+    return this.props.front === SqlFront.MAXSCALE;
   }
 
   private copied(): BackedUp {

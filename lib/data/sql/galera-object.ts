@@ -19,6 +19,8 @@ export interface GaleraObject extends GaleraPlace {
   readonly spread: DataSpread;
   /** Name of the Service in front. */
   readonly front: string;
+  /** Whether that is an object of the operator, which looks after the writer then. */
+  readonly isMaxScale: boolean;
   readonly hasMetrics: boolean;
   /** @default - an authority of the operator's own */
   readonly issuer?: ICertificateIssuer;
@@ -64,6 +66,7 @@ export function galeraSpec(galera: GaleraObject): object {
       pvcRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
     },
     ...(bootstrap === undefined ? {} : { bootstrapFrom: bootstrap }),
+    ...(galera.isMaxScale ? { maxScaleRef: { name: galera.front, namespace } } : {}),
     galera: replication(galera, resources),
     tls: tls(galera.front, namespace, issuer),
     resources,

@@ -10,6 +10,8 @@ export interface SqlHost extends IConnectable {
   readonly namespace: string;
   /** Name that pods of the cluster call it by. */
   readonly hostname: string;
+  /** Secret whose `ca.crt` has who signed for what stands in front. */
+  readonly authoritySecret: string;
   /** Connections that a member takes. */
   readonly maxConnections: number;
   /** An object of the operator for these databases. */

@@ -82,7 +82,7 @@ export class SqlUser extends Component implements IDataAccess {
       ...(database === undefined ? {} : { DATABASE: database }),
     };
     this.secretVariables = [{ name: 'PASSWORD', secret: credentials, key: passwordKey }];
-    this.authority = { secret: SecretReference.fromName(`${sql.name}-ca-bundle`), key: 'ca.crt' };
+    this.authority = { secret: SecretReference.fromName(sql.authoritySecret), key: 'ca.crt' };
     this._require(() => [
       userProblem(user),
       ...(database === undefined ? [] : [databaseProblem(database)]),
