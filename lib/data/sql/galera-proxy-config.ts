@@ -109,7 +109,7 @@ const DEFAULTS = [
 
 /**
  * Pods come back with other addresses. The last address of one that is away is kept: a server without one goes into maintenance, and would
- * come out of it as one that is well.
+ * come out of it as one that is well. Obsolete ones alone are not held: they would stay in the place of a new one.
  */
 const RESOLVERS = [
   'resolvers cluster',
@@ -118,7 +118,7 @@ const RESOLVERS = [
   '    resolve_retries 3',
   '    timeout resolve 2s',
   '    timeout retry 1s',
-  ...['nx', 'obsolete', 'other', 'refused', 'timeout'].map((answer) => `    hold ${answer} 10d`),
+  ...['nx', 'other', 'refused', 'timeout'].map((answer) => `    hold ${answer} 10d`),
 ];
 
 const METRICS = [
