@@ -34,7 +34,11 @@ export function fleetLayout({ adoptsResources = false }: FleetSource): EngineLay
 function bundleFiles({ cluster, units }: ClusterDelivery, adoptsResources: boolean): Map<string, object> {
   return new Map(
     placedUnits(units).map(({ unit, needs }) => {
-      const helm = { ...helmOptions(unit.release), ...(adoptsResources ? { takeOwnership: true } : {}) };
+      const helm = {
+        ...helmOptions(unit.release),
+        ...jobOptions(unit),
+        ...(adoptsResources ? { takeOwnership: true } : {}),
+      };
       const bundle = {
         name: unitName(unit, cluster),
         labels: { 'cloudserve/cluster': cluster, 'cloudserve/layer': unit.layer },
@@ -80,6 +84,17 @@ function helmOptions(release: HelmReleaseSpec | undefined): object {
       : {}),
   };
 }
+
+/** A job that has begun is ready to Fleet: those that come after it wait for its end as long as it may take. */
+function jobOptions({ objects }: DeliveredUnit): object {
+  const seconds = objects
+    .filter(({ json }) => json.apiVersion === 'batch/v1' && json.kind === 'Job')
+    .map(({ json }) => (json.spec as { readonly activeDeadlineSeconds?: number }).activeDeadlineSeconds ?? JOB_SECONDS);
+  return seconds.length === 0 ? {} : { timeoutSeconds: Math.max(...seconds) + SPARE_SECONDS, waitForJobs: true };
+}
+
+const JOB_SECONDS = 3600;
+const SPARE_SECONDS = 60;
 
 /** A bundle whose objects a server or a controller added to is `Modified`: all of it is applied and ready nonetheless. */
 const DONE = ['Ready', 'Modified'];

@@ -68,6 +68,20 @@ test('values come from Secrets of its namespace, and what need not be ready has 
   });
 });
 
+test('what comes after a job waits for its end, as long as it may take', () => {
+  const cluster = newCluster(fleet());
+  newUnit(cluster, Layer.APPS, 'migrate', {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: 'migrate', namespace: 'shop' },
+    spec: { activeDeadlineSeconds: 1800, template: {} },
+  });
+  expect(new Written(cluster).yaml('main/50-apps/migrate/fleet.yaml').helm).toEqual({
+    timeoutSeconds: 1860,
+    waitForJobs: true,
+  });
+});
+
 test.each([
   ['follows', fleet()],
   ['takes over', Engine.fleet({ ...SOURCE, adoptsResources: true })],
