@@ -188,6 +188,7 @@ const DURATION = likeKind('a duration', 'Duration.minutes(5)', 'toSeconds');
 /** @internal */
 export const SERVICE_KINDS = {
   ...DEFAULT_KINDS,
+  name: needed(textKind('account')),
   image: needed(textKind('registry.example.org/account:1.4.2')),
   port: numberKind(8080),
   protocol: choiceKind('ServiceProtocol', ServiceProtocol),
@@ -226,4 +227,11 @@ export const SERVICE_KINDS = {
   nodeLabels: recordKind(textKind('ssd'), 'disk'),
   labels: recordKind(textKind('exams'), 'team'),
   podAnnotations: recordKind(textKind('true'), "'example.org/scrape'"),
+};
+
+/** @internal */
+export const PATH_KINDS = {
+  path: needed(textKind('/api/account')),
+  exact: booleanKind(),
+  stripPrefix: booleanKind(),
 };

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { ConfigError, refuse } from '../core';
+import { ConfigError, kindProblems, refuse } from '../core';
 import {
   HardenedCronJob,
   HardenedDeployment,
@@ -13,7 +13,7 @@ import {
 } from '../manifests';
 import { LinkFact } from '../model';
 import { CanaryPart, IApplication } from './application';
-import { MicroserviceOptions, ServicePathOptions } from './microservice-options';
+import { MicroserviceOptions, PATH_KINDS, ServicePathOptions } from './microservice-options';
 import { describedService } from './described-service';
 import { PreviewService } from './rollout/preview-service';
 import { VersionPods } from './rollout/version-pods';
@@ -79,6 +79,7 @@ export class Microservice extends HardenedDeployment {
 
   /** Leads another path of the host to it. */
   public addPath(path: string, options: ServicePathOptions = {}): this {
+    refuse(this, kindProblems('a path', { ...options, path }, PATH_KINDS));
     this.props.application._lead(path, this, options, this.canary);
     this.led.push({ ...options, path });
     return this;

@@ -80,7 +80,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
 
   /** Adds a service; its name is that of its Service and its Deployment. */
   public addService(name: string, options: MicroserviceOptions): Microservice {
-    refuse(this, kindProblems(`service '${name}'`, options, SERVICE_KINDS));
+    refuse(this, kindProblems(`service '${name}'`, { ...options, name }, SERVICE_KINDS));
     if (this.members.has(name)) {
       throw new ConfigError(
         this,
