@@ -76,7 +76,9 @@ describe("a cdk8s App of someone else, with cdk8s's own synthesis", () => {
 
   test('writes objects that the schemas of their kinds take, each once', () => {
     const outdir = newProject();
-    everything(outdir).synth();
+    const app = everything(outdir);
+    expect(app.node.findAll().flatMap(({ node }) => node.validate())).toEqual([]);
+    app.synth();
     const schemas = new KubernetesSchemas({ extra: {} });
     const objects = fs
       .readdirSync(outdir)
