@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { IService } from '../manifests';
+import { IService, IServiceHelp } from '../manifests';
 import { ServicePathOptions } from './microservice-options';
 import { ServiceDefaults } from './service-defaults';
 import { Tier } from './tiers/tier';
@@ -10,6 +10,11 @@ export interface IApplication extends IConstruct {
   readonly host: string;
   /** How far it scales. */
   readonly tier: Tier;
+  /**
+   * Links to clusters that help.
+   * @internal
+   */
+  readonly _helpers: IServiceHelp[];
   /** @internal */
   readonly _defaults: ServiceDefaults;
   /**

@@ -8,6 +8,7 @@ import {
   HardenedJob,
   IDataAccess,
   IService,
+  IServiceHelp,
   PodKind,
   ServiceRules,
 } from '../manifests';
@@ -48,7 +49,7 @@ export class Microservice extends HardenedDeployment {
   ) {
     super(scope, id, planOf(id, props).main);
     this.plan = planOf(id, props);
-    const { options, dropped, version, help } = this.plan;
+    const { options, dropped, version } = this.plan;
     const { application } = props;
     dropped.forEach(({ what, why }) => application._drop(what, why));
     this.further =
@@ -59,10 +60,7 @@ export class Microservice extends HardenedDeployment {
       this.preview = new PreviewService(this, 'Preview', `${id}-preview`, this.further);
     }
     this.keepRules();
-    if (help !== undefined) {
-      const { helpedBy, callsMayRepeat, capacityPerPod } = help;
-      helpedBy.forEach((link) => link._help(this, { capacityPerPod, callsMayRepeat }));
-    }
+    application._helpers.forEach((link) => this._helpBy(link));
     if (options.path !== undefined) {
       this.addPath(options.path, { stripPrefix: options.stripPrefix });
     }
@@ -114,6 +112,17 @@ export class Microservice extends HardenedDeployment {
   public override use(data: IDataAccess, prefix: string): void {
     super.use(data, prefix);
     this.jobs.forEach((job) => job.use(data, prefix));
+  }
+
+  /**
+   * Has another cluster help, where it is a service that others help with.
+   * @internal
+   */
+  public _helpBy(link: IServiceHelp): void {
+    if (this.plan.help !== undefined) {
+      const { callsMayRepeat, capacityPerPod } = this.plan.help;
+      link._help(this, { capacityPerPod, callsMayRepeat });
+    }
   }
 
   /**

@@ -6,10 +6,11 @@ import {
   declareFact,
   isDnsLabel,
   kindProblems,
+  listKind,
   refuse,
   wholeProblem,
 } from '../core';
-import { IHttpGateway, IService, VolumeClaim, clusterOf, joinMesh, namespaceOf } from '../manifests';
+import { IHttpGateway, IService, IServiceHelp, VolumeClaim, clusterOf, joinMesh, namespaceOf } from '../manifests';
 import { Fact } from '../model';
 import { CanaryPart, IApplication } from './application';
 import { Microservice } from './microservice';
@@ -22,7 +23,7 @@ import { ServiceDefaults } from './service-defaults';
 import { ServiceDescription } from './service-description';
 import { PART_OF } from './service-pods';
 import { BOX_STORAGE } from './tiers/box-storage';
-import { Tier } from './tiers/tier';
+import { LINK, Tier } from './tiers/tier';
 import { tierAround } from './tiers/tier-around';
 
 interface Led {
@@ -38,6 +39,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
   public readonly tier: Tier;
   private readonly map: Led[] = [];
   private readonly members = new Map<string, Microservice>();
+  private readonly helpers: IServiceHelp[];
   private way?: WayIn;
 
   constructor(
@@ -52,6 +54,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
     }
     this.host = props.host;
     this.tier = tierAround(this, props.tier);
+    this.helpers = [...(this.tier._help?.helpedBy ?? [])];
     if (this.tier._mesh !== undefined) {
       joinMesh(this, { mesh: this.tier._mesh, name: id, podLabels: { [PART_OF]: id } });
     }
@@ -71,6 +74,11 @@ export class Microservices extends Component implements IApplication, IPathMap {
   /** All services, in the order of the program. */
   public get services(): Microservice[] {
     return [...this.members.values()];
+  }
+
+  /** @internal */
+  public get _helpers(): IServiceHelp[] {
+    return [...this.helpers];
   }
 
   /** @internal */
@@ -103,6 +111,19 @@ export class Microservices extends Component implements IApplication, IPathMap {
       );
     }
     return found;
+  }
+
+  /** Has other clusters help, in a tier of several: of two that help each other when the services stand in both. */
+  public addHelp(...links: IServiceHelp[]): void {
+    refuse(this, kindProblems('help', { links }, { links: listKind(LINK) }));
+    if (this.tier._help === undefined) {
+      throw new ConfigError(
+        this,
+        `other clusters help in a tier of several, got a link in the tier '${this.tier.name}'; take Tier.multiCluster(mesh, ...)`,
+      );
+    }
+    this.helpers.push(...links);
+    this.services.forEach((service) => links.forEach((link) => service._helpBy(link)));
   }
 
   /** Claims a volume in the namespace of the application. */
@@ -183,8 +204,8 @@ export class Microservices extends Component implements IApplication, IPathMap {
       publish && this.gateway !== undefined && (issuer ?? certificate) !== undefined
         ? `certificates of a gateway's hosts are the gateway's, got 'issuer' or 'certificate' of an application behind one; give it to the gateway`
         : undefined,
-      help?.helpedBy.length === 0
-        ? `several clusters are linked, got no link in 'helpedBy'; name one as mesh.federateTo(peer), or take Tier.large(mesh)`
+      help !== undefined && this.helpers.length === 0
+        ? `several clusters are linked, got no link in 'helpedBy'; name one as mesh.federateTo(peer), there or by 'addHelp', or take Tier.large(mesh)`
         : undefined,
       wholeProblem('what one pod takes at a time', 'capacityPerPod', help?.capacityPerPod, 1, 1_000_000),
       ...(publish && this.gateway === undefined ? this.map.flatMap((led) => this.ingressProblems(led)) : []),

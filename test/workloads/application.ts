@@ -34,7 +34,7 @@ export function newPlace({ inMesh = false }: { readonly inMesh?: boolean } = {})
 
 /** An application of the paper: paths of one host, and a service that callers outside do not get to. */
 export function newApplication(
-  place: Place,
+  place: Pick<Place, 'namespace'>,
   props: Partial<MicroservicesProps> = {},
   names: readonly string[] = ['account', 'auth'],
 ): Microservices {

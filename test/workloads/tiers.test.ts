@@ -1,5 +1,16 @@
 import { stableJson } from '../../lib/core';
-import { IstioMesh, Microservices, PeerCluster, Tier } from '../../lib';
+import {
+  CertificateIssuer,
+  Cluster,
+  HardenedNamespace,
+  IstioMesh,
+  MeshTrust,
+  Microservices,
+  PeerCluster,
+  Region,
+  Tier,
+} from '../../lib';
+import { newApp } from '../support/project';
 import { factsOf, schemaProblems } from '../manifests/hardened';
 import { IMAGE, Place, newApplication, newPlace, objectsOf, problemsOf } from './application';
 
@@ -7,6 +18,11 @@ const TRUST = `sha256:${'0f'.repeat(32)}`;
 
 function partner({ app }: Place): PeerCluster {
   return new PeerCluster(app, 'gke', { gatewayAddress: '203.0.113.40', trust: TRUST });
+}
+
+interface Site {
+  readonly mesh: IstioMesh;
+  readonly exam: Microservices;
 }
 
 type Step = 'small' | 'large' | 'multiCluster';
@@ -131,6 +147,38 @@ test('other clusters help services with a path, with one number of requests for 
   expect(problemsOf(place.app)).toEqual([]);
 });
 
+test('clusters of one owner help each other when the application stands in both', () => {
+  const app = newApp();
+  const [home, away] = ['home', 'away'].map((name, i) => {
+    const cluster = new Cluster(app, name);
+    const mesh = new IstioMesh(cluster, 'mesh', {
+      trust: MeshTrust.offlineRoot(TRUST),
+      gatewayAddress: `198.51.100.${i + 1}`,
+      region: Region.of(name),
+      callsFrom: [`198.51.100.${i + 1}/32`],
+      gateway: { issuer: CertificateIssuer.fromName('letsencrypt') },
+    });
+    const tier = Tier.multiCluster(mesh, { capacityPerPod: 50 });
+    const namespace = new HardenedNamespace(cluster, 'shop');
+    return { mesh, exam: newApplication({ namespace }, { tier }, ['account']) };
+  }) as [Site, Site];
+  home.exam.addHelp(home.mesh.federateTo(away.mesh));
+  away.exam.addHelp(away.mesh.federateTo(home.mesh));
+  expect(problemsOf(app)).toEqual([]);
+  for (const { exam, mesh } of [home, away]) {
+    expect(exam._helpers).toHaveLength(1);
+    expect(objectsOf(mesh)['Sidecar/account'].spec.inboundConnectionPool.http.http2MaxRequests).toBe(50);
+  }
+});
+
+test('help of other clusters for a large application is refused', () => {
+  const place = newPlace();
+  const exam = newApplication(place, { tier: Tier.large(place.mesh) });
+  expect(() => exam.addHelp(place.mesh.federateTo(partner(place)))).toThrow(
+    "[shop/exam] other clusters help in a tier of several, got a link in the tier 'large'; take Tier.multiCluster(mesh, ...)",
+  );
+});
+
 test('large has sidecars refuse what is above the capacity of a pod', () => {
   const place = newPlace();
   const exam = newApplication(place, { tier: Tier.large(place.mesh) }, []);
@@ -209,7 +257,7 @@ test('several clusters are linked', () => {
   newApplication(place, { tier: Tier.multiCluster(place.mesh, { helpedBy: [], capacityPerPod: 0 }) });
   expect(problemsOf(place.app)).toEqual(
     expect.arrayContaining([
-      "several clusters are linked, got no link in 'helpedBy'; name one as mesh.federateTo(peer), or take Tier.large(mesh)",
+      "several clusters are linked, got no link in 'helpedBy'; name one as mesh.federateTo(peer), there or by 'addHelp', or take Tier.large(mesh)",
       "what one pod takes at a time is a whole number from 1 to 1000000, got 0; correct 'capacityPerPod'",
     ]),
   );

@@ -1,14 +1,4 @@
-import {
-  booleanKind,
-  kindProblems,
-  likeKind,
-  listKind,
-  needed,
-  numberKind,
-  refuseValue,
-  textKind,
-  withFields,
-} from '../../core';
+import { booleanKind, kindProblems, likeKind, listKind, needed, numberKind, refuseValue, textKind } from '../../core';
 import { IServiceHelp, IServiceMesh } from '../../manifests';
 import { IStorageClass } from '../../model';
 
@@ -37,8 +27,11 @@ export interface DeveloperTierOptions extends IngressOptions {
 
 /** Clusters that help, and when. */
 export interface MultiClusterOptions {
-  /** Links to other clusters: `mesh.federateTo(gke)`. */
-  readonly helpedBy: IServiceHelp[];
+  /**
+   * Links to other clusters: `mesh.federateTo(gke)`. Clusters that help each other are named by `addHelp` of the applications, when both stand.
+   * @default - none yet
+   */
+  readonly helpedBy?: IServiceHelp[];
   /** Requests that one pod works on at a time; a service may say another number. What finds all pods full leaves. */
   readonly capacityPerPod: number;
   /**
@@ -118,8 +111,11 @@ const DEVELOPER_KINDS = {
   storage: likeKind('a storage class', 'ceph.addBlockPool()', 'storageClassName', 'accessMode'),
 };
 
+/** @internal */
+export const LINK = likeKind('a link', 'mesh.federateTo(gke)', '_help');
+
 const HELP_KINDS = {
-  helpedBy: needed(listKind(withFields(likeKind('a link', 'mesh.federateTo(gke)', '_help'), {}))),
+  helpedBy: listKind(LINK),
   capacityPerPod: needed(numberKind(50)),
   callsMayRepeat: booleanKind(),
 };
