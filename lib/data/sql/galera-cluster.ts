@@ -132,13 +132,13 @@ export class GaleraCluster extends Component implements IConnectable {
   /** A database, and the user of its name who may do everything in it: what an application gets. */
   public addDatabase(name: string, options: SqlDatabaseOptions = {}): SqlDatabase {
     this.refuseTwice(this, `Database-${name}`);
-    return new SqlDatabase(this, `Database-${name}`, { ...options, sql: this, database: name });
+    return SqlDatabase._in(this, `Database-${name}`, { ...options, sql: this, database: name });
   }
 
   /** A further user, of one database or of all: `{ privileges: ['SELECT'] }` reads alone. */
   public addUser(name: string, options: SqlUserOptions = {}): SqlUser {
     this.refuseTwice(this, `User-${name}`);
-    return new SqlUser(this, `User-${name}`, { ...options, sql: this, user: name });
+    return SqlUser._in(this, `User-${name}`, { ...options, sql: this, user: name });
   }
 
   /**

@@ -42,14 +42,18 @@ export interface SqlDatabaseProps extends SqlDatabaseOptions {
  * `CA_FILE`. It stays, with its data, when it leaves the program.
  */
 export class SqlDatabase extends Component implements IDataAccess {
+  /** @internal */
+  public static _in(scope: Construct, id: string, props: SqlDatabaseProps): SqlDatabase {
+    return new SqlDatabase(scope, id, props);
+  }
+
   public readonly description: string;
   /** Name of the database. */
   public readonly database: string;
   /** Who works with it. */
   public readonly user: SqlUser;
 
-  /** @internal */
-  constructor(scope: Construct, id: string, props: SqlDatabaseProps) {
+  private constructor(scope: Construct, id: string, props: SqlDatabaseProps) {
     super(scope, id);
     refuse(this, kindProblems('a database', props, KINDS));
     const { sql, database, user = database, characterSet = 'utf8mb4' } = props;
@@ -74,7 +78,7 @@ export class SqlDatabase extends Component implements IDataAccess {
     });
     const { credentials, passwordKey, maxConnections } = props;
     const privileges = ['ALL PRIVILEGES'];
-    this.user = new SqlUser(this, 'User', {
+    this.user = SqlUser._in(this, 'User', {
       ...{ sql, user, database, privileges, credentials, passwordKey, maxConnections },
     });
   }

@@ -57,6 +57,11 @@ export interface SqlUserProps extends SqlUserOptions {
 
 /** A user of databases of a Galera cluster, who calls by TLS alone. Who leaves the program may nothing any more. */
 export class SqlUser extends Component implements IDataAccess {
+  /** @internal */
+  public static _in(scope: Construct, id: string, props: SqlUserProps): SqlUser {
+    return new SqlUser(scope, id, props);
+  }
+
   public readonly description: string;
   public readonly namespace: string;
   public readonly variables: Record<string, string>;
@@ -64,8 +69,7 @@ export class SqlUser extends Component implements IDataAccess {
   public readonly authority: DataAuthority;
   private readonly sql: SqlHost;
 
-  /** @internal */
-  constructor(scope: Construct, id: string, props: SqlUserProps) {
+  private constructor(scope: Construct, id: string, props: SqlUserProps) {
     super(scope, id);
     refuse(this, kindProblems('a user of databases', props, SQL_USER_KINDS));
     const { sql, user, database, privileges = READING, passwordKey = 'password' } = props;
