@@ -22,6 +22,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'spec.backup.image',
     'spec.pmm.image',
     'spec.logcollector.image',
+    'spec.replsets.*.sidecars.*.image',
+    'spec.sharding.configsvrReplSet.sidecars.*.image',
   ],
   'pxc.percona.com/PerconaXtraDBCluster': [
     'spec.initContainer.image',
