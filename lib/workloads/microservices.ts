@@ -38,6 +38,8 @@ export class Microservices extends Component implements IApplication, IPathMap {
   public readonly host: string;
   public readonly tier: Tier;
   private readonly map: Led[] = [];
+  /** What another service has the path of. */
+  private readonly refused: Led[] = [];
   private readonly members = new Map<string, Microservice>();
   private readonly helpers: IServiceHelp[];
   private way?: WayIn;
@@ -148,10 +150,12 @@ export class Microservices extends Component implements IApplication, IPathMap {
   /** @internal */
   public _lead(path: string, service: IService, options: ServicePathOptions, canary?: CanaryPart): void {
     const led = { path: normalPath(path), service, options, canary };
-    const isFree =
-      pathMapProblems([...this.map, led].map(owned)).length === pathMapProblems(this.map.map(owned)).length;
+    if (pathMapProblems([...this.map, led].map(owned)).length > 0) {
+      this.refused.push(led);
+      return;
+    }
     this.map.push(led);
-    if (isFree && this.props.publish !== false) {
+    if (this.props.publish !== false) {
       this.way ??= this.open();
       this.way.lead(led.path, service, options, canary);
     }
@@ -200,7 +204,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
         ? undefined
         : `an application is named by a label, got '${name}'; give another id of lower-case letters, digits and hyphens`,
       this.members.size > 0 ? undefined : `an application has services, got none; add one by 'addService'`,
-      ...pathMapProblems(this.map.map(owned)),
+      ...pathMapProblems([...this.map, ...this.refused].map(owned)),
       publish && this.gateway !== undefined && (issuer ?? certificate) !== undefined
         ? `certificates of a gateway's hosts are the gateway's, got 'issuer' or 'certificate' of an application behind one; give it to the gateway`
         : undefined,

@@ -170,6 +170,7 @@ test('a path leads to one service; the second one is said and not written', () =
     "a path of a host leads to one service, got '/api/auth' of 'auth' and '/api/auth' of 'other'; give one of them another path",
   ]);
   expect(objectsOf(exam)['Ingress/exam'].spec.rules[0].http.paths).toHaveLength(3);
+  expect(exam.paths).toHaveLength(3);
 });
 
 test('an application stands in a namespace', () => {
