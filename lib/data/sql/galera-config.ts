@@ -90,9 +90,10 @@ export function settingProblems(settings: Readonly<Record<string, string>>): str
 
 /**
  * The part of `my.cnf` that is ours; addresses, provider and state transfer stand in the operator's own.
+ * @param donors members that give their state to others, the one that is asked first first; another one does where none of them can
  * @internal
  */
-export function galeraConfig(sizes: MemberSizes): string {
+export function galeraConfig(sizes: MemberSizes, donors: readonly string[]): string {
   const pool = bufferPool(sizes);
   const own: Record<string, string> = {
     character_set_server: 'utf8mb4',
@@ -107,6 +108,8 @@ export function galeraConfig(sizes: MemberSizes): string {
     wait_timeout: '28800',
     // Two writers meet only while the front changes over: what fails for it is tried again before the application sees it.
     wsrep_retry_autocommit: '4',
+    // A donor is sent no writes, so the member that has them gives its state last; the comma at the end lets any other do it.
+    wsrep_sst_donor: `${donors.join(',')},`,
   };
   const plain = Object.entries(sizes.settings ?? {}).map(([name, value]): [string, string] => [
     name.replaceAll('-', '_'),
@@ -115,7 +118,8 @@ export function galeraConfig(sizes: MemberSizes): string {
   const lines = Object.entries({ ...own, ...Object.fromEntries(plain) })
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, value]) => `${name}=${value}`);
-  return ['[mariadb]', ...lines, ''].join('\n');
+  // The donor calls a joiner by its address, which is in no certificate of the operator: it is known by its certificate's own name.
+  return ['[mariadb]', ...lines, '', '[sst]', 'ssl-mode=VERIFY_CA', ''].join('\n');
 }
 
 /**

@@ -57,7 +57,7 @@ export function galeraSpec(galera: GaleraObject): object {
     replicas: members,
     port: 3306,
     rootPasswordSecretKeyRef: { name: `${name}-root`, key: 'password', generate: true },
-    myCnf: galeraConfig(sizes),
+    myCnf: galeraConfig(sizes, donorsOf(name, members)),
     storage: {
       size: `${volumeMebibytes}Mi`,
       storageClassName: storage.storageClassName,
@@ -136,6 +136,11 @@ function tls(front: string, namespace: string, issuer: ICertificateIssuer | unde
     serverCertAdditionalNames: serviceNames(front, namespace),
     ...(signed === undefined ? {} : { serverCertIssuerRef: signed, clientCertIssuerRef: signed }),
   };
+}
+
+/** All members but the first, which has the writes. */
+function donorsOf(name: string, members: number): string[] {
+  return Array.from({ length: members - 1 }, (_, i) => `${name}-${members - 1 - i}`);
 }
 
 /** Two members never share a node; of zones they take as many as there are, or have one each. */

@@ -12,7 +12,7 @@ import { galera, spec } from './stand';
 const SIZES = { memoryMebibytes: 4096, volumeMebibytes: 51200, maxConnections: 200 };
 
 test('members keep acknowledged writes on their disks and agree on letters', () => {
-  expect(galeraConfig(SIZES)).toBe(
+  expect(galeraConfig(SIZES, ['sql-2', 'sql-1'])).toBe(
     [
       '[mariadb]',
       'character_set_server=utf8mb4',
@@ -25,10 +25,18 @@ test('members keep acknowledged writes on their disks and agree on letters', () 
       'max_connections=200',
       'wait_timeout=28800',
       'wsrep_retry_autocommit=4',
+      'wsrep_sst_donor=sql-2,sql-1,',
+      '',
+      '[sst]',
+      'ssl-mode=VERIFY_CA',
       '',
     ].join('\n'),
   );
-  expect(spec(galera(), 'MariaDB').myCnf).toBe(galeraConfig(SIZES));
+  expect(spec(galera(), 'MariaDB').myCnf).toBe(galeraConfig(SIZES, ['sql-2', 'sql-1']));
+});
+
+test('the member that has the writes gives its state to others last', () => {
+  expect(spec(galera({ members: 5 }), 'MariaDB').myCnf).toContain('\nwsrep_sst_donor=sql-4,sql-3,sql-2,sql-1,\n');
 });
 
 test('a buffer pool is three fifths of the memory, or what connections leave', () => {

@@ -19,6 +19,7 @@ function section(name: string, props: Partial<GaleraProxyProps> = {}): string[] 
     .split('\n\n')
     .find((lines) => lines.startsWith(`${name}\n`));
   return (found ?? '')
+    .trimEnd()
     .split('\n')
     .slice(1)
     .map((line) => line.trim());
