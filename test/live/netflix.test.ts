@@ -8,6 +8,7 @@ import {
   Microservices,
   PodProbe,
   Size,
+  SpringCloudGateway,
   ZuulGateway,
 } from '../../lib';
 import { NetflixLab } from './netflix/lab';
@@ -28,12 +29,10 @@ function program(): App {
     renewal: Duration.seconds(2),
   });
   const exam = new Microservices(namespace, 'exam', { host: 'exam.example.org', publish: false });
-  new ZuulGateway(namespace, 'zuul', {
-    image: 'registry.example.org/zuul:1.0.0',
-    registry,
-    routes: exam,
-    issuer: CertificateIssuer.fromName('letsencrypt'),
-  }).addRoute('/api/exam/archive', 'account');
+  const issuer = CertificateIssuer.fromName('letsencrypt');
+  const gateway = { image: 'registry.example.org/gateway:1.0.0', registry, routes: exam, issuer };
+  new ZuulGateway(namespace, 'zuul', gateway).addRoute('/api/exam/archive', 'account');
+  new SpringCloudGateway(namespace, 'cloud', gateway).addRoute('/api/exam/archive', 'account');
   for (const [name, path] of Object.entries(PATHS)) {
     const service = exam.addService(name, {
       image: `registry.example.org/${name}:1.4.2`,
@@ -47,6 +46,8 @@ function program(): App {
   }
   return app;
 }
+
+const GATEWAYS = ['zuul-a', 'cloud-a'];
 
 let lab: NetflixLab;
 const upload = { 'spring.servlet.multipart.enabled': 'false' };
@@ -68,18 +69,22 @@ beforeAll(async () => {
     lab.start({ program: 'Service', workload, name, hosts, settings: { ...upload, 'server.port': '8080' } });
   }
   for (const name of ['account-a', 'account-b', 'exam-a', 'frontend-a']) await lab.ready(name, 8080);
-  lab.start({ program: 'Gateway', workload: 'zuul', name: 'zuul-a', hosts: ['zuul.shop.svc'] });
-  await lab.ready('zuul-a', 8081);
-  for (const path of Object.values(PATHS)) {
-    await until(`Zuul to lead to ${path}`, async () => lab.call('zuul-a', path).then(({ status }) => status === 200));
+  lab.start({ program: 'Gateway', workload: 'zuul', name: 'zuul-a' });
+  lab.start({ program: 'CloudGateway', workload: 'cloud', name: 'cloud-a' });
+  for (const name of GATEWAYS) {
+    await lab.ready(name, 8081);
+    for (const path of Object.values(PATHS)) {
+      await until(`${name} to lead to ${path}`, async () => lab.call(name, path).then(({ status }) => status === 200));
+    }
   }
 }, 600_000);
 
 afterAll(() => lab?.end());
 
-const whoAnswers = async (path: string): Promise<string> => (await lab.seen('zuul-a', path)).who.replace(/-[ab]$/, '');
+const whoAnswers = async (gateway: string, path: string): Promise<string> =>
+  (await lab.seen(gateway, path)).who.replace(/-[ab]$/, '');
 
-describe('Zuul and two Eurekas of Spring Cloud Netflix with what the library writes', () => {
+describe('two Eurekas of Spring Cloud Netflix with what the library writes', () => {
   it('has both members of the registry know all instances, each by its own', async () => {
     for (const member of ['eureka-0', 'eureka-1']) {
       await until(`${member} to know all`, async () => Object.keys(await lab.registered(member)).length === 4);
@@ -91,7 +96,9 @@ describe('Zuul and two Eurekas of Spring Cloud Netflix with what the library wri
       });
     }
   });
+});
 
+describe.each(GATEWAYS)('%s in front of what is registered', (gateway) => {
   it.each([
     ['/', 'frontend'],
     ['/api', 'frontend'],
@@ -106,15 +113,15 @@ describe('Zuul and two Eurekas of Spring Cloud Netflix with what the library wri
   ])(
     'leads calls of %s to %s: the longest prefix takes them, by whole segments, as they are called',
     async (path, name) => {
-      expect(await whoAnswers(path)).toBe(name);
-      expect((await lab.seen('zuul-a', path)).path).toBe(path.split('?')[0]);
+      expect(await whoAnswers(gateway, path)).toBe(name);
+      expect((await lab.seen(gateway, path)).path).toBe(path.split('?')[0]);
     },
   );
 
   it('takes cookies and who callers are to every service, and cookies of services to callers', async () => {
     const headers = { cookie: 'session=1; of=exam', authorization: 'Bearer x', host: 'exam.example.org' };
     for (const [name, path] of Object.entries(PATHS)) {
-      const answer = await lab.call('zuul-a', path, { headers });
+      const answer = await lab.call(gateway, path, { headers });
       expect(JSON.parse(answer.text)).toMatchObject({
         cookie: headers.cookie,
         authorization: headers.authorization,
@@ -128,26 +135,30 @@ describe('Zuul and two Eurekas of Spring Cloud Netflix with what the library wri
     const head = '--x\r\ncontent-disposition: form-data; name="f"; filename="f"\r\n\r\n';
     const form = Buffer.concat([Buffer.from(head), Buffer.alloc(30_000_000), Buffer.from('\r\n--x--\r\n')]);
     const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': form.length };
-    const seen = await lab.seen('zuul-a', '/api/exam/upload', { method: 'POST', headers }, form);
+    const seen = await lab.seen(gateway, '/api/exam/upload', { method: 'POST', headers }, form);
     expect(seen.bytes).toBe(form.length);
   });
 
   it('calls all instances that are registered by their pods', async () => {
     const asked = new Set<string>();
-    for (let index = 0; index < 20; index++) asked.add((await lab.seen('zuul-a', '/api/account')).who);
+    for (let index = 0; index < 20; index++) asked.add((await lab.seen(gateway, '/api/account')).who);
     expect([...asked].sort()).toEqual(['account-a', 'account-b']);
   });
+});
 
+describe('what is registered and dies', () => {
   it('goes on with the other instance when one dies without a word', async () => {
     await lab.stop('account-a', 'SIGKILL');
     for (const member of ['eureka-0', 'eureka-1']) {
       await until(`${member} to miss account-a`, async () => (await lab.registered(member)).account.length === 1);
     }
-    await until('Zuul to call the other alone', async () => {
-      const answers = await Promise.all(Array.from({ length: 6 }, async () => lab.call('zuul-a', '/api/account')));
-      return answers.every(({ status }) => status === 200);
-    });
-    expect((await lab.seen('zuul-a', '/api/account')).who).toBe('account-b');
+    for (const gateway of GATEWAYS) {
+      await until(`${gateway} to call the other alone`, async () => {
+        const answers = await Promise.all(Array.from({ length: 6 }, async () => lab.call(gateway, '/api/account')));
+        return answers.every(({ status }) => status === 200);
+      });
+      expect((await lab.seen(gateway, '/api/account')).who).toBe('account-b');
+    }
   });
 
   it('lets an instance go that says good-bye', async () => {
@@ -158,8 +169,10 @@ describe('Zuul and two Eurekas of Spring Cloud Netflix with what the library wri
   it('goes on while a member of the registry is lost', async () => {
     await lab.stop('eureka-1', 'SIGKILL');
     await until('eureka-0 to miss the other', async () => (await lab.registered('eureka-0')).eureka.length === 1);
-    expect(await whoAnswers('/api/account')).toBe('account');
-    expect(await whoAnswers('/')).toBe('frontend');
+    for (const gateway of GATEWAYS) {
+      expect(await whoAnswers(gateway, '/api/account')).toBe('account');
+      expect(await whoAnswers(gateway, '/')).toBe('frontend');
+    }
     expect((await lab.registered('eureka-0')).frontend).toEqual(['frontend-a:frontend']);
   });
 });

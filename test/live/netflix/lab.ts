@@ -10,6 +10,9 @@ import { until } from '../support/until';
 
 const PROGRAMS = execFileSync('bash', [path.join(__dirname, 'env.sh')], { encoding: 'utf8' }).trim();
 
+const OLDER = `${PROGRAMS}/classes:${PROGRAMS}/lib/*`;
+const NEWER = `${PROGRAMS}/gateway-classes:${PROGRAMS}/gateway-lib/*`;
+
 /** What a service says that it saw. */
 export interface Seen {
   readonly who: string;
@@ -28,7 +31,7 @@ export interface Answer {
 
 /** A pod: its program with the variables and the file of settings that its workload has, at an address of this computer. */
 export interface PodProps {
-  readonly program: 'Registry' | 'Gateway' | 'Service';
+  readonly program: 'Registry' | 'Gateway' | 'Service' | 'CloudGateway';
   /** Of the Deployment or StatefulSet. */
   readonly workload: string;
   readonly name: string;
@@ -46,7 +49,7 @@ export class NetflixLab {
   private readonly hosts: string[] = [];
 
   constructor(private readonly app: App) {
-    if (!existsSync(path.join(PROGRAMS, 'classes'))) {
+    if (!existsSync(path.join(PROGRAMS, 'gateway-classes'))) {
       throw new Error(
         `programs of Spring Cloud Netflix are missing from ${PROGRAMS}; run test/live/netflix/install.sh`,
       );
@@ -77,7 +80,7 @@ export class NetflixLab {
     const all = { 'server.address': address, 'management.server.address': address, ...settings };
     const words = [
       ...['java', '-Xmx192m', '-XX:TieredStopAtLevel=1', `-Djdk.net.hosts.file=${names}`, ...OPENED],
-      ...['-classpath', `${PROGRAMS}/classes:${PROGRAMS}/lib/*`, `netflix.${program}`],
+      ...['-classpath', program === 'CloudGateway' ? NEWER : OLDER, `netflix.${program}`],
       ...Object.entries(all).map(([setting, value]) => `--${setting}=${value}`),
     ];
     this.pods.set(name, new Daemon(words, { ...others, ...own, HOSTNAME: name, JAVA_TOOL_OPTIONS: '' }));
