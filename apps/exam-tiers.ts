@@ -113,6 +113,7 @@ function exam({ made, storage, monitoring }: Stand, tier: Tier): Microservices {
     cores: 0.1,
     memory: Size.mebibytes(256),
     readiness: PodProbe.http('/ready'),
+    liveness: PodProbe.http('/live'),
     minReplicas: 2,
     maxReplicas: 4,
   });

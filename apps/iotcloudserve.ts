@@ -188,6 +188,7 @@ const shared = {
   cores: 0.1,
   memory: Size.mebibytes(256),
   readiness: PodProbe.http('/ready'),
+  liveness: PodProbe.http('/live'),
   minReplicas: 2,
   maxReplicas: 10,
 };

@@ -70,11 +70,6 @@ export interface MicroserviceOptions extends ServiceDefaults {
    */
   readonly stripPrefix?: boolean;
   /**
-   * Whether a container is to be started again. It asks something else than `readiness`: who is busy is not dead.
-   * @default - it is never started again while it runs
-   */
-  readonly liveness?: PodProbe;
-  /**
    * Whether a container is done with its start; the others wait for it.
    * @default - the others begin at once
    */
@@ -195,7 +190,6 @@ export const SERVICE_KINDS = {
   morePorts: listKind(ofClass('Port', "Port.tcp(9100, 'metrics')", Port)),
   path: textKind('/api/account'),
   stripPrefix: booleanKind(),
-  liveness: ofClass('PodProbe', "PodProbe.http('/live')", PodProbe),
   startup: ofClass('PodProbe', "PodProbe.http('/started')", PodProbe),
   coresLimit: numberKind(0.5),
   memoryLimit: DEFAULT_KINDS.memory,

@@ -9,6 +9,11 @@ export interface ServiceDefaults {
    */
   readonly readiness?: PodProbe;
   /**
+   * Whether a container is to be started again. It asks something else than `readiness`: who is busy is not dead.
+   * @default - it is never started again while it runs
+   */
+  readonly liveness?: PodProbe;
+  /**
    * Cores that a pod requests.
    * @default 0.25
    */
@@ -48,6 +53,7 @@ export interface ServiceDefaults {
 /** @internal */
 export const DEFAULT_KINDS = {
   readiness: ofClass('PodProbe', "PodProbe.http('/ready')", PodProbe),
+  liveness: ofClass('PodProbe', "PodProbe.http('/live')", PodProbe),
   cores: numberKind(0.25),
   memory: likeKind('a size', 'Size.mebibytes(256)', 'toMebibytes'),
   minReplicas: numberKind(2),

@@ -129,6 +129,7 @@ const METRICS = [
   '    timeout http-request 5s',
   '    monitor-uri /ready',
   '    monitor fail if { nbsrv(writer) lt 1 }',
+  '    http-request return status 200 if { path /alive }',
   '    http-request use-service prometheus-exporter if { path /metrics }',
   '    http-request return status 404',
 ];

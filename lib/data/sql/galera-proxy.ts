@@ -58,6 +58,7 @@ export class GaleraProxy extends Component implements IConnectable {
       ports: [WRITER, READERS, METRICS],
       // It takes no connections while no member would take a write.
       readiness: PodProbe.http('/ready', METRICS),
+      liveness: PodProbe.http('/alive', METRICS),
       labels: { 'sidecar.istio.io/inject': 'false' },
       ...(pullSecret === undefined ? {} : { pullSecret }),
     });

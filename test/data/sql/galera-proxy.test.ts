@@ -128,7 +128,9 @@ describe('its pods', () => {
 
   test('are not ready while no member would take a write', () => {
     const [deployment] = objects(make(), 'Deployment') as any[];
-    expect(deployment.spec.template.spec.containers[0].readinessProbe.httpGet).toEqual({ path: '/ready', port: 8404 });
+    const [container] = deployment.spec.template.spec.containers;
+    expect(container.readinessProbe.httpGet).toEqual({ path: '/ready', port: 8404 });
+    expect(container.livenessProbe.httpGet).toEqual({ path: '/alive', port: 8404 });
     expect(section('frontend metrics')).toEqual(
       expect.arrayContaining(['bind :8404', 'monitor-uri /ready', 'monitor fail if { nbsrv(writer) lt 1 }']),
     );
