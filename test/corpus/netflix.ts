@@ -1,4 +1,5 @@
 import {
+  AccessMode,
   ApigeeTarget,
   App,
   CertificateIssuer,
@@ -12,6 +13,7 @@ import {
   KongGateway,
   Microservices,
   PodProbe,
+  PodVolume,
   Port,
   Size,
   ZuulGateway,
@@ -157,6 +159,17 @@ export const netflixes: readonly Mistake[] = [
     says: [
       "[main/shop/exam-api] a path begins with '/' and has neither '//' nor dots alone between slashes, got 'api'; correct 'basePath'",
       "[main/shop/exam-api] a target is one host, got '*.example.org'; write the host that Apigee calls in 'hosts'",
+    ],
+  },
+  {
+    name: 'files that callers upload on a volume of one node, for pods of several',
+    program: (app) => {
+      const { exam, account } = stand(app);
+      const storage = { storageClassName: 'block', accessMode: AccessMode.READ_WRITE_ONCE };
+      account.mount('/data', PodVolume.claim(exam.addClaim('files', { storage, size: Size.gibibytes(10) })));
+    },
+    says: [
+      "[main/shop/exam/account] pods on several nodes cannot share a volume of one, got 2 pods with '/data'; claim it of a class of a shared file system, or set 'replicas' to 1",
     ],
   },
 ];
