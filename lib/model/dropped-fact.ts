@@ -1,4 +1,4 @@
-/** What a program asks for and its tier has no room for: it is left out of what is written, and said. */
+/** What a program asks for and what it runs on has not: it is left out of what is written, and said. */
 export interface DroppedFact {
   readonly kind: 'dropped';
   /** `autoscaler of 'account'`. */

@@ -14,9 +14,9 @@ test('what a tier leaves out is said once for each reason, sorted, where it was 
       at('box/other', { ...ONE_NODE, what: "autoscaler of 'mail'" }),
     ),
   ).toEqual([
-    "[box/exam] its tier leaves out what it has no room for (a box has one node), got autoscaler of 'account', autoscaler of 'auth'; take a larger tier, or accept it with a reason",
-    '[box/exam] its tier leaves out what it has no room for (a sidecar takes more than the service), got the mesh; take a larger tier, or accept it with a reason',
-    "[box/other] its tier leaves out what it has no room for (a box has one node), got autoscaler of 'mail'; take a larger tier, or accept it with a reason",
+    "[box/exam] what is asked for is left out here (a box has one node), got autoscaler of 'account', autoscaler of 'auth'; run it where that is to be had, or accept it with a reason",
+    '[box/exam] what is asked for is left out here (a sidecar takes more than the service), got the mesh; run it where that is to be had, or accept it with a reason',
+    "[box/other] what is asked for is left out here (a box has one node), got autoscaler of 'mail'; run it where that is to be had, or accept it with a reason",
   ]);
 });
 

@@ -18,7 +18,7 @@ export const tierDropped: Rule = {
     }
     return [...dropped.values()].map(({ path, why, what }) => ({
       path,
-      message: `its tier leaves out what it has no room for (${why}), got ${[...new Set(what)].sort(byCodeUnit).join(', ')}; take a larger tier, or accept it with a reason`,
+      message: `what is asked for is left out here (${why}), got ${[...new Set(what)].sort(byCodeUnit).join(', ')}; run it where that is to be had, or accept it with a reason`,
     }));
   },
 };
