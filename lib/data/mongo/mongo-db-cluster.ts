@@ -22,6 +22,7 @@ import { userProblems } from './mongo-db-name-problems';
 import {
   EXPORTER_PORT,
   MONGO_PORT,
+  MongoComponent,
   certificateSecret,
   memberHosts,
   replicaSetName,
@@ -79,9 +80,10 @@ export class MongoDbCluster extends Component implements IConnectable {
     const operator = PerconaMongoDbOperator._of(this);
     const unit = this.unit('Unit', Layer.DATA, this.name);
     const members = this.pods('Members', 'mongod', unit);
-    const routers = settings.isSharded ? this.pods('Routers', 'mongos', unit) : undefined;
-    this.connections = (routers ?? members).connections;
-    this.openWays(operator, members, routers);
+    const configServers = settings.isSharded ? [this.pods('ConfigServers', 'cfg', unit)] : [];
+    const routers = settings.isSharded ? [this.pods('Routers', 'mongos', unit)] : [];
+    this.connections = (routers[0] ?? members).connections;
+    this.openWays(operator, [members, ...configServers], routers);
     this.objects(unit);
     applyAfter(this, operator);
     mongoDbFacts(clusterOf(this) ?? 'cluster', isProduction, settings, props).forEach((fact) =>
@@ -133,26 +135,32 @@ export class MongoDbCluster extends Component implements IConnectable {
     return unit;
   }
 
-  private pods(id: string, component: 'mongod' | 'mongos', unit: DeliveryUnit): MongoDbPods {
+  private pods(id: string, component: MongoComponent, unit: DeliveryUnit): MongoDbPods {
     return new MongoDbPods(this, id, { name: this.name, namespace: this.namespace, component, unit });
   }
 
-  /** All ways that members and routers need; names are asked by all. */
-  private openWays(operator: PerconaMongoDbOperator, members: MongoDbPods, routers?: MongoDbPods): void {
+  /** All ways that members, config servers among them, and routers need; names are asked by all. */
+  private openWays(
+    operator: PerconaMongoDbOperator,
+    members: readonly MongoDbPods[],
+    routers: readonly MongoDbPods[],
+  ): void {
     const { backup, metricsFrom, outside } = this.props;
-    members.connections.allowFrom(members, ...(routers === undefined ? [] : [routers]));
-    [members, ...(routers === undefined ? [] : [routers])].forEach(({ connections }) =>
+    members.forEach(({ connections }) => {
+      connections.allowFrom(...members, ...routers);
+      if (metricsFrom !== undefined) {
+        connections.allowFromNamespace(metricsFrom, 'Prometheus asks the exporters', EXPORTER_PORT);
+      }
+      if (backup !== undefined) {
+        connections.allowToRange('0.0.0.0/0', 'copies to a bucket', bucketPort(backup.to.endpoint));
+      }
+      outside?.from
+        .filter((range) => /^[\d.]+\/\d+$/.test(range))
+        .forEach((range) => connections.allowFromRange(range, 'callers outside of the cluster', MONGO_PORT));
+    });
+    [...members, ...routers].forEach(({ connections }) =>
       connections.allowFromNamespace(operator.namespace, 'the operator sets up members, users and copies', MONGO_PORT),
     );
-    if (metricsFrom !== undefined) {
-      members.connections.allowFromNamespace(metricsFrom, 'Prometheus asks the exporters', EXPORTER_PORT);
-    }
-    if (backup !== undefined) {
-      members.connections.allowToRange('0.0.0.0/0', 'copies to a bucket', bucketPort(backup.to.endpoint));
-    }
-    outside?.from
-      .filter((range) => /^[\d.]+\/\d+$/.test(range))
-      .forEach((range) => members.connections.allowFromRange(range, 'callers outside of the cluster', MONGO_PORT));
   }
 
   private objects(unit: DeliveryUnit): void {

@@ -19,10 +19,10 @@ export const EXPORTER_PORT = Port.tcp(9216, 'metrics');
 export const DNS_SUFFIX = 'svc.cluster.local';
 
 /**
- * Which of the pods of a cluster are meant: config servers are members too.
+ * Which of the pods of a cluster are meant: config servers, members that hold data, or routers.
  * @internal
  */
-export type MongoComponent = 'mongod' | 'mongos';
+export type MongoComponent = 'cfg' | 'mongod' | 'mongos';
 
 /**
  * Labels that the operator gives pods of a cluster.

@@ -2,15 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ICertificateIssuer } from '../../manifests';
 import { MongoDbSettings } from './mongo-db-settings';
-import {
-  DNS_SUFFIX,
-  EXPORTER_PORT,
-  certificateSecret,
-  mongoPodLabels,
-  numbered,
-  replicaSetName,
-  routerHosts,
-} from './mongo-db-names';
+import { DNS_SUFFIX, EXPORTER_PORT, certificateSecret, numbered, replicaSetName, routerHosts } from './mongo-db-names';
 import { CONFIG_SET } from './mongo-db-sets';
 
 /**
@@ -77,7 +69,11 @@ export function monitorObject(unit: Construct, { name, namespace }: MongoDbSetti
     kind: 'PodMonitor',
     metadata: { name: `${name}-mongod`, namespace },
     spec: {
-      selector: { matchLabels: mongoPodLabels(name, 'mongod') },
+      selector: {
+        matchLabels: { 'app.kubernetes.io/name': 'percona-server-mongodb', 'app.kubernetes.io/instance': name },
+        // Routers have no exporter.
+        matchExpressions: [{ key: 'app.kubernetes.io/component', operator: 'In', values: ['cfg', 'mongod'] }],
+      },
       podMetricsEndpoints: [{ port: EXPORTER_PORT.name, path: '/metrics', interval: '30s' }],
     },
   });

@@ -255,7 +255,8 @@ test('with a Prometheus that asks there is an exporter beside each member, and a
       metadata: { name: 'documents-mongod', namespace: 'exam' },
       spec: {
         selector: {
-          matchLabels: { 'app.kubernetes.io/instance': 'documents', 'app.kubernetes.io/component': 'mongod' },
+          matchLabels: { 'app.kubernetes.io/instance': 'documents' },
+          matchExpressions: [{ key: 'app.kubernetes.io/component', operator: 'In', values: ['cfg', 'mongod'] }],
         },
         podMetricsEndpoints: [{ port: 'metrics' }],
       },

@@ -31,19 +31,43 @@ test('members reach each other and nobody else reaches them but the operator', (
     { from: [ofDatabase('mongod')], ports: MONGO },
   ]);
   expect(rules(app, 'documents-mongod', 'egress')).toEqual([{ to: [ofDatabase('mongod')], ports: MONGO }]);
+  expect(policyOf(app, 'documents-cfg')).toBeUndefined();
   expect(policyOf(app, 'documents-mongos')).toBeUndefined();
 });
 
-test('with shards routers reach members, the operator reaches both, and members call no router', () => {
+test('with shards members and config servers reach each other, routers reach both, the operator all, and nobody calls a router', () => {
   const { app } = documents({ shards: 2, backup: undefined });
-  expect(rules(app, 'documents-mongod', 'ingress')).toEqual([
-    { from: [ofNamespace('psmdb-operator')], ports: MONGO },
-    { from: [ofDatabase('mongod')], ports: MONGO },
-    { from: [ofDatabase('mongos')], ports: MONGO },
-  ]);
-  expect(rules(app, 'documents-mongod', 'egress')).toEqual([{ to: [ofDatabase('mongod')], ports: MONGO }]);
+  for (const component of ['cfg', 'mongod']) {
+    expect(rules(app, `documents-${component}`, 'ingress')).toEqual([
+      { from: [ofNamespace('psmdb-operator')], ports: MONGO },
+      { from: [ofDatabase('cfg')], ports: MONGO },
+      { from: [ofDatabase('mongod')], ports: MONGO },
+      { from: [ofDatabase('mongos')], ports: MONGO },
+    ]);
+    expect(rules(app, `documents-${component}`, 'egress')).toEqual([
+      { to: [ofDatabase('cfg')], ports: MONGO },
+      { to: [ofDatabase('mongod')], ports: MONGO },
+    ]);
+  }
   expect(rules(app, 'documents-mongos', 'ingress')).toEqual([{ from: [ofNamespace('psmdb-operator')], ports: MONGO }]);
-  expect(rules(app, 'documents-mongos', 'egress')).toEqual([{ to: [ofDatabase('mongod')], ports: MONGO }]);
+  expect(rules(app, 'documents-mongos', 'egress')).toEqual([
+    { to: [ofDatabase('cfg')], ports: MONGO },
+    { to: [ofDatabase('mongod')], ports: MONGO },
+  ]);
+});
+
+test('config servers are asked for metrics and send copies as members do', () => {
+  const { app } = documents({ shards: 2, metricsFrom: 'monitoring' });
+  for (const component of ['cfg', 'mongod']) {
+    expect(rules(app, `documents-${component}`, 'ingress')).toContainEqual({
+      from: [ofNamespace('monitoring')],
+      ports: [{ port: 9216, protocol: 'TCP' }],
+    });
+    expect(rules(app, `documents-${component}`, 'egress')).toContainEqual({
+      to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }],
+      ports: [{ port: 443, protocol: 'TCP' }],
+    });
+  }
 });
 
 test('applications reach routers where there are some, members else', () => {
@@ -97,7 +121,11 @@ test('each way is stated with its reason', () => {
   expect([...new Set(links.map(({ reason }) => reason))].sort()).toEqual([
     'Prometheus asks the exporters',
     'copies to a bucket',
+    'declared link of documents-cfg to documents-cfg',
+    'declared link of documents-cfg to documents-mongod',
+    'declared link of documents-mongod to documents-cfg',
     'declared link of documents-mongod to documents-mongod',
+    'declared link of documents-mongos to documents-cfg',
     'declared link of documents-mongos to documents-mongod',
     'the operator sets up members, users and copies',
   ]);
