@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { COMPONENT_RELEASES, MongoDbCluster, Size } from '../../lib';
-import { refusals } from './kubernetes/convergence';
+import { changes, refusals } from './kubernetes/convergence';
 import { changed } from './kubernetes/definitions';
 import { deliver, documentsOfDelivery, prepare } from './kubernetes/deliver';
 import { deliveryOf } from './kubernetes/delivery-order';
@@ -140,6 +140,10 @@ describe('the operator of MongoDB', () => {
       /memory|storage/.test(name) ? bytes(text) / GIBIBYTE : amount(text),
     ]);
     expect(roundedValues(Object.fromEntries(used))).toEqual(roundedValues(expected));
+  });
+
+  it('leaves what was written as it is: applying it again changes nothing', async () => {
+    expect(await changes(plane.api, documents)).toEqual([]);
   });
 
   it('asks volumes of the class and the size that were asked, and puts no two members of a set on a node', async () => {

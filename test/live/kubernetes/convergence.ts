@@ -1,5 +1,4 @@
-import { ApiServer, called, identityOf } from '../support/api-server';
-import { until } from '../support/until';
+import { ApiServer, KubernetesObject, called, identityOf } from '../support/api-server';
 
 /** Applies documents one after the other; what was refused, with the server's reason. */
 export async function refusals(api: ApiServer, documents: readonly string[]): Promise<string[]> {
@@ -13,35 +12,25 @@ export async function refusals(api: ApiServer, documents: readonly string[]): Pr
   return refused;
 }
 
-/** The resource version of every object. */
-export async function versions(
-  api: ApiServer,
-  documents: readonly string[],
-): Promise<Record<string, string | undefined>> {
-  const entries = documents.map(async (document) => {
+/** Objects that applying again changes. What controllers write meanwhile is not held against them: status, and what they alone own. */
+export async function changes(api: ApiServer, documents: readonly string[]): Promise<string[]> {
+  const changed: string[] = [];
+  for (const document of documents) {
     const identity = identityOf(document);
-    return [
-      `${identity.apiVersion} ${called(identity)}`,
-      (await api.read(identity))?.metadata.resourceVersion,
-    ] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
+    const before = await api.read(identity);
+    const { object, message } = await api.apply(document);
+    if (object === undefined || before === undefined || lasting(before) !== lasting(object)) {
+      changed.push(`${called(identity)}${message}`);
+    }
+  }
+  return changed;
 }
 
-/** The versions of the objects once the controllers have nothing more to say about them. */
-export async function settled(
-  api: ApiServer,
-  documents: readonly string[],
-): Promise<Record<string, string | undefined>> {
-  for (const quota of documents.map(identityOf).filter(({ kind }) => kind === 'ResourceQuota')) {
-    await until(`the status of ${called(quota)}`, async () => (await api.read(quota))?.status?.hard !== undefined);
-  }
-  let last = '';
-  let equal = 0;
-  return until('objects that stay as they are', async () => {
-    const now = await versions(api, documents);
-    equal = JSON.stringify(now) === last ? equal + 1 : 0;
-    last = JSON.stringify(now);
-    return equal >= 5 && now;
-  });
+/** What an application that changes nothing leaves as it is; the time of its fields tells of one that did. */
+function lasting(object: KubernetesObject): string {
+  const { managedFields = [], ...metadata } = object.metadata as Record<string, unknown> & {
+    managedFields?: { manager: string }[];
+  };
+  const ours = managedFields.filter(({ manager }) => manager === 'cloudserve');
+  return JSON.stringify({ ...object, status: undefined, metadata: { ...metadata, resourceVersion: undefined }, ours });
 }
