@@ -1,4 +1,4 @@
-import { Component, declareFact, durationWords } from '../../core';
+import { Component, declareFact, durationWords, wholeMebibytes } from '../../core';
 import { DataSpread } from '../data-spread';
 import { ContainerSize } from '../restricted-pods';
 import { GaleraClusterProps } from './galera-cluster-props';
@@ -48,9 +48,10 @@ export function declareGalera(scope: Component, galera: DeclaredGalera): void {
   }
   const { storageClassName: storageClass } = props.storage;
   declareFact(scope, { kind: 'claim', ...place, storageClass, mebibytes, count: members });
-  if (backup !== undefined || restore !== undefined) {
-    const staging = backup?.staging?.toMebibytes() ?? mebibytes;
-    declareFact(scope, { kind: 'claim', ...place, storageClass, mebibytes: staging, count: 1 });
+  const stagings = [backup, restore].filter((one) => one !== undefined).length;
+  if (stagings > 0) {
+    const staging = (backup?.staging && wholeMebibytes(backup.staging)) ?? mebibytes;
+    declareFact(scope, { kind: 'claim', ...place, storageClass, mebibytes: staging, count: stagings });
   }
   declareFact(scope, { kind: 'volume-size', cluster, name: `${namespace}/${name}`, mebibytes });
   declareFact(scope, {

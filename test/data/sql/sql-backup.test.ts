@@ -81,6 +81,9 @@ describe('a restore', () => {
     const sql = galera({ restore: SqlRestore.from(BACKUPS) });
     expect(problemsAround(sql)).toEqual([]);
     const { bootstrapFrom } = spec(sql, 'MariaDB');
+    expect(factsOf(sql, 'claim')[1]).toMatchObject({ mebibytes: 51200, count: 1 });
+    const both = galera({ restore: SqlRestore.from(BACKUPS), backup: { to: BACKUPS } });
+    expect(factsOf(both, 'claim')[1]).toMatchObject({ mebibytes: 51200, count: 2 });
     expect(bootstrapFrom).toMatchObject({
       backupContentType: 'Logical',
       s3: { prefix: 'cluster/exam/sql', endpoint: 's3.example.org', ...KEYS },
