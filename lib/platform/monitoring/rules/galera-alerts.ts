@@ -35,7 +35,7 @@ export function galeraProblems({ members = 3, paused = 0.1 }: GaleraAlertOptions
  * @internal
  */
 export function galeraAlerts({ members = 3, paused = 0.1 }: GaleraAlertOptions): Alert[] {
-  const member = '{{ or $labels.machine $labels.pod $labels.instance }}';
+  const member = '{{ or $labels.machine $labels.target $labels.pod $labels.instance }}';
   return [
     {
       name: 'GaleraMembersMissing',
