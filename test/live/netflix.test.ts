@@ -89,10 +89,10 @@ describe('two Eurekas of Spring Cloud Netflix with what the library writes', () 
     for (const member of ['eureka-0', 'eureka-1']) {
       await until(`${member} to know all`, async () => Object.keys(await lab.registered(member)).length === 4);
       expect(await lab.registered(member)).toEqual({
-        account: ['account-a:account', 'account-b:account'],
-        eureka: ['eureka-0:eureka', 'eureka-1:eureka'],
-        exam: ['exam-a:exam'],
-        frontend: ['frontend-a:frontend'],
+        account: ['account-a:cluster:account', 'account-b:cluster:account'],
+        eureka: ['eureka-0:cluster:eureka', 'eureka-1:cluster:eureka'],
+        exam: ['exam-a:cluster:exam'],
+        frontend: ['frontend-a:cluster:frontend'],
       });
     }
   });
@@ -173,6 +173,6 @@ describe('what is registered and dies', () => {
       expect(await whoAnswers(gateway, '/api/account')).toBe('account');
       expect(await whoAnswers(gateway, '/')).toBe('frontend');
     }
-    expect((await lab.registered('eureka-0')).frontend).toEqual(['frontend-a:frontend']);
+    expect((await lab.registered('eureka-0')).frontend).toEqual(['frontend-a:cluster:frontend']);
   });
 });

@@ -41,7 +41,7 @@ export function instanceSettings(service: IService, options: RegistrationOptions
         appname: serviceId,
         virtualHostName: serviceId,
         secureVirtualHostName: serviceId,
-        instanceId: `\${HOSTNAME}:${serviceId}`,
+        instanceId: client.instanceId(serviceId),
         ...(instanceHost === undefined
           ? { ...ADDRESSES[address](service), nonSecurePort: port }
           : { hostname: instanceHost, nonSecurePortEnabled: false, securePortEnabled: true, securePort: 443 }),

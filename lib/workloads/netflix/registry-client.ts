@@ -12,6 +12,8 @@ export interface RegistryClient {
   readonly lease: object;
   /** As `eureka.instance` has it: instances of the caller's own zone come first. */
   readonly zoned: object;
+  /** Tells pods apart by a name, in several clusters too, where pods of a StatefulSet have the same names. */
+  instanceId(serviceId: string): string;
 }
 
 /** @internal */
@@ -38,6 +40,7 @@ export function registryClient({ urls, zone, renewal, credentials, prefix }: Reg
     },
     lease: { leaseRenewalIntervalInSeconds: seconds, leaseExpirationDurationInSeconds: seconds * 3 },
     zoned: { metadataMap: { zone } },
+    instanceId: (serviceId) => `\${HOSTNAME}:${zone}:${serviceId}`,
   };
 }
 

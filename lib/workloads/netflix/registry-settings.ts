@@ -31,7 +31,7 @@ export function registryYaml(settings: RegistrySettings): string {
     eureka: {
       instance: {
         hostname: `\${HOSTNAME}.${membersName}.${namespace}.svc`,
-        instanceId: `\${HOSTNAME}:${name}`,
+        instanceId: client.instanceId(name),
         ...client.lease,
         ...client.zoned,
       },

@@ -17,6 +17,7 @@ test('members of a registry know each other by names that stay', () => {
   const { eureka, server } = settingsOf(app, 'eureka');
   expect(server).toEqual({ port: 8761 });
   expect(eureka.instance.hostname).toBe('${HOSTNAME}.eureka-members.shop.svc');
+  expect(eureka.instance.instanceId).toBe('${HOSTNAME}:cluster:eureka');
   expect(eureka.client.serviceUrl.defaultZone.split(',')).toEqual(
     [0, 1, 2].map((index) => `http://eureka-${index}.eureka-members.shop.svc:8761/eureka/`),
   );
@@ -56,7 +57,7 @@ test('registered pods are told in one variable where the registry is and who the
         appname: 'account',
         virtualHostName: 'account',
         secureVirtualHostName: 'account',
-        instanceId: '${HOSTNAME}:account',
+        instanceId: '${HOSTNAME}:main:account',
         hostname: 'account.shop.svc',
         nonSecurePort: 8080,
         leaseRenewalIntervalInSeconds: 10,
