@@ -73,12 +73,12 @@ innodb_autoinc_lock_mode=2
 wsrep_on=ON
 wsrep_cluster_address="gcomm://${hosts.join(',')}"
 wsrep_cluster_name=mariadb-operator
-wsrep_slave_threads=${asked.replicaThreads ?? 1}
+wsrep_slave_threads=${asked.replicaThreads}
 wsrep_node_address="${address}"
 wsrep_node_name="${member}"
 wsrep_provider=/usr/lib/galera/libgalera_smm.so
 wsrep_provider_options="${marshalled.join(';')}"
-wsrep_sst_method="${asked.sst ?? 'mariabackup'}"
+wsrep_sst_method="${asked.sst}"
 wsrep_sst_auth="root:${ROOT_PASSWORD}"
 wsrep_sst_receive_address="${address}:4444"
 [sst]
@@ -99,5 +99,5 @@ tls_version = TLSv1.3
 
 function isKnown(line: string, known: ReadonlySet<string>): boolean {
   const name = /^(\w+)\s*=/.exec(line)?.[1];
-  return name === undefined || name === 'ssl-mode' || known.has(name.replaceAll('_', '-'));
+  return name === undefined || known.has(name.replaceAll('_', '-'));
 }
