@@ -10,6 +10,7 @@ import { entries } from './entries';
 import { existingNetworks } from './existing-networks';
 import { galeras } from './galera';
 import { galeraClusters } from './galera-clusters';
+import { galeraFronts } from './galera-front';
 import { groups } from './groups';
 import { lateValues } from './late-values';
 import { leases } from './leases';
@@ -68,6 +69,7 @@ const corpus: Record<string, readonly Mistake[]> = {
   'databases on several machines': galeras,
   'databases of MongoDB': mongos,
   'Galera clusters of an operator': galeraClusters,
+  'what stands in front of Galera clusters': galeraFronts,
   'server groups': serverGroups,
   ranchers,
   'limits of Ranchers': rancherLimits,
