@@ -3,6 +3,7 @@ import {
   AlertGroup,
   App,
   BackupTarget,
+  BucketEndpoint,
   CertManager,
   Cluster,
   Distribution,
@@ -19,6 +20,7 @@ import {
   IstioMesh,
   Longhorn,
   MeshTrust,
+  Microservices,
   Monitoring,
   NodePool,
   OpenStackSite,
@@ -27,9 +29,9 @@ import {
   PrometheusAdapter,
   Receiver,
   Region,
+  SecretReference,
   Size,
   Tier,
-  Microservices,
 } from '../lib';
 
 // One application, three times. What differs is its tier: a map of paths in one cluster, the same with a mesh, the same with another cluster's help.
@@ -93,7 +95,7 @@ function cluster(id: string, block: number, ingress: IngressController) {
 type Stand = ReturnType<typeof cluster>;
 
 /** The application: it knows nothing of tiers. */
-function exam({ made, storage, monitoring }: Stand, tier: Tier): Microservices {
+function exam({ made, storage, monitoring }: Stand, tier: Tier): void {
   const namespace = new HardenedNamespace(made, 'exam', {
     environment: Environment.PRODUCTION,
     metricsFrom: monitoring.namespace,
@@ -106,6 +108,12 @@ function exam({ made, storage, monitoring }: Stand, tier: Tier): Microservices {
     memory: Size.gibibytes(2),
     metricsFrom: monitoring.namespace,
     backup: { to: backups, every: Duration.hours(6) },
+  });
+  const uploads = BucketEndpoint.external({
+    endpoint: 'https://s3.example.org',
+    bucket: 'exam-uploads',
+    credentials: SecretReference.fromName('uploads-s3'),
+    cidr: '198.51.100.64/28',
   });
   const application = new Microservices(namespace, 'exam', {
     host: `exam.${made.hostname}`,
@@ -124,9 +132,9 @@ function exam({ made, storage, monitoring }: Stand, tier: Tier): Microservices {
   application.addService('web', { image: image('web'), path: '/', port: 8080 });
   const data = sql.addDatabase('exam');
   [account, grades, files].forEach((service) => service.use(data, 'SQL'));
+  files.use(uploads, 'UPLOADS');
   grades.connections.allowTo(account);
   account.addJob('migrate', { image: image('account'), arguments: ['migrate'] });
-  return application;
 }
 
 // One cluster: an Ingress with a map of paths, an autoscaler for each service.
