@@ -69,6 +69,7 @@ export class TraefikLab {
   /** Objects that were delivered. */
   public documents: readonly string[] = [];
   private readonly services: http.Server[] = [];
+  private readonly addresses = new Set<string>();
   private traefik?: Daemon;
 
   private constructor(
@@ -169,7 +170,7 @@ export class TraefikLab {
 
   /**
    * Gives a Service pods that are servers of this process: each says what it saw, with the headers given. Endpoints may not be of the loopback
-   * range, and those of one port share it, so that further pods have a slice of their own.
+   * range, and Traefik takes each address once: further pods are given one that is for measurements alone, which only root may.
    */
   public async serve(
     name: string,
@@ -184,18 +185,19 @@ export class TraefikLab {
     }
     for (let index = 0; index < pods; index++) {
       const pod = `${name}-${index}`;
+      const address = index === 0 ? outside.address : await this.further(index);
       const server = http.createServer((request, response) => {
         response.writeHead(200, headers);
         response.end(JSON.stringify({ name, pod, path: request.url, headers: request.headers }));
       });
       this.services.push(server);
-      await new Promise<void>((resolve) => server.listen(0, outside.address, resolve));
+      await new Promise<void>((resolve) => server.listen(0, address, resolve));
       await this.take({
         apiVersion: 'discovery.k8s.io/v1',
         kind: 'EndpointSlice',
         metadata: { name: `${pod}-live`, namespace, labels: { 'kubernetes.io/service-name': name } },
         addressType: 'IPv4',
-        endpoints: [{ addresses: [outside.address], conditions: { ready: true } }],
+        endpoints: [{ addresses: [address], conditions: { ready: true } }],
         ports: [{ name: 'http', port: (server.address() as AddressInfo).port, protocol: 'TCP' }],
       });
     }
@@ -233,8 +235,20 @@ export class TraefikLab {
   public async end(): Promise<void> {
     await this.traefik?.end();
     this.services.forEach((server) => server.close());
+    for (const address of this.addresses) {
+      await mustRun(['ip', 'address', 'del', `${address}/32`, 'dev', 'lo']);
+    }
     await this.plane.stop();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async further(index: number): Promise<string> {
+    const address = `198.18.${1 + (process.pid % 250)}.${index}`;
+    if (!this.addresses.has(address)) {
+      await mustRun(['ip', 'address', 'replace', `${address}/32`, 'dev', 'lo']);
+      this.addresses.add(address);
+    }
+    return address;
   }
 
   private matchesWholeSegments(): boolean {
