@@ -62,8 +62,15 @@ const site = new OpenStackSite(app, 'chula', {
 const medium = Flavor.of('m1.xlarge', { cores: 4, memory: Size.gibibytes(16) });
 const small = Flavor.of('m1.large', { cores: 2, memory: Size.gibibytes(8) });
 
+interface Stand {
+  readonly made: Cluster;
+  readonly storage: Longhorn;
+  readonly monitoring: Monitoring;
+  readonly certificates: CertManager;
+}
+
 /** A cluster of K3s with volumes and somebody who watches: the same for each tier. */
-function cluster(id: string, block: number, ingress: IngressController) {
+function cluster(id: string, block: number, ingress: IngressController): Stand {
   const made = new Cluster(site, id, {
     distribution: Distribution.K3S,
     engine: Engine.flux({ repository: 'https://git.example.net/exam.git', credentialsSecret: 'git' }),
@@ -92,7 +99,6 @@ function cluster(id: string, block: number, ingress: IngressController) {
   });
   return { made, storage, monitoring, certificates: new CertManager(made, 'cert-manager') };
 }
-type Stand = ReturnType<typeof cluster>;
 
 /** The application: it knows nothing of tiers. */
 function exam({ made, storage, monitoring }: Stand, tier: Tier): void {
@@ -125,7 +131,7 @@ function exam({ made, storage, monitoring }: Stand, tier: Tier): void {
     minReplicas: 2,
     maxReplicas: 4,
   });
-  const image = (name: string) => `registry.example.net/exam/${name}:2.1.0`;
+  const image = (name: string): string => `registry.example.net/exam/${name}:2.1.0`;
   const account = application.addService('account', { image: image('account'), path: '/api/account', port: 8080 });
   const grades = application.addService('grades', { image: image('grades'), path: '/api/grades', port: 8080 });
   const files = application.addService('files', { image: image('files'), path: '/api/files', port: 8080 });

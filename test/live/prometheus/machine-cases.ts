@@ -128,6 +128,8 @@ export const MACHINE_CASES: Record<string, AlertCase> = {
       series: {
         'haproxy_backend_active_servers{job="haproxy",instance="10.0.0.8:8404",machine="lb-1",proxy="kube-apiserver"}':
           '2x2 0x9',
+        'haproxy_backend_backup_servers{job="haproxy",instance="10.0.0.8:8404",machine="lb-1",proxy="kube-apiserver"}':
+          '0x12',
       },
       at: '6m',
       labels: { instance: '10.0.0.8:8404', job: 'haproxy', machine: 'lb-1', proxy: 'kube-apiserver' },
@@ -135,7 +137,10 @@ export const MACHINE_CASES: Record<string, AlertCase> = {
     },
     quiet: {
       series: {
+        // The first member of a database is away, and the next one serves.
         'haproxy_backend_active_servers{job="haproxy",instance="10.0.0.8:8404",machine="lb-1",proxy="kube-apiserver"}':
+          '0x12',
+        'haproxy_backend_backup_servers{job="haproxy",instance="10.0.0.8:8404",machine="lb-1",proxy="kube-apiserver"}':
           '1x12',
       },
       at: '6m',

@@ -18,9 +18,13 @@ export const SITE_PAGE: DashboardPage = {
       title: 'Now',
       panels: [
         stat('Machines that do not answer', `count(${at('up', 'network!=""')} == 0) or vector(0)`, { colours: NONE }),
-        stat('Ports without a server', `count(${at('haproxy_backend_active_servers')} == 0) or vector(0)`, {
-          colours: NONE,
-        }),
+        stat(
+          'Ports without a server',
+          `count(${at('haproxy_backend_active_servers')} + ${at('haproxy_backend_backup_servers')} == 0) or vector(0)`,
+          {
+            colours: NONE,
+          },
+        ),
         stat('Databases that answer', `sum(${at('mysql_up')})`, { colours: atLeast(1) }),
         stat(
           'Moves of an address and restarts in a day',
@@ -65,7 +69,9 @@ export const SITE_PAGE: DashboardPage = {
             unit: Unit.PER_SECOND,
           },
         ),
-        lines('Servers that serve', { '{{proxy}}': `max by (proxy) (${at('haproxy_backend_active_servers')})` }),
+        lines('Servers that serve', {
+          '{{proxy}}': `max by (proxy) (${at('haproxy_backend_active_servers')} + ${at('haproxy_backend_backup_servers')})`,
+        }),
         lines(
           'Connections that failed',
           {

@@ -19,7 +19,7 @@ export function balancerAlerts(): Alert[] {
   return [
     {
       name: 'BalancerBackendDown',
-      expression: 'haproxy_backend_active_servers == 0',
+      expression: 'haproxy_backend_active_servers + haproxy_backend_backup_servers == 0',
       lasts: Duration.minutes(1),
       severity: AlertSeverity.CRITICAL,
       summary: '{{ $labels.proxy }} has no server on {{ or $labels.machine $labels.instance }}',
