@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { COMPONENT_RELEASES, MongoDbCluster, Size } from '../../lib';
+import { Fact } from '../../lib/model';
 import { changes, refusals } from './kubernetes/convergence';
 import { changed } from './kubernetes/definitions';
 import { deliver, documentsOfDelivery, prepare } from './kubernetes/deliver';
@@ -118,31 +119,9 @@ describe('the operator of MongoDB', () => {
     expect(await refusedPods(plane.api, NAMESPACE)).toEqual([]);
   });
 
-  it('takes as much of the quota as the constructs declare, but for routers, which come when config servers answer', async () => {
-    const declared = written.facts
-      .filter((fact) => fact.kind === 'pods')
-      .filter(({ namespace, name }) => namespace === NAMESPACE && name !== 'documents-mongos');
-    const sum = (amount: (fact: (typeof declared)[number]) => number): number =>
-      declared.reduce((total, fact) => total + fact.pods * amount(fact), 0);
-    const claims = written.facts.filter((fact) => fact.kind === 'claim');
-    const expected = {
-      pods: sum(() => 1),
-      'requests.cpu': sum(({ cores }) => cores),
-      'limits.cpu': sum(({ coresLimit = 0 }) => coresLimit),
-      'requests.memory': sum(({ memoryMebibytes }) => memoryMebibytes) / 1024,
-      'limits.memory': sum(({ memoryLimitMebibytes = 0 }) => memoryLimitMebibytes) / 1024,
-      persistentvolumeclaims: claims.reduce((total, { count = 1 }) => total + count, 0),
-      'requests.storage': claims.reduce((total, { count = 1, mebibytes }) => total + count * mebibytes, 0) / 1024,
-    };
-    const [quota] = await list('v1', 'ResourceQuota');
-    const used = Object.entries(quota.status?.used as Record<string, string>).map(([name, text]) => [
-      name,
-      /memory|storage/.test(name) ? bytes(text) / GIBIBYTE : amount(text),
-    ]);
-    expect(roundedValues(Object.fromEntries(used))).toEqual(roundedValues(expected));
-  });
-
   it('leaves what was written as it is: applying it again changes nothing', async () => {
+    // The definitions of the release came after the first application, and know of more fields than ours.
+    expect(await refusals(plane.api, documents)).toEqual([]);
     expect(await changes(plane.api, documents)).toEqual([]);
   });
 
@@ -270,14 +249,31 @@ describe('routers, of which the operator is told that somebody else sets up the 
     expect(new Set(routers.map(({ spec }) => spec?.nodeName)).size).toBe(2);
   });
 
-  it('take as much as was declared', () => {
-    const [fact] = written.facts.filter((each) => each.kind === 'pods' && each.name === 'documents-mongos');
-    const containers = (routers[0].spec as unknown as PodSpec).containers.map(({ resources }) => resources.requests);
-    expect(fact).toMatchObject({
-      pods: routers.length,
-      cores: containers.reduce((total, { cpu }) => total + amount(cpu), 0),
-      memoryMebibytes: containers.reduce((total, { memory }) => total + bytes(memory) / 1024 ** 2, 0),
+  it('take with all others as much of the quota as was declared', async () => {
+    const declared = written.facts.filter((fact) => fact.kind === 'pods' && fact.namespace === NAMESPACE);
+    const claims = written.facts.filter((fact) => fact.kind === 'claim');
+    const sum = (amountOf: (fact: PodsFact) => number): number =>
+      (declared as PodsFact[]).reduce((total, fact) => total + fact.pods * amountOf(fact), 0);
+    const expected = rounded({
+      pods: sum(() => 1),
+      'requests.cpu': sum(({ cores }) => cores),
+      'limits.cpu': sum(({ coresLimit = 0 }) => coresLimit),
+      'requests.memory': sum(({ memoryMebibytes }) => memoryMebibytes) / 1024,
+      'limits.memory': sum(({ memoryLimitMebibytes = 0 }) => memoryLimitMebibytes) / 1024,
+      persistentvolumeclaims: claims.reduce((total, { count = 1 }) => total + count, 0),
+      'requests.storage': claims.reduce((total, { count = 1, mebibytes }) => total + count * mebibytes, 0) / 1024,
     });
+    const used = async (): Promise<Record<string, number>> => {
+      const [quota] = await list('v1', 'ResourceQuota');
+      const texts = Object.entries(quota.status?.used as Record<string, string>);
+      return rounded(
+        Object.fromEntries(
+          texts.map(([name, text]) => [name, /memory|storage/.test(name) ? bytes(text) / GIBIBYTE : amount(text)]),
+        ),
+      );
+    };
+    await until('all pods to be counted', async () => (await used()).pods === expected.pods);
+    expect(await used()).toEqual(expected);
   });
 
   it('are called by applications, and call config servers and members', () => {
@@ -290,6 +286,8 @@ describe('routers, of which the operator is told that somebody else sets up the 
     }
   });
 });
+
+type PodsFact = Extract<Fact, { kind: 'pods' }>;
 
 interface Claim {
   readonly storageClassName: string;
@@ -347,6 +345,6 @@ function bytes(text: string): number {
   return Number(number) * 1024 ** ['', 'Ki', 'Mi', 'Gi', 'Ti'].indexOf(unit);
 }
 
-function roundedValues(values: Record<string, number>): Record<string, number> {
+function rounded(values: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));
 }
