@@ -63,7 +63,7 @@ test.each(['small', 'large', 'multiCluster'] as const)('the tier %s is written b
   expect(schemaProblems(place.app)).toEqual([]);
 });
 
-test('large adds accounts, rules of who calls and routes; of what small has, the Ingress alone goes, with its certificate', () => {
+test('large adds accounts, rules of who calls and routes; of what small has, the Ingress alone goes, with its certificate and what that asks for', () => {
   const { adds, changes, drops } = step('small', 'large');
   expect(adds.sort()).toEqual([
     'AuthorizationPolicy/account',
@@ -82,7 +82,7 @@ test('large adds accounts, rules of who calls and routes; of what small has, the
     'NetworkPolicy/account',
     'NetworkPolicy/frontend',
   ]);
-  expect(drops.sort()).toEqual(['Certificate/exam-tls', 'Ingress/exam']);
+  expect(drops.sort()).toEqual(['Certificate/exam-tls', 'Ingress/exam', 'NetworkPolicy/exam-acme-solver']);
 });
 
 test('several clusters add what leads calls away and lets them in, and nothing goes', () => {

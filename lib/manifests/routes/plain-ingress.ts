@@ -23,6 +23,7 @@ import { Layer } from '../layer';
 import { clusterOf } from '../cluster-context';
 import { meshOf } from '../mesh-context';
 import { namespaceOf, waitForNamespace } from '../namespace-context';
+import { openCertificateQuestion } from './certificate-question';
 import { hostProblem } from './host-names';
 import { SERVICE } from './http-route-options';
 import { pathProblem } from './http-rule-problems';
@@ -97,7 +98,7 @@ export class PlainIngress extends Component {
     }
     this.host = props.host;
     this.namespace = namespace;
-    const { className, certificate, issuer, name = id } = props;
+    const { className, certificate, issuer, name = id, callerNamespace = CALLERS } = props;
     const unit = new DeliveryUnit(this, 'Unit', { layer: Layer.APPS, component: slug(`${namespace}-${name}-ingress`) });
     waitForNamespace(unit, namespace);
     const secretName = certificate?.secretName ?? `${name}-tls`;
@@ -116,6 +117,7 @@ export class PlainIngress extends Component {
       },
     });
     if (certificate === undefined) {
+      openCertificateQuestion(unit, { name, namespace, callerNamespace });
       new ApiObject(unit, 'Certificate', {
         apiVersion: 'cert-manager.io/v1',
         kind: 'Certificate',
@@ -139,7 +141,7 @@ export class PlainIngress extends Component {
   /** Leads calls of a path to a service, and opens it to the controller. */
   public addPath(path: string, service: IService, options: IngressPathOptions = {}): this {
     refuse(this, kindProblems('a path', { ...options, path, service }, PATH_KINDS));
-    const { callerNamespace = 'kube-system' } = this.props;
+    const { callerNamespace = CALLERS } = this.props;
     this.paths.push({ ...options, path, service });
     const listening = service.ports.filter(({ first }) => (options.port ?? first) === first).slice(0, 1);
     service.connections?.allowFromNamespace(callerNamespace, `callers of ${this.host}`, ...listening);
@@ -207,6 +209,9 @@ function writtenPath({ path, service, port, exact = false }: Path): object {
     backend: { service: { name: service.name, port: { number: port ?? service.ports[0]?.first } } },
   };
 }
+
+/** Where a distribution has its own controller. */
+const CALLERS = 'kube-system';
 
 /** Controllers that would answer calls without TLS too. */
 const BY_TLS_ALONE: Readonly<Record<string, Record<string, string>>> = {

@@ -59,6 +59,27 @@ test('an Ingress leads to services by TLS alone, with a certificate of its own',
   expect(schemaProblems(app)).toEqual([]);
 });
 
+test('who signs the certificate is led to the pods that answer for the host, by the controller alone', () => {
+  const questions = (props: Partial<PlainIngressProps> = {}) => {
+    const { app, web, ingress } = stand(props);
+    ingress.addPath('/', web);
+    return objects(app, 'NetworkPolicy').filter(({ metadata }) => metadata.name === 'small-acme-solver');
+  };
+  const opened = (namespace: string) => ({
+    podSelector: { matchLabels: { 'acme.cert-manager.io/http01-solver': 'true' } },
+    policyTypes: ['Ingress'],
+    ingress: [
+      {
+        from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } }],
+        ports: [{ port: 8089, protocol: 'TCP' }],
+      },
+    ],
+  });
+  expect(questions()).toMatchObject([{ metadata: { namespace: 'shop' }, spec: opened('kube-system') }]);
+  expect(questions({ className: 'kong', callerNamespace: 'kong' })).toMatchObject([{ spec: opened('kong') }]);
+  expect(questions({ issuer: undefined, certificate: SecretReference.fromName('own') })).toEqual([]);
+});
+
 test('Kong sends callers without TLS to TLS', () => {
   const { app, web, ingress } = stand({ className: 'kong', callerNamespace: 'kong' });
   ingress.addPath('/', web);
