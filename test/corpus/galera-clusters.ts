@@ -124,4 +124,30 @@ export const galeraClusters: readonly Mistake[] = [
       "[main/exam/sql] a Galera cluster has a name of at most 40 lower-case letters, digits and hyphens that does not end like that of a member, got 'sql-0'; give another 'name'",
     ],
   },
+  {
+    name: 'a Service of a name that the operator gives one of its own',
+    program: (app) => {
+      const { node } = databases(app);
+      new HardenedDeployment(node.scope!, 'sql-primary', { ...WEB, namespace: 'exam' });
+    },
+    says: [
+      "[main/exam/sql] the operator of a Galera cluster leads Services of its names to members, got Service 'sql-primary' of 'main/exam/sql-primary/Unit' in 'exam' too; give one of them another 'name'",
+    ],
+  },
+  {
+    name: 'a label of nodes without a value',
+    program: (app) => void databases(app, { nodeLabels: { disk: undefined as unknown as string } }),
+    says: ["[main/exam/sql] 'nodeLabels.disk' of a Galera cluster is a text, got nothing; write it as 'true'"],
+  },
+  {
+    name: 'a database of two words, twice',
+    program: (app) => {
+      const sql = databases(app);
+      sql.addDatabase('exam-2025');
+      sql.addDatabase('exam-2025');
+    },
+    says: [
+      "[main/exam/sql] a database is the only one of its name in a Galera cluster, got 'exam-2025' twice; give another",
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { Size, choiceKind, likeKind, needed, numberKind, objectKind, ofClass, recordKind, textKind } from '../../core';
+import { Size, choiceKind, likeKind, needed, numberKind, ofClass, recordKind, textKind } from '../../core';
 import { ICertificateIssuer, ISecretReference } from '../../manifests';
 import { IStorageClass } from '../../model';
 import { DataSpread } from '../data-spread';
@@ -117,5 +117,5 @@ export const GALERA_KINDS = {
   issuer: likeKind('an issuer', "CertificateIssuer.fromName('own')", 'issuerName', 'issuerKind'),
   image: textKind('docker.io/library/mariadb:11.8.8'),
   pullSecret: likeKind('a reference to a Secret', "SecretReference.fromName('registry')", 'secretName'),
-  nodeLabels: objectKind("{ 'node.example.org/data': 'true' }"),
+  nodeLabels: recordKind(textKind('true'), "'node.example.org/data'"),
 };

@@ -30,6 +30,7 @@ import { GaleraPods } from './galera-pods';
 import { galeraProblems } from './galera-problems';
 import { GaleraProxy } from './galera-proxy';
 import { galeraRunbook } from './galera-runbook';
+import { serviceNameProblems } from './galera-services';
 import { MARIADB_IMAGE } from './mariadb-images';
 import { MariaDbOperator } from './mariadb-operator';
 import { BackedUp, EVERY, backupSpec } from './sql-backup';
@@ -69,7 +70,10 @@ export class GaleraCluster extends Component implements IConnectable {
     this.members = props.members ?? 3;
     this.maxConnections = props.maxConnections ?? 200;
     const sizes = this.sizes();
-    this._require(() => galeraProblems(this.name, namespace, props, sizes));
+    this._require(() => [
+      ...galeraProblems(this.name, namespace, props, sizes),
+      ...serviceNameProblems(this, { name: this.name, namespace }),
+    ]);
     const operator = MariaDbOperator._of(this);
     const place = { name: this.name, namespace };
     this.unit = new DeliveryUnit(this, 'Unit', { layer: Layer.DATA, component: slug(`${namespace}-${this.name}`) });
@@ -125,7 +129,7 @@ export class GaleraCluster extends Component implements IConnectable {
    * Secret whose `ca.crt` has who signed for what stands in front.
    * @internal
    */
-  public get authoritySecret(): string {
+  public get _authoritySecret(): string {
     return `${this.isMaxScale ? this.front.name : this.name}-ca-bundle`;
   }
 
@@ -230,7 +234,7 @@ export class GaleraCluster extends Component implements IConnectable {
   /** @param id of a database or a user: `User-exam` */
   private refuseTwice(scope: Construct, id: string): void {
     if (scope.node.tryFindChild(id) !== undefined) {
-      const [kind, name] = id.split('-', 2);
+      const [, kind, name] = /^(\w+)-(.*)$/s.exec(id) ?? ['', 'Object', id];
       throw new ConfigError(
         this,
         `a ${kind.toLowerCase()} is the only one of its name in a Galera cluster, got '${name}' twice; give another`,

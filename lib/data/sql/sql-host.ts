@@ -11,7 +11,7 @@ export interface SqlHost extends IConnectable {
   /** Name that pods of the cluster call it by. */
   readonly hostname: string;
   /** Secret whose `ca.crt` has who signed for what stands in front. */
-  readonly authoritySecret: string;
+  readonly _authoritySecret: string;
   /** Connections that a member takes. */
   readonly maxConnections: number;
   /** An object of the operator for these databases. */

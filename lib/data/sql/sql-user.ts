@@ -86,7 +86,7 @@ export class SqlUser extends Component implements IDataAccess {
       ...(database === undefined ? {} : { DATABASE: database }),
     };
     this.secretVariables = [{ name: 'PASSWORD', secret: credentials, key: passwordKey }];
-    this.authority = { secret: SecretReference.fromName(sql.authoritySecret), key: 'ca.crt' };
+    this.authority = { secret: SecretReference.fromName(sql._authoritySecret), key: 'ca.crt' };
     this._require(() => [
       userProblem(user),
       ...(database === undefined ? [] : [databaseProblem(database)]),
