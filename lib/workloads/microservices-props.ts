@@ -1,4 +1,4 @@
-import { Size, booleanKind, likeKind, needed, ofClass, textKind } from '../core';
+import { Size, booleanKind, choiceKind, likeKind, needed, ofClass, textKind } from '../core';
 import { ICertificateIssuer, IHttpGateway, ISecretReference } from '../manifests';
 import { AccessMode, IStorageClass } from '../model';
 import { DEFAULT_KINDS, ServiceDefaults } from './service-defaults';
@@ -61,4 +61,5 @@ export const CLAIM_KINDS = {
   name: needed(textKind('files')),
   storage: needed(likeKind('a storage class', "ceph.addFilesystem('shared')", 'storageClassName', 'accessMode')),
   size: needed(likeKind('a size', 'Size.gibibytes(100)', 'toMebibytes')),
+  accessMode: choiceKind('AccessMode', AccessMode),
 };

@@ -91,6 +91,9 @@ export class Microservices extends Component implements IApplication, IPathMap {
   /** Adds a service; its name is that of its Service and its Deployment. */
   public addService(name: string, options: MicroserviceOptions): Microservice {
     refuse(this, kindProblems(`service '${name}'`, { ...options, name }, SERVICE_KINDS));
+    if (name === '') {
+      throw new ConfigError(this, `a service is named by a label, got ''; give it a name of lower-case letters`);
+    }
     if (this.members.has(name)) {
       throw new ConfigError(
         this,

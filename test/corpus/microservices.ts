@@ -189,4 +189,28 @@ export const microservices: readonly Mistake[] = [
       "[main/shop/exam/account] calls keep to a pod by sidecars or by an Ingress of Traefik, got 'affinityCookie' for 'account' at '/api/account' behind an Ingress of class 'nginx'; take Tier.large(mesh), or keep sessions in a store that all pods share",
     ],
   },
+  {
+    name: 'a service without a name',
+    program: (app) => void stand(app).addService('', web),
+    says: ["[main/shop/exam] a service is named by a label, got ''; give it a name of lower-case letters"],
+  },
+  {
+    name: 'a path as a pattern',
+    program: (app) => void stand(app).addService('account', { ...web, path: '/api/*' }),
+    says: [
+      "[main/shop/exam/Ingress] a path is no pattern and has all below it anyway, got '/api/*'; take '*' out of 'path'",
+    ],
+  },
+  {
+    name: 'a claim in a mode by its short name',
+    program: (app) =>
+      void stand(app).addClaim('files', {
+        storage: { storageClassName: 'shared', accessMode: AccessMode.READ_WRITE_MANY },
+        size: Size.gibibytes(10),
+        accessMode: 'RWX' as AccessMode,
+      }),
+    says: [
+      "[main/shop/exam] 'accessMode' of a claim is one of AccessMode, got 'RWX'; write it as AccessMode.READ_WRITE_ONCE or AccessMode.READ_WRITE_MANY",
+    ],
+  },
 ];

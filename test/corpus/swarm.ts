@@ -1,6 +1,7 @@
 import {
   App,
   ExistingSwarm,
+  Microservices,
   PodProbe,
   Port,
   SecretReference,
@@ -217,6 +218,13 @@ export const swarms: readonly Mistake[] = [
       "[chula/swarm] a user has lower-case letters, digits, '-' and '_', got 'root; reboot'; correct 'sshUser'",
       "[chula/swarm] networks of stacks are none of the site, got 10.16.0.0/12 within 10.20.0.0/16; give another 'addressPool'",
       "[chula/swarm] the port of packets between nodes is a whole number from 1024 to 49151, got 80; correct 'dataPathPort'",
+    ],
+  },
+  {
+    name: 'a stack of no application',
+    program: (app) => stack(app, []).addAll(undefined as unknown as Microservices),
+    says: [
+      "[exam] 'application' of all services is an application, got nothing; write it as new Microservices(namespace, 'exam', ...)",
     ],
   },
 ];

@@ -100,7 +100,10 @@ const WITHOUT_REQUESTS = [
  * @internal
  */
 export function pathProblem(path: string, setting: string): string | undefined {
-  return /^\/(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%(?!2[fF])[0-9a-fA-F]{2})*$/.test(path) &&
+  if (path.includes('*')) {
+    return `a path is no pattern and has all below it anyway, got '${path}'; take '*' out of '${setting}'`;
+  }
+  return /^\/(?:[-A-Za-z0-9/._~!$&'()+,;=:@]|%(?!2[fF])[0-9a-fA-F]{2})*$/.test(path) &&
     !/\/\/|\/\.{1,2}(\/|$)/.test(path) &&
     path.length <= 1024
     ? undefined

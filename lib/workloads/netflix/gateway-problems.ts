@@ -64,12 +64,11 @@ export function gatewayProblems(
           `a gateway finds services by its registry, got '${service.name}' for '${path}', which is not registered; call 'register' of the registry with it`,
       ),
     ...pathMapProblems(all.map(({ path, serviceId, exact }) => ({ path, owner: serviceId, exact }))),
-    ...all.flatMap(({ path }) => [
-      pathProblem(path, 'path'),
+    ...all.map(({ path }) =>
       /[*{}]/.test(path)
         ? `a route of a gateway is a path and all below it, got a pattern '${path}'; take '*' and braces out`
-        : undefined,
-    ]),
+        : pathProblem(path, 'path'),
+    ),
     ...all
       .filter(({ serviceId }) => !/^[A-Za-z0-9][-A-Za-z0-9_]{0,62}$/.test(serviceId))
       .map(

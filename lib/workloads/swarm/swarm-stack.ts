@@ -92,6 +92,7 @@ export class SwarmStack extends Component {
 
   /** Adds all services that an application has by then; its host is that of the stack, if the stack names none. */
   public addAll(application: IDescribedApplication): void {
+    refuse(this, kindProblems('all services', { application }, APPLICATION_KINDS));
     const described = application.describeServices();
     this.applications.push({ from: application, seen: outline(described) });
     described.forEach((service) => this.addService(service));
@@ -156,6 +157,10 @@ function lateProblem({
     ? undefined
     : `a stack has what an application is when it is added, got changes of services after addAll(); call it last`;
 }
+
+const APPLICATION_KINDS = {
+  application: needed(likeKind('an application', "new Microservices(namespace, 'exam', ...)", 'describeServices')),
+};
 
 const KINDS = {
   swarm: needed(
