@@ -13,9 +13,12 @@ export function describedService(
 ): ServiceDescription {
   const { image, cores, memory, coresLimit, memoryLimit, ports, replicas, maxReplicas } = pods;
   const { readiness, liveness, startup, command, user, writablePaths, terminationGracePeriod, nodeLabels } = pods;
-  const ofData = [...used].map(([prefix, { variables, secretVariables }]) => ({
+  const ofData = [...used].map(([prefix, { variables, secretVariables, authority }]) => ({
     variables: Object.fromEntries(Object.entries(variables).map(([key, value]) => [`${prefix}_${key}`, value])),
-    secretVariables: secretVariables.map((variable) => ({ ...variable, name: `${prefix}_${variable.name}` })),
+    secretVariables: [
+      ...secretVariables.map((variable) => ({ ...variable, name: `${prefix}_${variable.name}` })),
+      ...(authority === undefined ? [] : [{ ...authority, name: `${prefix}_CA` }]),
+    ],
   }));
   return {
     ...{ name, image, cores, memory, coresLimit, memoryLimit, ports, minReplicas: replicas, maxReplicas },

@@ -103,5 +103,11 @@ function callDrops({ name, paths = [], affinityCookie, variables = {} }: Service
         what: `'$(...)' in '${variable}' of '${name}'`,
         why: 'Kubernetes puts in other variables there, Swarm leaves the text as it is',
       })),
+    ...Object.entries(variables)
+      .filter(([, value]) => /\.svc(\.[a-z0-9.-]+)?([:/,]|$)/.test(value))
+      .map(([variable]) => ({
+        what: `the name of a Service in '${variable}' of '${name}'`,
+        why: 'only pods of its cluster know it; use what answers outside, as SqlEndpoint.external() does',
+      })),
   ];
 }
