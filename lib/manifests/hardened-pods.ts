@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { declareFact, wholeProblem } from '../core';
 import { Port } from '../model';
 import { clusterOf } from './cluster-context';
+import { IConnectable } from './connections';
 import { HardenedPodsProps } from './hardened-pods-props';
 import { HardenedWorkload, TRACK, WorkloadKind } from './hardened-workload';
 import { budgetProblem } from './pod-problems';
@@ -27,7 +28,7 @@ export interface PodKind extends WorkloadKind {
 }
 
 /** Pods that go on until somebody takes them away, with their Service and disruption budget. */
-export abstract class HardenedPods extends HardenedWorkload implements IService {
+export abstract class HardenedPods extends HardenedWorkload implements IConnectable, IService {
   /** Number of pods, the least where they scale. */
   public readonly replicas: number;
   /** What tells that it needs more pods, if anything does. */

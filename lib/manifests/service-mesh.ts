@@ -6,8 +6,11 @@ import { IService } from './service';
 
 /** A mesh that applications are put into: its gateway leads callers in, and its sidecars keep rules of their services. */
 export interface IServiceMesh extends IMesh {
-  /** Its gateway for callers outside. */
-  readonly gateway: IHttpGateway;
+  /**
+   * Its gateway for callers outside.
+   * @internal
+   */
+  readonly _gateway: IHttpGateway;
   /**
    * States the rules of a service of an application, once.
    * @internal

@@ -186,7 +186,7 @@ export class Microservices extends Component implements IApplication, IPathMap {
   }
 
   private get gateway(): IHttpGateway | undefined {
-    return this.props.entry ?? this.tier._mesh?.gateway;
+    return this.props.entry ?? this.tier._mesh?._gateway;
   }
 
   private open(): WayIn {

@@ -36,10 +36,10 @@ export class MongoDbUser implements IDataAccess {
 
   public readonly name: string;
   public readonly description: string;
-  public readonly namespace: string;
+  public readonly namespace?: string;
   public readonly variables: Record<string, string>;
   public readonly secretVariables: SecretVariable[];
-  public readonly authority: DataAuthority;
+  public readonly authority?: DataAuthority;
   private readonly props: MongoDbUserProps;
 
   private constructor(props: MongoDbUserProps) {

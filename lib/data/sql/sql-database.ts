@@ -83,7 +83,7 @@ export class SqlDatabase extends Component implements IDataAccess {
     });
   }
 
-  public get namespace(): string {
+  public get namespace(): string | undefined {
     return this.user.namespace;
   }
 
@@ -95,7 +95,7 @@ export class SqlDatabase extends Component implements IDataAccess {
     return this.user.secretVariables;
   }
 
-  public get authority(): DataAuthority {
+  public get authority(): DataAuthority | undefined {
     return this.user.authority;
   }
 

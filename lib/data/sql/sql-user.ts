@@ -63,10 +63,10 @@ export class SqlUser extends Component implements IDataAccess {
   }
 
   public readonly description: string;
-  public readonly namespace: string;
+  public readonly namespace?: string;
   public readonly variables: Record<string, string>;
   public readonly secretVariables: SecretVariable[];
-  public readonly authority: DataAuthority;
+  public readonly authority?: DataAuthority;
   private readonly sql: SqlHost;
 
   private constructor(scope: Construct, id: string, props: SqlUserProps) {

@@ -152,6 +152,11 @@ export class IstioMesh extends Component implements IMeshControl, IServiceMesh {
     return known ?? new IstioGateway(this, 'Gateway', { ...this.props.gateway, mesh: this, service: INGRESS });
   }
 
+  /** @internal */
+  public get _gateway(): IstioGateway {
+    return this.gateway;
+  }
+
   /** Address that other clusters call it at; empty where there is none, which whoever calls it says in words. */
   public get gatewayAddress(): string {
     return (this.hasEastWest ? (this.props.gatewayAddress ?? entryOf(this)?.publicAddress) : undefined) ?? '';

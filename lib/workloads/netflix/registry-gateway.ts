@@ -8,6 +8,7 @@ import {
   PlainIngress,
   PodConnections,
   PodProbe,
+  ScalesOn,
 } from '../../manifests';
 import { Port } from '../../model';
 import { longestFirst } from '../paths/path-map';
@@ -32,7 +33,7 @@ export interface GatewaySettings {
 }
 
 /** A gateway that asks a registry where services are: one host, the longest path first, paths and cookies as callers send them. */
-export abstract class RegistryGateway extends Component implements IService, IConnectable {
+export abstract class RegistryGateway extends Component implements IConnectable, IService {
   public readonly name: string;
   public readonly namespace: string;
   public readonly host: string;
@@ -40,6 +41,8 @@ export abstract class RegistryGateway extends Component implements IService, ICo
   public readonly podLabels: Record<string, string>;
   public readonly serviceAccount: string;
   public readonly connections: PodConnections;
+  /** What tells that it needs more pods, if anything does. */
+  public readonly scalesOn?: ScalesOn;
   private readonly added: RegistryRoute[] = [];
 
   constructor(
@@ -75,6 +78,7 @@ export abstract class RegistryGateway extends Component implements IService, ICo
     this.podLabels = pods.podLabels;
     this.serviceAccount = pods.serviceAccount;
     this.connections = pods.connections;
+    this.scalesOn = pods.scalesOn;
     registry._admit(this);
     pods._addConfigFile(`${FOLDER}/application.yml`, () => this._settings(this.settings()));
     this.expose();

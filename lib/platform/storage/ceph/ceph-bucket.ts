@@ -43,7 +43,7 @@ export class CephBucket extends Component implements IDataAccess {
   }
 
   public readonly bucketName: string;
-  public readonly namespace: string;
+  public readonly namespace?: string;
   /** Secret that Rook writes, with the keys `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`. */
   public readonly secretName: string;
   /** ConfigMap that Rook writes, with `BUCKET_HOST`, `BUCKET_PORT`, `BUCKET_NAME` and `BUCKET_REGION`. */
