@@ -86,7 +86,7 @@ export class HardenedDeployment extends HardenedPods {
     return this.ofOneNode.flatMap((path) => [
       ...(most > 1
         ? [
-            `pods on several nodes cannot share a volume of one, got ${most} pods with '${path}'; claim it of a class of a shared file system, or set 'replicas' to 1`,
+            `pods on several nodes cannot share a volume of one, got ${most} pods with '${path}'; claim it of a class of a shared file system, or have one pod`,
           ]
         : []),
       ...(strategy === RolloutStrategy.ROLLING

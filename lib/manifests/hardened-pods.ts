@@ -48,7 +48,7 @@ export abstract class HardenedPods extends HardenedWorkload implements IConnecta
     this._require(() => [
       Number.isInteger(this.replicas) && this.replicas >= 1
         ? undefined
-        : `a workload has a whole number of pods, 1 or more, got ${this.replicas}; correct 'replicas'`,
+        : `a workload has a whole number of pods, 1 or more, got ${this.replicas}; correct their number`,
       budgetProblem(props.minAvailable, this.replicas),
       wholeProblem('the number of earlier revisions', 'revisionHistory', props.revisionHistory, 1, 100),
     ]);

@@ -93,7 +93,7 @@ export function budgetProblem(minAvailable: number | undefined, replicas: number
     return undefined;
   }
   return minAvailable >= replicas
-    ? `a node is never emptied while all its pods must stay, got 'minAvailable' ${minAvailable} of ${replicas}; lower 'minAvailable' or raise 'replicas' (PDB-BLOCK)`
+    ? `a node is never emptied while all its pods must stay, got 'minAvailable' ${minAvailable} of ${replicas}; lower 'minAvailable' or have more pods (PDB-BLOCK)`
     : `a disruption budget keeps a whole number of pods, 1 or more, got ${minAvailable}; correct 'minAvailable'`;
 }
 

@@ -79,6 +79,11 @@ export class Microservices extends Component implements IApplication, IPathMap {
   }
 
   /** @internal */
+  public get _isPublished(): boolean {
+    return this.props.publish !== false;
+  }
+
+  /** @internal */
   public get _helpers(): IServiceHelp[] {
     return [...this.helpers];
   }

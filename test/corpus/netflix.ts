@@ -65,6 +65,21 @@ export const netflixes: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a Zuul for an application that callers get to without it',
+    program: (app) => {
+      const { namespace, registry, zuul } = stand(app);
+      const open = new Microservices(namespace, 'open', { host: 'open.example.org', issuer: zuul.issuer });
+      const readiness = PodProbe.http('/ready');
+      const options = { image: 'registry.example.org/shop:1.0.0', port: 8080, path: '/', readiness };
+      registry.register(open.addService('shop', options));
+      new ZuulGateway(namespace, 'zuul', { ...zuul, routes: open });
+    },
+    says: [
+      "[main/shop/zuul/Ingress] a name must be the only one among the paths of Ingresses in 'main', got 'open.example.org/', which 'main/shop/open/Ingress' has already; rename one (NAME-DUPLICATE)",
+      "[main/shop/zuul] callers of a host come by one way, got the gateway and the application of 'open.example.org', which leads them in by itself; give the application 'publish: false'",
+    ],
+  },
+  {
     name: 'a Zuul that leads nowhere',
     program: (app) => {
       const { namespace, zuul } = stand(app);
@@ -169,7 +184,7 @@ export const netflixes: readonly Mistake[] = [
       account.mount('/data', PodVolume.claim(exam.addClaim('files', { storage, size: Size.gibibytes(10) })));
     },
     says: [
-      "[main/shop/exam/account] pods on several nodes cannot share a volume of one, got 2 pods with '/data'; claim it of a class of a shared file system, or set 'replicas' to 1",
+      "[main/shop/exam/account] pods on several nodes cannot share a volume of one, got 2 pods with '/data'; claim it of a class of a shared file system, or have one pod",
     ],
   },
 ];

@@ -51,7 +51,7 @@ export const volumes: Mistake[] = [
       }).mount('/data', PodVolume.claim(files));
     },
     says: [
-      "[shop/web] pods on several nodes cannot share a volume of one, got 3 pods with '/data'; claim it of a class of a shared file system, or set 'replicas' to 1",
+      "[shop/web] pods on several nodes cannot share a volume of one, got 3 pods with '/data'; claim it of a class of a shared file system, or have one pod",
     ],
   },
 ];

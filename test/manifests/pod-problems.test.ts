@@ -60,11 +60,11 @@ test.each<[string, Partial<HardenedDeploymentProps>, string]>([
     { scratch: Size.mebibytes(0) },
     "room on disk has whole mebibytes, 1 or more, got 0Mi; correct 'scratch'",
   ],
-  ['half a pod', { replicas: 0.5 }, "a workload has a whole number of pods, 1 or more, got 0.5; correct 'replicas'"],
+  ['half a pod', { replicas: 0.5 }, "a workload has a whole number of pods, 1 or more, got 0.5; correct their number"],
   [
     'a budget of all pods',
     { replicas: 3, minAvailable: 3 },
-    "a node is never emptied while all its pods must stay, got 'minAvailable' 3 of 3; lower 'minAvailable' or raise 'replicas' (PDB-BLOCK)",
+    "a node is never emptied while all its pods must stay, got 'minAvailable' 3 of 3; lower 'minAvailable' or have more pods (PDB-BLOCK)",
   ],
   [
     'a budget of nothing',
@@ -191,7 +191,7 @@ test('pods of several nodes do not share a volume of one', () => {
   const made = web({ replicas: 1, maxReplicas: 3 });
   made.mount('/data', PodVolume.claim({ claimName: 'files', accessMode: AccessMode.READ_WRITE_ONCE }));
   expect(validations(made)).toEqual([
-    "[web] pods on several nodes cannot share a volume of one, got 3 pods with '/data'; claim it of a class of a shared file system, or set 'replicas' to 1",
+    "[web] pods on several nodes cannot share a volume of one, got 3 pods with '/data'; claim it of a class of a shared file system, or have one pod",
   ]);
   const one = web({ replicas: 1 });
   one.mount('/data', PodVolume.claim({ claimName: 'files', accessMode: AccessMode.READ_WRITE_ONCE }));

@@ -45,6 +45,9 @@ export function gatewayProblems(
     routes !== undefined && routes.host !== host
       ? `paths are of one host, got '${host}' for those of '${routes.host}'; leave 'host' out`
       : undefined,
+    routes?._isPublished === true
+      ? `callers of a host come by one way, got the gateway and the application of '${host}', which leads them in by itself; give the application 'publish: false'`
+      : undefined,
     entry !== undefined && ingressClassName !== undefined
       ? `a host is led here by one entry, got 'entry' and 'ingressClassName'; leave one out`
       : undefined,

@@ -24,4 +24,9 @@ export interface IPathMap extends IConstruct {
   readonly host: string;
   /** As the program adds them; each path once. */
   readonly paths: PathTarget[];
+  /**
+   * Whether callers outside get to them by itself.
+   * @internal
+   */
+  readonly _isPublished?: boolean;
 }
