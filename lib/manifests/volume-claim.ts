@@ -81,7 +81,7 @@ export class VolumeClaim extends Component implements IVolumeClaim {
     declareFact(this, {
       kind: 'volume-size',
       cluster: clusterOf(this) ?? 'cluster',
-      name: `${namespace}/${this.claimName}`,
+      name: `${namespace}/claim/${this.claimName}`,
       mebibytes,
     });
     const unit = new DeliveryUnit(this, 'Unit', {

@@ -24,17 +24,17 @@ export const volumes: Mistake[] = [
   {
     name: 'a claim that is made smaller than it was',
     program: (app) => claim(app, 20),
-    files: { [LOCK]: sizes({ cluster: { 'shop/files': 51200 } }) },
+    files: { [LOCK]: sizes({ cluster: { 'shop/claim/files': 51200 } }) },
     says: [
-      "[shop/files] volumes never shrink, got 20480 MiB after 51200 MiB of cloudserve.lock.json for 'shop/files'; ask for 51200 MiB or more, or copy the data to a new one by another name; where nothing of it stands any more, take the entry out of the file",
+      "[shop/files] volumes never shrink, got 20480 MiB after 51200 MiB of cloudserve.lock.json for 'shop/claim/files'; ask for 51200 MiB or more, or copy the data to a new one by another name; where nothing of it stands any more, take the entry out of the file",
     ],
   },
   {
     name: 'a lock file whose sizes of volumes are words',
     program: (app) => claim(app, 20),
-    files: { [LOCK]: sizes({ cluster: { 'shop/files': '50Gi' } }) },
+    files: { [LOCK]: sizes({ cluster: { 'shop/claim/files': '50Gi' } }) },
     says: [
-      `[cloudserve.lock.json] has "50Gi" for the mebibytes of 'shop/files' in 'cluster'; restore the entry, or delete it if that never stood`,
+      `[cloudserve.lock.json] has "50Gi" for the mebibytes of 'shop/claim/files' in 'cluster'; restore the entry, or delete it if that never stood`,
     ],
   },
   {

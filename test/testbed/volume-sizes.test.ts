@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { App, AppProps } from '../../lib';
+import { AccessMode, App, AppProps, Cluster, GaleraCluster, HardenedNamespace, Size, VolumeClaim } from '../../lib';
 import { declareFact } from '../../lib/core';
 import { VolumeSizeFact } from '../../lib/model';
 import { Project, problemsOf } from './project';
@@ -49,6 +49,16 @@ describe('volumes of a testbed', () => {
       main: { 'exam/documents': 512, 'exam/sql': 2048 },
       other: { 'exam/sql': 1024 },
     });
+  });
+
+  test('of a claim are others than those of a database of its name', () => {
+    const app = project.app();
+    const exam = new HardenedNamespace(new Cluster(app, 'main'), 'exam');
+    const storage = { storageClassName: 'block', accessMode: AccessMode.READ_WRITE_ONCE };
+    new GaleraCluster(exam, 'sql', { storage, volume: Size.gibibytes(50) });
+    new VolumeClaim(exam, 'claim', { name: 'sql', storage, size: Size.gibibytes(5) });
+    app.synth();
+    expect(project.json(LOCK).volumes).toEqual({ main: { 'exam/claim/sql': 5120, 'exam/sql': 51200 } });
   });
 
   test('of a stateful set do not grow either', () => {
