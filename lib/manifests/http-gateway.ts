@@ -12,7 +12,10 @@ export interface IHttpGateway extends IConstruct {
   readonly callerNamespace: string;
   /** What callers outside call. */
   readonly ports: Port[];
-  /** Mesh that its pods are part of: without one they cannot call services that are in one. */
+  /**
+   * Mesh that its pods are part of: without one they cannot call services that are in one.
+   * @default - none
+   */
   readonly mesh?: IMesh;
   /**
    * Has it answer to a host with a certificate, and send callers without TLS there. The same host may be asked for again.

@@ -8,6 +8,7 @@ import {
   HardenedDeployment,
   HardenedNamespace,
   MariaDbOperator,
+  MongoDbCluster,
   Size,
   SqlRestore,
 } from '../../lib';
@@ -132,6 +133,19 @@ export const galeraClusters: readonly Mistake[] = [
     },
     says: [
       "[main/exam/sql] the operator of a Galera cluster leads Services of its names to members, got Service 'sql-primary' of 'main/exam/sql-primary/Unit' in 'exam' too; give one of them another 'name'",
+    ],
+  },
+  {
+    name: 'a Galera cluster and a MongoDB of one name',
+    program: (app) => {
+      const { node } = databases(app);
+      const props = { name: 'sql', storage: BLOCK, volume: Size.gibibytes(50), backup: { to: BACKUPS } };
+      new MongoDbCluster(node.scope!, 'documents', props);
+    },
+    says: [
+      "[main/exam/documents/Unit] a unit has a folder of its own, got 'main/40-data/exam-sql', which 'main/exam/sql/Unit' has already; give one another 'component'",
+      "[main/exam/documents] a companion has a path of its own, got 'main/runbooks/exam-sql-restore.md', which 'main/exam/sql' has already; give one another path",
+      "[main/exam/documents] a name must be the only one among the databases of 'exam' in 'main', got 'sql', which 'main/exam/sql' has already; rename one (NAME-DUPLICATE)",
     ],
   },
   {

@@ -26,6 +26,7 @@ export function mongoDbFacts(
       ...{ kind: 'database', cluster, namespace, name, engine: 'MongoDB 8.0', isProduction },
       ...(backup === undefined ? {} : { backedUpEvery: durationWords(backup.every ?? BACKUP_EVERY) }),
     },
+    { kind: 'name', space: `databases of '${namespace}' in '${cluster}'`, name },
     { kind: 'release', component: 'MongoDB', version: release },
     { kind: 'claim', ...place, storageClass, mebibytes: settings.volumeMebibytes, count: members * sets },
     { kind: 'volume-size', cluster, name: `${namespace}/${name}`, mebibytes: settings.volumeMebibytes },

@@ -47,6 +47,7 @@ export function declareGalera(scope: Component, galera: DeclaredGalera): void {
     pods(`${name}-copies`, 1, COPY_SIZE);
   }
   const { storageClassName: storageClass } = props.storage;
+  declareFact(scope, { kind: 'name', space: `databases of '${namespace}' in '${cluster}'`, name });
   declareFact(scope, { kind: 'claim', ...place, storageClass, mebibytes, count: members });
   const stagings = [backup, restore].filter((one) => one !== undefined).length;
   if (stagings > 0) {
