@@ -5,6 +5,7 @@ import { ClusterDelivery, DeliveredUnit, EngineLayout } from './engine-layout';
 import { bundleSizeProblems } from './fleet-bundle-size';
 import { unitName } from './unit-name';
 import { placedUnits } from './unit-order';
+import { jobSeconds } from './unit-waits';
 
 export interface FleetSource extends GitSource {
   /**
@@ -86,15 +87,10 @@ function helmOptions(release: HelmReleaseSpec | undefined): object {
 }
 
 /** A job that has begun is ready to Fleet: those that come after it wait for its end as long as it may take. */
-function jobOptions({ objects }: DeliveredUnit): object {
-  const seconds = objects
-    .filter(({ json }) => json.apiVersion === 'batch/v1' && json.kind === 'Job')
-    .map(({ json }) => (json.spec as { readonly activeDeadlineSeconds?: number }).activeDeadlineSeconds ?? JOB_SECONDS);
-  return seconds.length === 0 ? {} : { timeoutSeconds: Math.max(...seconds) + SPARE_SECONDS, waitForJobs: true };
+function jobOptions(unit: DeliveredUnit): object {
+  const seconds = jobSeconds(unit);
+  return seconds === undefined ? {} : { timeoutSeconds: seconds, waitForJobs: true };
 }
-
-const JOB_SECONDS = 3600;
-const SPARE_SECONDS = 60;
 
 /** A bundle whose objects a server or a controller added to is `Modified`: all of it is applied and ready nonetheless. */
 const DONE = ['Ready', 'Modified'];

@@ -1,10 +1,11 @@
 import { isDnsLabel, isDnsSubdomain } from '../../core';
 import { GitSource } from '../../model';
 import { HelmReleaseSpec } from '../helm-release-spec';
-import { ClusterDelivery, DeliveredObject, EngineLayout } from './engine-layout';
+import { ClusterDelivery, DeliveredObject, DeliveredUnit, EngineLayout } from './engine-layout';
 import { kustomizationFile } from './kustomization-file';
 import { unitName } from './unit-name';
 import { placedUnits } from './unit-order';
+import { DATABASE_SECONDS, healthExpressions, jobSeconds } from './unit-waits';
 
 export interface FluxSource extends GitSource {
   /**
@@ -62,11 +63,12 @@ function fluxFiles({ cluster, units }: ClusterDelivery, source: FluxSource): Map
         ...(needs.length > 0 ? { dependsOn: needs.map((other) => ({ name: unitName(other) })) } : {}),
         interval: '1h',
         retryInterval: '2m',
-        timeout: `${timeoutOf(unit.release)}s`,
+        timeout: `${timeoutOf(unit)}s`,
         sourceRef: { kind: 'GitRepository', name: cluster },
         path: `./${path}/${cluster}/${unit.folder}`,
         prune: true,
         wait: true,
+        ...healthOf(unit),
         ...(decryptionSecret === undefined
           ? {}
           : { decryption: { provider: 'sops', secretRef: { name: decryptionSecret } } }),
@@ -91,9 +93,15 @@ function fluxFiles({ cluster, units }: ClusterDelivery, source: FluxSource): Map
   ]);
 }
 
-/** A chart has its own time, and some more for the objects that ask for it. */
-function timeoutOf(release: HelmReleaseSpec | undefined): number {
-  return release === undefined ? 300 : release.timeoutSeconds + 120;
+/** A chart has its own time, and some more for the objects that ask for it; jobs and databases have theirs. */
+function timeoutOf(unit: DeliveredUnit): number {
+  const least = healthExpressions(unit).length > 0 ? DATABASE_SECONDS : 300;
+  return unit.release === undefined ? Math.max(least, jobSeconds(unit) ?? 0) : unit.release.timeoutSeconds + 120;
+}
+
+function healthOf(unit: DeliveredUnit): object {
+  const expressions = healthExpressions(unit);
+  return expressions.length === 0 ? {} : { healthCheckExprs: expressions };
 }
 
 function helmRepository({ name, namespace, repository }: HelmReleaseSpec): DeliveredObject {

@@ -1,5 +1,6 @@
-import { CrdPolicy, Duration, Engine } from '../../../lib';
-import { SOURCE, Written, newCluster, newRelease, newTestbed } from './sample';
+import { ApiObjectProps } from 'cdk8s';
+import { CrdPolicy, Duration, Engine, Layer } from '../../../lib';
+import { SOURCE, Written, newCluster, newRelease, newTestbed, newUnit } from './sample';
 
 const flux = (settings = {}): Engine => Engine.flux({ ...SOURCE, ...settings });
 
@@ -22,6 +23,39 @@ test('a unit is a Kustomization that waits for those that it needs and for its o
   });
   expect(written.yaml('main/flux/10-namespaces-ceph.yaml').spec.dependsOn).toBeUndefined();
   expect(written.schemaLines).toEqual([]);
+});
+
+test('what comes after a database waits until it serves, and what comes after a job for its end', () => {
+  const cluster = newCluster(flux());
+  const object = (apiVersion: string, kind: string, spec = {}): ApiObjectProps => ({
+    apiVersion,
+    kind,
+    metadata: { name: 'sql', namespace: 'shop' },
+    ...{ spec },
+  });
+  newUnit(cluster, Layer.DATA, 'sql', object('k8s.mariadb.com/v1alpha1', 'MariaDB', { storage: {} }));
+  newUnit(
+    cluster,
+    Layer.DATA,
+    'documents',
+    object('psmdb.percona.com/v1', 'PerconaServerMongoDB', { image: 'mongod' }),
+  );
+  newUnit(cluster, Layer.APPS, 'migrate', object('batch/v1', 'Job', { activeDeadlineSeconds: 900, template: {} }));
+  const written = new Written(cluster);
+  expect(written.yaml('main/flux/40-data-sql.yaml').spec).toMatchObject({
+    timeout: '1800s',
+    healthCheckExprs: [
+      {
+        apiVersion: 'k8s.mariadb.com/v1alpha1',
+        kind: 'MariaDB',
+        current: "has(status.conditions) && status.conditions.exists(c, c.type == 'Ready' && c.status == 'True')",
+      },
+    ],
+  });
+  const [expression] = written.yaml('main/flux/40-data-documents.yaml').spec.healthCheckExprs;
+  expect(expression.current).toBe("has(status.state) && status.state == 'ready'");
+  expect(written.yaml('main/flux/50-apps-migrate.yaml').spec).toMatchObject({ timeout: '960s', wait: true });
+  expect(written.yaml('main/flux/50-apps-migrate.yaml').spec.healthCheckExprs).toBeUndefined();
 });
 
 test('one folder has all that Flux is told', () => {
