@@ -153,7 +153,9 @@ function mustBeThere(program: string): void {
 
 /** Every object of every testbed, and of a platform with a tenant's hardened pods; the same object once. */
 async function allDocuments(): Promise<string[]> {
-  const testbeds = ['iotcloudserve', 'k3s-lab', 'federation', 'exam-tiers'].map((app) => ReferenceTestbed.synthesize(app));
+  const testbeds = ['iotcloudserve', 'k3s-lab', 'federation', 'exam-tiers'].map((app) =>
+    ReferenceTestbed.synthesize(app),
+  );
   try {
     const platform = writePlatform(mkdtempSync(path.join(folder, 'platform-')), Engine.plain());
     const found = new Set(leavesOf(platform.dist, platform.cluster).flatMap((leaf) => leaf.documents));

@@ -60,7 +60,7 @@ test.each<[string, Partial<HardenedDeploymentProps>, string]>([
     { scratch: Size.mebibytes(0) },
     "room on disk has whole mebibytes, 1 or more, got 0Mi; correct 'scratch'",
   ],
-  ['half a pod', { replicas: 0.5 }, "a workload has a whole number of pods, 1 or more, got 0.5; correct their number"],
+  ['half a pod', { replicas: 0.5 }, 'a workload has a whole number of pods, 1 or more, got 0.5; correct their number'],
   [
     'a budget of all pods',
     { replicas: 3, minAvailable: 3 },
