@@ -98,7 +98,7 @@ describe('the operator of MongoDB', () => {
       return found.every(({ status }) => status?.message !== undefined) && found;
     });
     for (const { status } of clusters) {
-      const asked = /error dialing backend: dial tcp 127\.0\.0\.1:\d+: connect: connection refused$/;
+      const asked = /error dialing backend: dial tcp 127\.0\.0\.1:\d+: connect: connection refused/;
       expect(`${status?.message}`.split('\n').filter((line) => !asked.test(line))).toEqual([]);
     }
     expect(operator.said).not.toMatch(/wrong psmdb options|forbidden/);
